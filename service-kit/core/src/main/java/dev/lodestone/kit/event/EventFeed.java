@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Reads the outbox in the order in which its transactions became visible; see the migration for why readers number it. */
 @ApplicationScoped
-class EventFeed {
+public class EventFeed {
     private static final String SEE_ALL = "SELECT set_config('app.feed', 'all', true)";
     private static final String ANY_NEW = "SELECT EXISTS (SELECT FROM kit.outbox WHERE position IS NULL) AS any_new";
     private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext('kit.feed_position'))";
@@ -32,11 +32,13 @@ class EventFeed {
     }
 
     Uni<List<EventView>> after(Caller caller, long position, EventTypes types, int limit) {
-        return database.readAs(
-                caller,
-                tx -> see(tx)
-                        .chain(() -> number(tx))
-                        .chain(() -> tx.list(READ, EventFeed::view, position, types.patterns(), limit)));
+        return database.readAs(caller, tx -> in(tx, position, types, limit));
+    }
+
+    /** The events after a position, as a part of the transaction's own work. */
+    public Uni<List<EventView>> in(Tx tx, long position, EventTypes types, int limit) {
+        return see(tx).chain(() -> number(tx))
+                .chain(() -> tx.list(READ, EventFeed::view, position, types.patterns(), limit));
     }
 
     private static Uni<?> see(Tx tx) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Event", description = "Something that happened, told once and never changed.")
-record EventView(
+public record EventView(
         @Schema(description = "Ask for what came after this event with `after`", examples = "42") String cursor,
         UUID id,
         @Schema(examples = "campaign.opened", description = "More types may be added") String type,
