@@ -41,18 +41,29 @@ public final class SigningKey {
     public static SigningKey keptIn(Path file) {
         try {
             if (Files.exists(file)) {
-                return new SigningKey(new RsaJsonWebKey(JsonUtil.parseJson(Files.readString(file))));
+                return parse(Files.readString(file));
             }
             SigningKey fresh = generate();
             Files.createFile(
                     file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, fresh.pair.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+            Files.writeString(file, fresh.privateKey());
             return fresh;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (JoseException e) {
-            throw new IllegalStateException(file + " holds no RSA key", e);
         }
+    }
+
+    static SigningKey parse(String privateKey) {
+        try {
+            return new SigningKey(new RsaJsonWebKey(JsonUtil.parseJson(privateKey)));
+        } catch (JoseException e) {
+            throw new IllegalArgumentException("This is not an RSA key in JWK form", e);
+        }
+    }
+
+    /** The whole pair as a JSON Web Key. */
+    String privateKey() {
+        return pair.toJson(OutputControlLevel.INCLUDE_PRIVATE);
     }
 
     String sign(String claims) {
