@@ -16,8 +16,7 @@ import java.util.logging.Logger;
 /** A real PostgreSQL server of the tests or of the local installation, with the databases and roles of the services. */
 public final class EmbeddedDatabase implements AutoCloseable {
     /** Any user but the superuser must know a password, as in production; the superuser is for this class alone. */
-    private static final String ACCESS =
-            """
+    private static final String ACCESS = """
             host all postgres 127.0.0.1/32 trust
             host all postgres ::1/128 trust
             host all all 127.0.0.1/32 scram-sha-256

@@ -33,14 +33,23 @@ public final class ForgedTokens {
         forged.put("stranger's key under the issuer's key id", signed(payload, "RS256", strangers, issuers));
         forged.put("stranger's key sent along", withEmbeddedKey(payload, strangers, issuers));
         forged.put("edited claim", edited(issuers.sign(payload), workspace));
-        forged.put("wrong issuer", good(workspace, scopes).claim("iss", "http://localhost:1").token());
-        forged.put("wrong audience", good(workspace, scopes).claim("aud", "another").token());
+        forged.put(
+                "wrong issuer",
+                good(workspace, scopes).claim("iss", "http://localhost:1").token());
+        forged.put(
+                "wrong audience",
+                good(workspace, scopes).claim("aud", "another").token());
         forged.put("no audience", good(workspace, scopes).claim("aud", null).token());
         forged.put("expired", good(workspace, scopes).claim("exp", now - 120).token());
         forged.put("without expiry", good(workspace, scopes).claim("exp", null).token());
-        forged.put("not valid yet", good(workspace, scopes).claim("nbf", now + 600).token());
-        forged.put("without workspace", good(workspace, scopes).claim("workspace_id", null).token());
-        forged.put("workspace that is no id", good(workspace, scopes).claim("workspace_id", "*").token());
+        forged.put(
+                "not valid yet", good(workspace, scopes).claim("nbf", now + 600).token());
+        forged.put(
+                "without workspace",
+                good(workspace, scopes).claim("workspace_id", null).token());
+        forged.put(
+                "workspace that is no id",
+                good(workspace, scopes).claim("workspace_id", "*").token());
         forged.put("without subject", good(workspace, scopes).claim("sub", null).token());
         return forged;
     }
@@ -93,7 +102,8 @@ public final class ForgedTokens {
         String[] parts = token.split("\\.");
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
                 .replace(workspace.toString(), new UUID(7, 7).toString());
-        String payload = Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
+        String payload =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8));
         return parts[0] + "." + payload + "." + parts[2];
     }
 }
