@@ -22,8 +22,7 @@ public class FeedFollower {
     private static final UUID NO_WORKSPACE = new UUID(0, 0);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String PLACE = "SELECT cursor FROM kit.feed_cursor WHERE source = $1";
-    private static final String MOVE =
-            """
+    private static final String MOVE = """
             INSERT INTO kit.feed_cursor (source, cursor, updated_at) VALUES ($1, $2, $3)
             ON CONFLICT (source) DO UPDATE SET cursor = excluded.cursor, updated_at = excluded.updated_at
             WHERE feed_cursor.cursor IS NOT DISTINCT FROM $4""";
@@ -42,7 +41,9 @@ public class FeedFollower {
     }
 
     private Uni<Integer> step(FeedSource source, BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
-        return place(source).chain(place -> source.after(place.orElse(null)).chain(events -> handle(source, place, events, handler)));
+        return place(source)
+                .chain(place ->
+                        source.after(place.orElse(null)).chain(events -> handle(source, place, events, handler)));
     }
 
     private Uni<Integer> handle(
@@ -66,7 +67,9 @@ public class FeedFollower {
         return database.as(
                 Caller.job(event.workspaceId(), source.name()),
                 tx -> tx.execute(MOVE, source.name(), event.cursor(), tx.now(), from)
-                        .chain(moved -> moved == 1 ? handler.apply(tx, event) : Uni.createFrom().voidItem()));
+                        .chain(moved -> moved == 1
+                                ? handler.apply(tx, event)
+                                : Uni.createFrom().voidItem()));
     }
 
     private Uni<Optional<String>> place(FeedSource source) {

@@ -45,7 +45,8 @@ final class TargetAddress {
         int first = bytes[0] & 0xff;
         int second = bytes[1] & 0xff;
         boolean carrierGrade = first == 100 && second >= 64 && second < 128;
-        boolean reserved = first == 0 || first >= 240 || first == 192 && second == 0 || first == 198 && (second & 0xfe) == 18;
+        boolean reserved =
+                first == 0 || first >= 240 || first == 192 && second == 0 || first == 198 && (second & 0xfe) == 18;
         return !carrierGrade && !reserved;
     }
 }

@@ -15,8 +15,7 @@ class WebhookDeliveries {
     /** While one replica tries, no other does; one that dies is relieved after this time. */
     private static final Duration LEASE = Duration.ofSeconds(60);
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             id, endpoint_id, event_id, type, body, state, attempts, next_attempt_at, last_status, last_error, created_at""";
 
     Uni<Integer> addAll(Tx tx, UUID endpoint, List<NewDelivery> deliveries) {
@@ -50,16 +49,9 @@ class WebhookDeliveries {
     }
 
     Uni<Integer> record(Tx tx, UUID id, String state, Instant nextAttemptAt, Integer status, String error) {
-        return tx.execute(
-                """
+        return tx.execute("""
                 UPDATE kit.webhook_delivery SET state = $3, next_attempt_at = $4, last_status = $5, last_error = $6
-                WHERE workspace_id = $1 AND id = $2""",
-                tx.workspace(),
-                id,
-                state,
-                nextAttemptAt,
-                status,
-                error);
+                WHERE workspace_id = $1 AND id = $2""", tx.workspace(), id, state, nextAttemptAt, status, error);
     }
 
     Uni<WebhookDelivery> resend(Tx tx, UUID id) {

@@ -50,10 +50,13 @@ class WebhookDeliveryResource {
     @Operation(operationId = "resendWebhookDelivery", summary = "Send this message again, as if for the first time")
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
     public Uni<RestResponse<WebhookDeliveryView>> resend(UUID id) {
-        return writes.post(tx -> deliveries.resend(tx, id).map(WebhookDeliveryView::of).map(Reply::ok));
+        return writes.post(
+                tx -> deliveries.resend(tx, id).map(WebhookDeliveryView::of).map(Reply::ok));
     }
 
     @Schema(name = "WebhookDeliveryPage")
     record WebhookDeliveryPage(
-            List<WebhookDeliveryView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+            List<WebhookDeliveryView> data,
+            @Schema(nullable = true) String nextCursor,
+            boolean hasMore) {}
 }

@@ -10,10 +10,16 @@ record WebhookDeliveryView(
         UUID endpointId,
         UUID eventId,
         String type,
-        @Schema(description = "pending, delivered or failed") String state,
+
+        @Schema(description = "pending, delivered or failed")
+        String state,
+
         int attempts,
         Instant nextAttemptAt,
-        @Schema(nullable = true, description = "HTTP status of the last attempt") Integer lastStatus,
+
+        @Schema(nullable = true, description = "HTTP status of the last attempt")
+        Integer lastStatus,
+
         @Schema(nullable = true) String lastError,
         Instant createdAt) {
 

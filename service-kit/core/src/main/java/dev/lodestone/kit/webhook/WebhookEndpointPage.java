@@ -5,4 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "WebhookEndpointPage")
 record WebhookEndpointPage(
-        List<WebhookEndpointView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+        List<WebhookEndpointView> data,
+        @Schema(nullable = true) String nextCursor,
+        boolean hasMore) {}

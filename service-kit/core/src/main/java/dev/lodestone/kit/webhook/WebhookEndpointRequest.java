@@ -8,8 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "WebhookEndpointRequest")
 record WebhookEndpointRequest(
-        @NotBlank @Size(max = 2000) @Schema(description = "https URL of a public host", examples = "https://example.com/hooks") String url,
-        @Size(max = 50) @Schema(description = "Types to hear of, e.g. collaboration.*; all when absent") List<@NotNull @Size(max = 100) String> types,
+        @NotBlank
+        @Size(max = 2000)
+        @Schema(description = "https URL of a public host", examples = "https://example.com/hooks")
+        String url,
+
+        @Size(max = 50) @Schema(description = "Types to hear of, e.g. collaboration.*; all when absent")
+        List<@NotNull @Size(max = 100) String> types,
+
         @Schema(description = "active when absent") WebhookEndpoint.State state) {
 
     List<String> typesOrAll() {

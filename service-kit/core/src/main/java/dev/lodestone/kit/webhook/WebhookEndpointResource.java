@@ -72,7 +72,8 @@ class WebhookEndpointResource {
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
     public Uni<RestResponse<WebhookEndpointView>> get(UUID id) {
         return database.read(tx -> endpoints.require(tx, id))
-                .map(endpoint -> Reply.ok(endpoint.version(), WebhookEndpointView.of(endpoint)).toResponse());
+                .map(endpoint -> Reply.ok(endpoint.version(), WebhookEndpointView.of(endpoint))
+                        .toResponse());
     }
 
     @PUT
@@ -117,7 +118,6 @@ class WebhookEndpointResource {
     @APIResponseSchema(value = WebhookDeliveryView.class, responseCode = "201")
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
     public Uni<RestResponse<WebhookDeliveryView>> test(UUID id) {
-        return writes.post(
-                tx -> manage.test(tx, id).map(sent -> Reply.created("/v1/webhook-deliveries", sent)));
+        return writes.post(tx -> manage.test(tx, id).map(sent -> Reply.created("/v1/webhook-deliveries", sent)));
     }
 }

@@ -10,7 +10,10 @@ record WebhookEndpointView(
         UUID id,
         String url,
         @Schema(description = "Empty = all types") List<String> types,
-        @Schema(description = "disabled by you, or after many failures in a row") WebhookEndpoint.State state,
+
+        @Schema(description = "disabled by you, or after many failures in a row")
+        WebhookEndpoint.State state,
+
         long version,
         Instant createdAt) {
 

@@ -18,15 +18,9 @@ class WebhookEndpoints {
                     + " FROM kit.webhook_endpoint ";
 
     Uni<Integer> add(Tx tx, UUID id, String url, List<String> types) {
-        return tx.execute(
-                """
+        return tx.execute("""
                 INSERT INTO kit.webhook_endpoint (id, workspace_id, url, types, state, generation, position, version, created_at)
-                SELECT $1, $2, $3, $4, 'active', 1, coalesce(max(position), 0), 1, $5 FROM kit.outbox WHERE workspace_id = $2""",
-                id,
-                tx.workspace(),
-                url,
-                types.toArray(String[]::new),
-                tx.now());
+                SELECT $1, $2, $3, $4, 'active', 1, coalesce(max(position), 0), 1, $5 FROM kit.outbox WHERE workspace_id = $2""", id, tx.workspace(), url, types.toArray(String[]::new), tx.now());
     }
 
     Uni<WebhookEndpoint> require(Tx tx, UUID id) {
@@ -62,25 +56,15 @@ class WebhookEndpoints {
     }
 
     Uni<Integer> change(Tx tx, UUID id, String url, List<String> types, WebhookEndpoint.State state) {
-        return tx.execute(
-                """
+        return tx.execute("""
                 UPDATE kit.webhook_endpoint SET url = $3, types = $4, state = $5, version = version + 1,
-                    consecutive_failures = 0 WHERE workspace_id = $1 AND id = $2""",
-                tx.workspace(),
-                id,
-                url,
-                types.toArray(String[]::new),
-                state.name());
+                    consecutive_failures = 0 WHERE workspace_id = $1 AND id = $2""", tx.workspace(), id, url, types.toArray(String[]::new), state.name());
     }
 
     Uni<Integer> rotate(Tx tx, UUID id, Instant oldUntil) {
-        return tx.execute(
-                """
+        return tx.execute("""
                 UPDATE kit.webhook_endpoint SET generation = generation + 1, old_secret_until = $3, version = version + 1
-                WHERE workspace_id = $1 AND id = $2""",
-                tx.workspace(),
-                id,
-                oldUntil);
+                WHERE workspace_id = $1 AND id = $2""", tx.workspace(), id, oldUntil);
     }
 
     Uni<Integer> advance(Tx tx, UUID id, long position) {
@@ -97,16 +81,10 @@ class WebhookEndpoints {
 
     /** One more failure in a row, or none: too many switch the endpoint off, and 410 Gone does at once. */
     Uni<Integer> learn(Tx tx, UUID id, boolean delivered, boolean gone) {
-        return tx.execute(
-                """
+        return tx.execute("""
                 UPDATE kit.webhook_endpoint
                 SET consecutive_failures = CASE WHEN $3 THEN 0 ELSE consecutive_failures + 1 END,
                     state = CASE WHEN $4 OR NOT $3 AND consecutive_failures + 1 >= $5 THEN 'disabled' ELSE state END
-                WHERE workspace_id = $1 AND id = $2""",
-                tx.workspace(),
-                id,
-                delivered,
-                gone,
-                PATIENCE);
+                WHERE workspace_id = $1 AND id = $2""", tx.workspace(), id, delivered, gone, PATIENCE);
     }
 }

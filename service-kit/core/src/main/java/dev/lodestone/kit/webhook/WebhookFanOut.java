@@ -31,21 +31,27 @@ class WebhookFanOut {
     }
 
     Uni<Void> in(Tx tx) {
-        return endpoints.claimActive(tx).chain(active -> Multi.createFrom()
-                .iterable(active)
-                .onItem()
-                .transformToUniAndConcatenate(endpoint -> fanOut(tx, endpoint))
-                .collect()
-                .asList()
-                .replaceWithVoid());
+        return endpoints
+                .claimActive(tx)
+                .chain(active -> Multi.createFrom()
+                        .iterable(active)
+                        .onItem()
+                        .transformToUniAndConcatenate(endpoint -> fanOut(tx, endpoint))
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
     }
 
     private Uni<Integer> fanOut(Tx tx, WebhookEndpoint endpoint) {
         return feed.in(tx, endpoint.position(), EventTypes.of(endpoint.types()), AT_ONCE)
                 .chain(events -> events.isEmpty()
                         ? Uni.createFrom().item(0)
-                        : deliveries.addAll(tx, endpoint.id(), fresh(events)).chain(() -> endpoints.advance(
-                                tx, endpoint.id(), Long.parseLong(events.getLast().cursor()))));
+                        : deliveries
+                                .addAll(tx, endpoint.id(), fresh(events))
+                                .chain(() -> endpoints.advance(
+                                        tx,
+                                        endpoint.id(),
+                                        Long.parseLong(events.getLast().cursor()))));
     }
 
     private List<WebhookDeliveries.NewDelivery> fresh(List<EventView> events) {

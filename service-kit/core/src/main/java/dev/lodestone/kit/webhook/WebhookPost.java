@@ -33,7 +33,8 @@ class WebhookPost {
             InstantSource clock,
             @ConfigProperty(name = "lodestone.webhook.local-allowed") boolean localAllowed) {
         this.vertx = vertx;
-        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(5_000).setMaxPoolSize(20));
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout(5_000).setMaxPoolSize(20));
         this.signature = signature;
         this.clock = clock;
         this.localAllowed = localAllowed;
@@ -45,7 +46,8 @@ class WebhookPost {
         return vertx.executeBlocking(() -> InetAddress.getByName(uri.getHost()), false)
                 .chain(address -> localAllowed || TargetAddress.isPublic(address)
                         ? post(uri, address, endpoint, delivery)
-                        : Uni.createFrom().item(new Outcome(null, "The host resolves to an address that is not public.")))
+                        : Uni.createFrom()
+                                .item(new Outcome(null, "The host resolves to an address that is not public.")))
                 .ifNoItem()
                 .after(PATIENCE)
                 .recoverWithItem(new Outcome(null, "No answer within " + PATIENCE.toSeconds() + " s."))
@@ -77,8 +79,7 @@ class WebhookPost {
 
     /** While a rotation is fresh, both secrets sign. */
     private String signatures(WebhookEndpoint endpoint, String id, Instant now, String body) {
-        String current =
-                WebhookSignature.sign(signature.secret(endpoint.id(), endpoint.generation()), id, now, body);
+        String current = WebhookSignature.sign(signature.secret(endpoint.id(), endpoint.generation()), id, now, body);
         if (endpoint.oldSecretUntil() == null || now.isAfter(endpoint.oldSecretUntil())) {
             return current;
         }

@@ -5,4 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "WebhookSecret", description = "The signing secret of an endpoint; keep it, it is not shown again.")
 record WebhookSecretView(
-        UUID id, @Schema(description = "`whsec_` and base64 of the key", examples = "whsec_...") String secret, long version) {}
+        UUID id,
+
+        @Schema(description = "`whsec_` and base64 of the key", examples = "whsec_...")
+        String secret,
+
+        long version) {}

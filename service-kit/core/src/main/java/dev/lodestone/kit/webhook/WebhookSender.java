@@ -54,12 +54,13 @@ class WebhookSender {
     }
 
     private Uni<?> sendDue() {
-        return database.workspaces().chain(workspaces -> Multi.createFrom()
-                .iterable(workspaces)
-                .onItem()
-                .transformToUniAndConcatenate(this::sendDue)
-                .collect()
-                .asList());
+        return database.workspaces()
+                .chain(workspaces -> Multi.createFrom()
+                        .iterable(workspaces)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::sendDue)
+                        .collect()
+                        .asList());
     }
 
     private Uni<List<Void>> sendDue(UUID workspace) {
@@ -80,8 +81,8 @@ class WebhookSender {
     }
 
     private Uni<Void> keep(Tx tx, WebhookDelivery delivery, WebhookPost.Outcome outcome) {
-        Optional<Duration> pause =
-                RetrySchedule.pauseAfter(delivery.attempts(), ThreadLocalRandom.current().nextDouble());
+        Optional<Duration> pause = RetrySchedule.pauseAfter(
+                delivery.attempts(), ThreadLocalRandom.current().nextDouble());
         String state = outcome.delivered() ? "delivered" : pause.isPresent() && !outcome.gone() ? "pending" : "failed";
         Instant next = clock.instant().plus(pause.orElse(Duration.ZERO));
         return deliveries

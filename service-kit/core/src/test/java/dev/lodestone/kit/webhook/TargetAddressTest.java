@@ -28,7 +28,13 @@ class TargetAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://example.com/", "ftp://example.com/", "https://user@example.com/", "https:///x", "x", "https://a b/"
+            strings = {
+                "http://example.com/",
+                "ftp://example.com/",
+                "https://user@example.com/",
+                "https:///x",
+                "x",
+                "https://a b/"
             })
     void urls_that_cannot_be_trusted_are_refused_before_anything_is_resolved(String url) {
         assertThat(TargetAddress.fault(url, false)).isPresent();
