@@ -10,11 +10,11 @@ import java.util.Set;
 
 /** The known split of one audience. A part may be unknown, so shares may stay below the whole but never pass it. */
 public record Shares(List<Share> all) {
-    public static final Shares NONE = new Shares(List.of());
-
     private static final Comparator<Share> ORDER = Comparator.comparing(Share::dimension)
             .thenComparing(Comparator.comparingInt(Share::basisPoints).reversed())
             .thenComparing(Share::key);
+
+    public static final Shares NONE = new Shares(List.of());
 
     /** Ordered, so that equal splits are equal values. */
     public Shares {
