@@ -1,8 +1,8 @@
 package dev.lodestone.creator.metric;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.math.BigDecimal;
 
 /** A rate without its formula says nothing, so the two travel together. A null window means: the source did not state it. */
 public record EngagementRate(int basisPoints, EngagementFormula formula, Integer windowDays) {

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 class Cells {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]+");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,12}");
-    private static final Pattern NICHE = Pattern.compile("[\\p{Ll}\\p{N}]+([ &-]{1,3}[\\p{Ll}\\p{N}]+){0,7}");
+    private static final Pattern NICHE = Pattern.compile(Traits.NICHE);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -123,7 +123,7 @@ class Cells {
         if (niches.size() > Traits.MOST_NICHES) {
             fault(column, "too-many", "At most " + Traits.MOST_NICHES + " niches");
         }
-        if (niches.stream().anyMatch(niche -> niche.length() > 64 || !NICHE.matcher(niche).matches())) {
+        if (niches.stream().anyMatch(niche -> niche.length() > Traits.LONGEST_NICHE || !NICHE.matcher(niche).matches())) {
             fault(column, "invalid-niche", "Words of letters and digits, 64 characters at most");
         }
         return niches;
