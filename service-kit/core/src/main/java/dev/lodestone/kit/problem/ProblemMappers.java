@@ -1,6 +1,7 @@
 package dev.lodestone.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -45,6 +46,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException failure) {
         return problems.answer(CommonProblem.FORBIDDEN, "The token lacks a scope that this operation needs.");
+    }
+
+    /** Named besides its parent because the framework has a mapper of its own for it. */
+    @ServerExceptionMapper
+    public Response shape(MismatchedInputException fault) {
+        return json(fault);
     }
 
     @ServerExceptionMapper
