@@ -22,7 +22,6 @@ public class Creators {
             """;
 
     private static final String ONE = SELECT + "AND c.id = $2";
-    private static final String LOCK = SELECT + "AND c.id = $2 FOR UPDATE OF c";
     private static final String SEVERAL = SELECT + "AND c.id = ANY($2)";
     private static final String INSERT =
             """
@@ -42,12 +41,8 @@ public class Creators {
             SET display_name = $3, name_folded = $4, email = $5, email_folded = $6""";
 
     public Uni<Creator> require(Tx tx, UUID id) {
-        return one(tx, ONE, id);
-    }
-
-    /** Keeps others from changing the creator until this transaction ends. */
-    Uni<Creator> lock(Tx tx, UUID id) {
-        return one(tx, LOCK, id);
+        return tx.find(ONE, Creator::of, tx.workspace(), id)
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("creator", id)));
     }
 
     public Uni<List<Creator>> several(Tx tx, List<UUID> ids) {
@@ -90,10 +85,5 @@ public class Creators {
                 Person.fold(person.displayName()),
                 person.email(),
                 person.email() == null ? null : Person.fold(person.email()));
-    }
-
-    private static Uni<Creator> one(Tx tx, String sql, UUID id) {
-        return tx.find(sql, Creator::of, tx.workspace(), id)
-                .map(found -> found.orElseThrow(() -> ProblemException.notFound("creator", id)));
     }
 }

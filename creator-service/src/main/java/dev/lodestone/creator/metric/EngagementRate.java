@@ -1,8 +1,11 @@
 package dev.lodestone.creator.metric;
 
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** A rate without its formula says nothing, so the two travel together. A null window means: the source did not state it. */
 public record EngagementRate(int basisPoints, EngagementFormula formula, Integer windowDays) {
@@ -16,6 +19,18 @@ public record EngagementRate(int basisPoints, EngagementFormula formula, Integer
         if (windowDays != null && windowDays < 1) {
             throw new IllegalArgumentException("A window has at least one day");
         }
+    }
+
+    /** From request fields: empty without a rate, refused when the rate comes without its formula. */
+    public static Optional<EngagementRate> optional(Integer basisPoints, EngagementFormula formula, Integer windowDays) {
+        if (basisPoints == null) {
+            return Optional.empty();
+        }
+        if (formula == null) {
+            throw ProblemException.invalid(FieldError.at(
+                    "/engagementFormula", "required", "A rate needs the formula by which it was counted."));
+        }
+        return Optional.of(new EngagementRate(basisPoints, formula, windowDays));
     }
 
     /** Exact division, rounded half to even to a whole basis point. */

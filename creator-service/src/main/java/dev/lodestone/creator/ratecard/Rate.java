@@ -1,0 +1,18 @@
+package dev.lodestone.creator.ratecard;
+
+import dev.lodestone.creator.account.Platform;
+import dev.lodestone.kit.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a creator asks for one deliverable on one platform. */
+@Schema(
+        name = "Rate",
+        examples = "{\"platform\": \"instagram\", \"deliverable\": \"post\", \"fee\": {\"amount\": 25000, \"currency\": \"EUR\"}}")
+public record Rate(
+        @NotNull @Schema(required = true) Platform platform,
+        @NotNull @Schema(required = true) Deliverable deliverable,
+        @NotNull @Valid @Schema(required = true) Money fee,
+        @Schema(nullable = true, description = "Last day on which the price holds; null when open") LocalDate validUntil) {}
