@@ -34,8 +34,8 @@ class EdgeProblems {
     private void answerFailure(RoutingContext routing) {
         switch (routing.statusCode()) {
             case 413 -> RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, tooLarge());
-            case 400 -> RawProblem.answer(
-                    routing, CommonProblem.MALFORMED_REQUEST, "The request could not be read as HTTP.");
+            case 400 ->
+                RawProblem.answer(routing, CommonProblem.MALFORMED_REQUEST, "The request could not be read as HTTP.");
             default -> routing.next();
         }
     }

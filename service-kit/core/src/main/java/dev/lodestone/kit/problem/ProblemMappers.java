@@ -84,8 +84,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response unexpected(Throwable failure) {
         if (DatabaseFailure.isUnreachable(failure)) {
-            return problems.answer(
-                    CommonProblem.OVERLOADED, DatabaseFailure.detail(CommonProblem.OVERLOADED));
+            return problems.answer(CommonProblem.OVERLOADED, DatabaseFailure.detail(CommonProblem.OVERLOADED));
         }
         LOG.error("Unexpected failure", failure);
         return problems.answer(

@@ -20,8 +20,10 @@ class CommonProblemTest {
     void each_status_of_the_framework_has_a_word_of_advice() {
         List<Integer> statuses = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422);
 
-        assertThat(statuses).allSatisfy(status -> assertThat(FrameworkFailure.ofStatus(status))
-                .hasValueSatisfying(code -> assertThat(FrameworkFailure.detail(code)).endsWith(".")));
+        assertThat(statuses)
+                .allSatisfy(status -> assertThat(FrameworkFailure.ofStatus(status))
+                        .hasValueSatisfying(code ->
+                                assertThat(FrameworkFailure.detail(code)).endsWith(".")));
     }
 
     @Test

@@ -52,8 +52,10 @@ final class ClusterScript {
 
     private static List<String> commands(Connection connection, String query, Map<String, String> variables)
             throws SQLException {
-        List<String> values =
-                VARIABLE.matcher(query).results().map(use -> variables.get(use.group(1))).toList();
+        List<String> values = VARIABLE.matcher(query)
+                .results()
+                .map(use -> variables.get(use.group(1)))
+                .toList();
         try (PreparedStatement statement =
                 connection.prepareStatement(VARIABLE.matcher(query).replaceAll("?::text"))) {
             for (int i = 0; i < values.size(); i++) {

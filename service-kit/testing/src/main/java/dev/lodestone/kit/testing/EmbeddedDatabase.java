@@ -10,17 +10,24 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A real PostgreSQL server of the tests or of the local installation, with the databases and roles of the services. */
 public final class EmbeddedDatabase implements AutoCloseable {
     /** Any user but the superuser must know a password, as in production; the superuser is for this class alone. */
-    private static final String ACCESS =
-            """
+    private static final String ACCESS = """
             host all postgres 127.0.0.1/32 trust
             host all postgres ::1/128 trust
             host all all 127.0.0.1/32 scram-sha-256
             host all all ::1/128 scram-sha-256
             """;
+
+    private static final Logger CHATTER = Logger.getLogger("io.zonky.test");
+
+    static {
+        CHATTER.setLevel(Level.WARNING);
+    }
 
     private static final ClusterScript SERVICE_DATABASE = ClusterScript.load("/db/cluster/service-database.sql");
 

@@ -56,7 +56,9 @@ final class IssuerAnswers {
 
     private void grant(HttpExchange exchange, LocalIssuer.Client client, String asked) throws IOException {
         List<String> granted = List.of(client.claims().getOrDefault("scope", "").split(" "));
-        List<String> scopes = asked == null || asked.isBlank() ? granted : List.of(asked.strip().split(" +"));
+        List<String> scopes = asked == null || asked.isBlank()
+                ? granted
+                : List.of(asked.strip().split(" +"));
         if (!granted.containsAll(scopes)) {
             send(exchange, 400, error("invalid_scope"));
             return;
@@ -69,23 +71,30 @@ final class IssuerAnswers {
                 exchange,
                 200,
                 JsonUtil.toJson(Map.of(
-                        "access_token", issuer.token(claims),
-                        "token_type", "Bearer",
-                        "expires_in", StandardClaims.LIFETIME_MINUTES * 60,
-                        "scope", String.join(" ", scopes))));
+                        "access_token",
+                        issuer.token(claims),
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        StandardClaims.LIFETIME_MINUTES * 60,
+                        "scope",
+                        String.join(" ", scopes))));
     }
 
     private Optional<LocalIssuer.Client> client(HttpExchange exchange, Map<String, String> form) {
-        List<String> credentials = new ArrayList<>(List.of(
-                form.getOrDefault("client_id", ""), form.getOrDefault("client_secret", "")));
+        List<String> credentials =
+                new ArrayList<>(List.of(form.getOrDefault("client_id", ""), form.getOrDefault("client_secret", "")));
         String header = exchange.getRequestHeaders().getFirst("Authorization");
         if (header != null && header.startsWith("Basic ")) {
             String pair = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8);
-            credentials = List.of(pair.split(":", 2)).stream().map(IssuerAnswers::decoded).toList();
+            credentials = List.of(pair.split(":", 2)).stream()
+                    .map(IssuerAnswers::decoded)
+                    .toList();
         }
         String secret = credentials.size() == 2 ? credentials.get(1) : "";
-        return issuer.client(credentials.get(0)).filter(client -> MessageDigest.isEqual(
-                client.secret().getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8)));
+        return issuer.client(credentials.get(0))
+                .filter(client -> MessageDigest.isEqual(
+                        client.secret().getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Map<String, String> form(HttpExchange exchange) throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -12,7 +13,6 @@ import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jwk.Use;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.json.JsonUtil;
 import org.jose4j.lang.JoseException;
 
 /** The key pair of the issuer. */
@@ -41,18 +41,28 @@ public final class SigningKey {
     public static SigningKey keptIn(Path file) {
         try {
             if (Files.exists(file)) {
-                return new SigningKey(new RsaJsonWebKey(JsonUtil.parseJson(Files.readString(file))));
+                return parse(Files.readString(file));
             }
             SigningKey fresh = generate();
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, fresh.pair.toJson(OutputControlLevel.INCLUDE_PRIVATE));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, fresh.privateKey());
             return fresh;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (JoseException e) {
-            throw new IllegalStateException(file + " holds no RSA key", e);
         }
+    }
+
+    static SigningKey parse(String privateKey) {
+        try {
+            return new SigningKey(new RsaJsonWebKey(JsonUtil.parseJson(privateKey)));
+        } catch (JoseException e) {
+            throw new IllegalArgumentException("This is not an RSA key in JWK form", e);
+        }
+    }
+
+    /** The whole pair as a JSON Web Key. */
+    String privateKey() {
+        return pair.toJson(OutputControlLevel.INCLUDE_PRIVATE);
     }
 
     String sign(String claims) {

@@ -37,7 +37,8 @@ class EmbeddedDatabaseTest {
     @Test
     void a_kept_server_waits_for_the_disk() throws SQLException {
         assertThat(value("probe_app", PASSWORDS.app(), "SHOW fsync")).isEqualTo("on");
-        assertThat(value("probe_app", PASSWORDS.app(), "SHOW synchronous_commit")).isEqualTo("on");
+        assertThat(value("probe_app", PASSWORDS.app(), "SHOW synchronous_commit"))
+                .isEqualTo("on");
     }
 
     @Test
@@ -47,12 +48,14 @@ class EmbeddedDatabaseTest {
         database.close();
         database = EmbeddedDatabase.startIn(folder.resolve("data"), 0);
 
-        assertThat(value("probe_owner", PASSWORDS.owner(), "SELECT n FROM kept")).isEqualTo("7");
+        assertThat(value("probe_owner", PASSWORDS.owner(), "SELECT n FROM kept"))
+                .isEqualTo("7");
     }
 
     @Test
     void the_running_service_has_bounded_statements() throws SQLException {
-        assertThat(value("probe_app", PASSWORDS.app(), "SHOW statement_timeout")).isEqualTo("5s");
+        assertThat(value("probe_app", PASSWORDS.app(), "SHOW statement_timeout"))
+                .isEqualTo("5s");
         assertThat(value("probe_app", PASSWORDS.app(), "SHOW lock_timeout")).isEqualTo("2s");
         assertThat(value("probe_app", PASSWORDS.app(), "SHOW idle_in_transaction_session_timeout"))
                 .isEqualTo("10s");

@@ -58,7 +58,8 @@ class LocalIssuerTest {
 
     @Test
     void the_discovery_document_names_the_issuer() {
-        String named = given().get(issuer.url() + "/.well-known/openid-configuration").path("issuer");
+        String named =
+                given().get(issuer.url() + "/.well-known/openid-configuration").path("issuer");
 
         assertThat(named).isEqualTo(issuer.url());
     }
@@ -81,8 +82,7 @@ class LocalIssuerTest {
 
     private JwtClaims verified(String token) throws Exception {
         return new JwtConsumerBuilder()
-                .setVerificationKeyResolver(
-                        new HttpsJwksVerificationKeyResolver(new HttpsJwks(issuer.url() + "/jwks")))
+                .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(new HttpsJwks(issuer.url() + "/jwks")))
                 .setExpectedIssuer(issuer.url())
                 .setExpectedAudience(LocalIssuer.AUDIENCE)
                 .setRequireExpirationTime()
