@@ -15,8 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + " \"followers\": 12500, \"engagementRateBp\": 310, \"engagementFormula\": \"by-followers\"}")
 record AccountRequest(
         @NotNull Platform platform,
+
         @NotBlank @Size(max = 128) @Schema(description = "The platform's own id, which outlives changes of the handle")
-                String platformId,
+        String platformId,
 
         @NotBlank @Size(max = 65) String handle,
         @NotNull @Min(0) @Max(2_000_000_000L) Long followers,

@@ -49,7 +49,8 @@ class AccountResource {
             scopes = {"creators:read", "self", "service"})
     public Uni<AccountView.All> list(UUID creatorId) {
         return database.read(tx -> gate.read(tx, creatorId).chain(() -> accounts.of(tx, List.of(creatorId))))
-                .map(all -> new AccountView.All(all.stream().map(AccountView::of).toList()));
+                .map(all ->
+                        new AccountView.All(all.stream().map(AccountView::of).toList()));
     }
 
     @POST
@@ -73,7 +74,8 @@ class AccountResource {
             scopes = {"creators:read", "self", "service"})
     public Uni<RestResponse<AccountView>> get(UUID creatorId, UUID accountId) {
         return database.read(tx -> gate.read(tx, creatorId).chain(() -> accounts.require(tx, creatorId, accountId)))
-                .map(account -> Reply.ok(account.version(), AccountView.of(account)).toResponse());
+                .map(account ->
+                        Reply.ok(account.version(), AccountView.of(account)).toResponse());
     }
 
     @PATCH
@@ -84,10 +86,7 @@ class AccountResource {
             summary = "Changes the handle or the verification; figures change through metrics")
     @SecurityRequirement(name = "oauth2", scopes = "creators:write")
     public Uni<RestResponse<AccountView>> update(
-            UUID creatorId,
-            UUID accountId,
-            @RestHeader("If-Match") String ifMatch,
-            @Valid @NotNull AccountPatch body) {
+            UUID creatorId, UUID accountId, @RestHeader("If-Match") String ifMatch, @Valid @NotNull AccountPatch body) {
         return writes.change(tx -> changeAccounts
                 .change(tx, creatorId, accountId, body, ifMatch)
                 .map(account -> Reply.ok(account.version(), AccountView.of(account))));

@@ -13,10 +13,19 @@ public record AccountView(
         String platformId,
         String handle,
         @Schema(format = "int64") long followers,
-        @Schema(nullable = true, description = "Basis points") Integer engagementRateBp,
-        @Schema(nullable = true, description = "by-followers, by-reach or by-views") String engagementFormula,
-        @Schema(nullable = true, description = "Null when the source did not state it") Integer engagementWindowDays,
-        @Schema(description = "When the figures were measured") Instant measuredAt,
+
+        @Schema(nullable = true, description = "Basis points")
+        Integer engagementRateBp,
+
+        @Schema(nullable = true, description = "by-followers, by-reach or by-views")
+        String engagementFormula,
+
+        @Schema(nullable = true, description = "Null when the source did not state it")
+        Integer engagementWindowDays,
+
+        @Schema(description = "When the figures were measured")
+        Instant measuredAt,
+
         Verification verification,
         @Schema(nullable = true) Instant verifiedAt) {
 

@@ -10,18 +10,15 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class Accounts {
-    private static final String OF_CREATORS =
-            """
+    private static final String OF_CREATORS = """
             SELECT * FROM account WHERE workspace_id = $1 AND creator_id = ANY($2)
             ORDER BY creator_id, followers DESC, id""";
     private static final String ONE = "SELECT * FROM account WHERE workspace_id = $1 AND creator_id = $2 AND id = $3";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO account (workspace_id, id, creator_id, platform, platform_id, handle, handle_folded, followers,
                                  measured_at, verification, version, created_at, updated_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'unverified', 1, $9, $9)""";
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             UPDATE account SET handle = $3, handle_folded = $4, verification = $5, verified_at = $6,
                    version = version + 1, updated_at = $7
             WHERE workspace_id = $1 AND id = $2""";

@@ -39,8 +39,7 @@ class ChangeAccounts {
         EngagementRate rate = EngagementRate.optional(
                         request.engagementRateBp(), request.engagementFormula(), request.engagementWindowDays())
                 .orElse(null);
-        Snapshot first =
-                new Snapshot(ids.next(), id, tx.now(), MetricSource.AGENCY, request.followers(), rate, null);
+        Snapshot first = new Snapshot(ids.next(), id, tx.now(), MetricSource.AGENCY, request.followers(), rate, null);
         Handle handle = handle(request.handle());
         return gate.write(tx, creator)
                 .chain(() -> accounts.insert(tx, id, creator, request, handle))

@@ -17,8 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "AudienceRequest",
         description = "The whole split anew. An absent dimension is unknown.",
-        examples = "{\"asOf\": \"2026-05-01T00:00:00Z\", \"source\": \"platform\", \"authenticShareBp\": 9100,"
-                + " \"country\": [{\"key\": \"DE\", \"shareBp\": 5200}], \"age\": [{\"key\": \"18-24\", \"shareBp\": 3000}]}")
+        examples =
+                "{\"asOf\": \"2026-05-01T00:00:00Z\", \"source\": \"platform\", \"authenticShareBp\": 9100,"
+                        + " \"country\": [{\"key\": \"DE\", \"shareBp\": 5200}], \"age\": [{\"key\": \"18-24\", \"shareBp\": 3000}]}")
 record AudienceRequest(
         @NotNull @PastOrPresent Instant asOf,
         @NotNull MetricSource source,

@@ -47,7 +47,8 @@ class AudienceResource {
         return database.read(
                         tx -> gate.readAccount(tx, creatorId, accountId).chain(() -> audiences.find(tx, accountId)))
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("audience of account", accountId)))
-                .map(audience -> Reply.ok(audience.version(), AudienceView.of(audience)).toResponse());
+                .map(audience ->
+                        Reply.ok(audience.version(), AudienceView.of(audience)).toResponse());
     }
 
     @PUT

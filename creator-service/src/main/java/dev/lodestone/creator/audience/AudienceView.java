@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AudienceView(
         Instant asOf,
         MetricSource source,
-        @Schema(nullable = true, description = "Part of the followers judged real, basis points") Integer authenticShareBp,
+
+        @Schema(nullable = true, description = "Part of the followers judged real, basis points")
+        Integer authenticShareBp,
+
         List<ShareEntry> country,
         List<ShareEntry> age,
         List<ShareEntry> gender,

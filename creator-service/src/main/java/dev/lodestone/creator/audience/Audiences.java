@@ -18,28 +18,23 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class Audiences {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             SELECT authentic_share, source, as_of, version FROM audience
             WHERE workspace_id = $1 AND account_id = $2""";
-    private static final String AUTHENTIC =
-            """
+    private static final String AUTHENTIC = """
             SELECT account_id, authentic_share FROM audience
             WHERE workspace_id = $1 AND account_id = ANY($2) AND authentic_share IS NOT NULL""";
-    private static final String SHARES =
-            """
+    private static final String SHARES = """
             SELECT account_id, dimension, key, share FROM audience_share
             WHERE workspace_id = $1 AND account_id = ANY($2)""";
-    private static final String PUT_HEADS =
-            """
+    private static final String PUT_HEADS = """
             INSERT INTO audience (workspace_id, account_id, authentic_share, source, as_of, version)
             SELECT $1, account, $3, $4, $5, 1 FROM unnest($2::uuid[]) AS put (account)
             ON CONFLICT (workspace_id, account_id) DO UPDATE
             SET authentic_share = coalesce($3, audience.authentic_share), source = $4, as_of = $5,
                 version = audience.version + 1""";
     private static final String CLEAR = "DELETE FROM audience_share WHERE workspace_id = $1 AND account_id = ANY($2)";
-    private static final String FILL =
-            """
+    private static final String FILL = """
             INSERT INTO audience_share (workspace_id, account_id, dimension, key, share)
             SELECT $1, s.account, s.dimension, s.key, s.share
             FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bigint[]) AS s (account, dimension, key, share)""";
@@ -49,19 +44,23 @@ public class Audiences {
     Uni<Optional<Audience>> find(Tx tx, UUID account) {
         return sharesOf(tx, List.of(account))
                 .chain(shares -> tx.find(
-                        HEAD, row -> audience(row, shares.getOrDefault(account, Shares.NONE)), tx.workspace(), account));
+                        HEAD,
+                        row -> audience(row, shares.getOrDefault(account, Shares.NONE)),
+                        tx.workspace(),
+                        account));
     }
 
     public Uni<Map<UUID, Shares>> sharesOf(Tx tx, Collection<UUID> accounts) {
-        return tx.list(SHARES, Audiences::entry, tx.workspace(), accounts.toArray(UUID[]::new)).map(entries -> {
-            Map<UUID, List<Share>> byAccount = new HashMap<>();
-            entries.forEach(entry -> byAccount
-                    .computeIfAbsent(entry.account(), unused -> new ArrayList<>())
-                    .add(entry.share()));
-            Map<UUID, Shares> shares = new HashMap<>();
-            byAccount.forEach((account, parts) -> shares.put(account, new Shares(parts)));
-            return shares;
-        });
+        return tx.list(SHARES, Audiences::entry, tx.workspace(), accounts.toArray(UUID[]::new))
+                .map(entries -> {
+                    Map<UUID, List<Share>> byAccount = new HashMap<>();
+                    entries.forEach(entry -> byAccount
+                            .computeIfAbsent(entry.account(), unused -> new ArrayList<>())
+                            .add(entry.share()));
+                    Map<UUID, Shares> shares = new HashMap<>();
+                    byAccount.forEach((account, parts) -> shares.put(account, new Shares(parts)));
+                    return shares;
+                });
     }
 
     /** Of the accounts where it is known. */
@@ -75,7 +74,8 @@ public class Audiences {
     }
 
     Uni<Void> put(Tx tx, UUID account, Audience audience) {
-        return putAll(tx, Map.of(account, audience.shares()), audience.authenticShare(), audience.source(), audience.asOf());
+        return putAll(
+                tx, Map.of(account, audience.shares()), audience.authenticShare(), audience.source(), audience.asOf());
     }
 
     /** Replaces the splits of many accounts; a null authentic share keeps the one that is known. */
@@ -90,7 +90,8 @@ public class Audiences {
                         FILL,
                         tx.workspace(),
                         Columns.uuids(entries, Entry::account),
-                        Columns.texts(entries, entry -> entry.share().dimension().code()),
+                        Columns.texts(
+                                entries, entry -> entry.share().dimension().code()),
                         Columns.texts(entries, entry -> entry.share().key()),
                         Columns.numbers(entries, entry -> (long) entry.share().basisPoints())))
                 .replaceWithVoid();

@@ -29,7 +29,8 @@ public record Creator(
         return new Creator(
                 row.getUUID("id"),
                 new Person(row.getString("display_name"), row.getString("email")),
-                new Traits(row.getString("country"), row.getString("language"), List.of(row.getArrayOfStrings("niches"))),
+                new Traits(
+                        row.getString("country"), row.getString("language"), List.of(row.getArrayOfStrings("niches"))),
                 Availability.of(row.getString("availability")),
                 Provenance.of(row.getString("provenance")),
                 row.getUUID("primary_account_id"),

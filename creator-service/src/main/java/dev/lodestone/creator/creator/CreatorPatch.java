@@ -18,9 +18,14 @@ record CreatorPatch(
         @Schema(nullable = true) Optional<@Email @Size(max = 254) String> email,
         @Schema(nullable = true) Optional<@Pattern(regexp = "[A-Z]{2}") String> country,
         @Schema(nullable = true) Optional<@Pattern(regexp = "[a-z]{2}") String> language,
+
         @Schema(nullable = true)
-                Optional<@Size(max = Traits.MOST_NICHES) List<@NotNull @Size(max = Traits.LONGEST_NICHE) @Pattern(regexp = Traits.NICHE) String>> niches,
-        Optional<Availability> availability) {
+        Optional<
+                        @Size(max = Traits.MOST_NICHES) List<
+                                @NotNull @Size(max = Traits.LONGEST_NICHE) @Pattern(regexp = Traits.NICHE) String>>
+                niches,
+
+        Optional<@Pattern(regexp = "open|limited|closed") String> availability) {
 
     Person over(Person known) {
         return new Person(kept("displayName", displayName, known.displayName()), changed(email, known.email()));
@@ -35,7 +40,7 @@ record CreatorPatch(
     }
 
     Availability over(Availability known) {
-        return kept("availability", availability, known);
+        return Availability.of(kept("availability", availability, known.code()));
     }
 
     private static <T> T changed(Optional<T> field, T known) {

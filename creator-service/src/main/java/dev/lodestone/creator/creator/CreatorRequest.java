@@ -10,14 +10,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "CreatorRequest",
-        examples = "{\"displayName\": \"Nora Feld\", \"country\": \"DE\", \"language\": \"de\", \"niches\": [\"baking\"]}")
+        examples =
+                "{\"displayName\": \"Nora Feld\", \"country\": \"DE\", \"language\": \"de\", \"niches\": [\"baking\"]}")
 record CreatorRequest(
         @NotBlank @Size(max = 200) String displayName,
         @Email @Size(max = 254) String email,
 
-        @Pattern(regexp = "[A-Z]{2}") @Schema(description = "ISO 3166 alpha-2", examples = "DE") String country,
-        @Pattern(regexp = "[a-z]{2}") @Schema(description = "ISO 639 alpha-2", examples = "de") String language,
-        @Size(max = Traits.MOST_NICHES) List<@NotNull @Size(max = Traits.LONGEST_NICHE) @Pattern(regexp = Traits.NICHE) String> niches,
+        @Pattern(regexp = "[A-Z]{2}") @Schema(description = "ISO 3166 alpha-2", examples = "DE")
+        String country,
+
+        @Pattern(regexp = "[a-z]{2}") @Schema(description = "ISO 639 alpha-2", examples = "de")
+        String language,
+
+        @Size(max = Traits.MOST_NICHES)
+        List<@NotNull @Size(max = Traits.LONGEST_NICHE) @Pattern(regexp = Traits.NICHE) String> niches,
+
         @Schema(description = "`open` when absent") Availability availability) {
 
     Person person() {

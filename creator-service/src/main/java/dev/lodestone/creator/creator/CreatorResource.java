@@ -88,7 +88,6 @@ class CreatorResource {
     @APIResponse(responseCode = "204", description = "Erased")
     @SecurityRequirement(name = "oauth2", scopes = "creators:write")
     public Uni<RestResponse<Void>> erase(UUID creatorId, @RestHeader("If-Match") String ifMatch) {
-        return writes.change(
-                tx -> changeCreator.erase(tx, creatorId, ifMatch).replaceWith(Reply.<Void>noContent()));
+        return writes.change(tx -> changeCreator.erase(tx, creatorId, ifMatch).replaceWith(Reply.<Void>noContent()));
     }
 }

@@ -7,22 +7,34 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "Creator", description = "A creator with their accounts. Figures are those of the account with most followers.")
+@Schema(
+        name = "Creator",
+        description = "A creator with their accounts. Figures are those of the account with most followers.")
 public record CreatorView(
         UUID id,
         String displayName,
         @Schema(nullable = true) String email,
-        @Schema(nullable = true, description = "ISO 3166 alpha-2") String country,
-        @Schema(nullable = true, description = "ISO 639 alpha-2") String language,
+
+        @Schema(nullable = true, description = "ISO 3166 alpha-2")
+        String country,
+
+        @Schema(nullable = true, description = "ISO 639 alpha-2")
+        String language,
+
         List<String> niches,
         Availability availability,
         Provenance provenance,
+
         @Schema(
-                        nullable = true,
-                        description = "nano, micro, mid, macro or mega by the workspace's bounds; null below the first one")
-                String tier,
+                nullable = true,
+                description = "nano, micro, mid, macro or mega by the workspace's bounds; null below the first one")
+        String tier,
+
         @Schema(format = "int64") long followers,
-        @Schema(nullable = true, description = "Basis points") Integer engagementRateBp,
+
+        @Schema(nullable = true, description = "Basis points")
+        Integer engagementRateBp,
+
         @Schema(nullable = true) UUID primaryAccountId,
         List<AccountView> accounts,
         Instant createdAt,

@@ -34,7 +34,7 @@ public class CreatorViews {
 
     Uni<Shown> require(Tx tx, UUID id) {
         return creators.require(tx, id)
-                .chain(creator -> of(tx, List.of(creator))
-                        .map(views -> new Shown(views.getFirst(), creator.version())));
+                .chain(creator ->
+                        of(tx, List.of(creator)).map(views -> new Shown(views.getFirst(), creator.version())));
     }
 }

@@ -10,8 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Creators {
     /** Every column of {@link Creator}, for each query that shows creators. */
-    public static final String SELECT =
-            """
+    public static final String SELECT = """
             SELECT c.id, c.country, c.language, c.niches, c.availability, c.provenance, c.primary_account_id, c.followers,
                    c.engagement_rate, c.version, c.created_at, c.updated_at, p.display_name, p.email,
                    b.nano, b.micro, b.mid, b.macro, b.mega, b.version AS tier_version
@@ -23,18 +22,15 @@ public class Creators {
 
     private static final String ONE = SELECT + "AND c.id = $2";
     private static final String SEVERAL = SELECT + "AND c.id = ANY($2)";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO creator (workspace_id, id, country, language, niches, availability, provenance, version,
                                  created_at, updated_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $8)""";
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             UPDATE creator SET country = $3, language = $4, niches = $5, availability = $6, version = version + 1,
                    updated_at = $7
             WHERE workspace_id = $1 AND id = $2""";
-    private static final String PUT_PERSON =
-            """
+    private static final String PUT_PERSON = """
             INSERT INTO creator_person (workspace_id, creator_id, display_name, name_folded, email, email_folded)
             VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (workspace_id, creator_id) DO UPDATE

@@ -11,8 +11,7 @@ import java.util.UUID;
  * restored shows by it who must be erased again.
  */
 final class Erasure {
-    private static final String FORGET =
-            """
+    private static final String FORGET = """
             UPDATE creator SET country = NULL, language = NULL, niches = '{}', availability = 'closed', followers = 0,
                    engagement_rate = NULL, primary_account_id = NULL, version = version + 1, updated_at = $3,
                    erased_at = $3

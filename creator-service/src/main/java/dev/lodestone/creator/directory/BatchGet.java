@@ -16,19 +16,24 @@ final class BatchGet {
 
     @Schema(name = "CreatorBatchRequest")
     record Request(
-            @NotNull @Size(min = 1, max = 200) @Schema(required = true) List<@NotNull UUID> ids) {}
+            @NotNull @Size(min = 1, max = 200) @Schema(required = true)
+            List<@NotNull UUID> ids) {}
 
     @Schema(name = "CreatorBatchItem", description = "A card with status 200, or none with status 404.")
     record Item(
             int index,
             UUID id,
-            @Schema(description = "200, or 404 when there is no such creator, or no longer") int status,
+
+            @Schema(description = "200, or 404 when there is no such creator, or no longer")
+            int status,
+
             @Schema(nullable = true) CreatorCard creator) {}
 
     @Schema(name = "CreatorBatch")
     record Answer(List<Item> results) {
         static Answer of(List<UUID> ids, List<CreatorCard> cards) {
-            Map<UUID, CreatorCard> byId = cards.stream().collect(Collectors.toMap(CreatorCard::id, Function.identity()));
+            Map<UUID, CreatorCard> byId =
+                    cards.stream().collect(Collectors.toMap(CreatorCard::id, Function.identity()));
             return new Answer(IntStream.range(0, ids.size())
                     .mapToObj(index -> item(index, ids.get(index), byId.get(ids.get(index))))
                     .toList());

@@ -12,21 +12,44 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CreatorCard", description = "A creator in figures, without personal data.")
 record CreatorCard(
         UUID id,
+
         @Schema(
-                        nullable = true,
-                        description = "nano, micro, mid, macro or mega by the workspace's bounds; null below the first one")
-                String tier,
-        @Schema(nullable = true, description = "Platform of the account with most followers: tiktok, instagram or youtube")
-                String platform,
+                nullable = true,
+                description = "nano, micro, mid, macro or mega by the workspace's bounds; null below the first one")
+        String tier,
+
+        @Schema(
+                nullable = true,
+                description = "Platform of the account with most followers: tiktok, instagram or youtube")
+        String platform,
+
         List<Platform> platforms,
-        @Schema(format = "int64", description = "Of the account with most followers") long followers,
-        @Schema(nullable = true, description = "Basis points") Integer engagementRateBp,
-        @Schema(nullable = true, description = "by-followers, by-reach or by-views") String engagementFormula,
-        @Schema(nullable = true, description = "Part of the followers judged real, basis points") Integer authenticShareBp,
-        @Schema(nullable = true, description = "ISO 3166 alpha-2") String country,
-        @Schema(nullable = true, description = "ISO 639 alpha-2") String language,
+
+        @Schema(format = "int64", description = "Of the account with most followers")
+        long followers,
+
+        @Schema(nullable = true, description = "Basis points")
+        Integer engagementRateBp,
+
+        @Schema(nullable = true, description = "by-followers, by-reach or by-views")
+        String engagementFormula,
+
+        @Schema(nullable = true, description = "Part of the followers judged real, basis points")
+        Integer authenticShareBp,
+
+        @Schema(nullable = true, description = "ISO 3166 alpha-2")
+        String country,
+
+        @Schema(nullable = true, description = "ISO 639 alpha-2")
+        String language,
+
         List<String> niches,
         Availability availability,
-        @Schema(description = "Of the account with most followers") List<ShareEntry> audienceCountries,
-        @Schema(description = "Of the account with most followers") List<ShareEntry> audienceAges,
+
+        @Schema(description = "Of the account with most followers")
+        List<ShareEntry> audienceCountries,
+
+        @Schema(description = "Of the account with most followers")
+        List<ShareEntry> audienceAges,
+
         List<Rate> rateCard) {}

@@ -51,11 +51,15 @@ class CreatorCards {
                 .toList();
         return accounts.of(tx, ids)
                 .map(all -> all.stream().collect(Collectors.groupingBy(Account::creator)))
-                .chain(byCreator -> audiences.sharesOf(tx, primary)
-                        .chain(shares -> audiences.authenticOf(tx, primary)
-                                .chain(authentic -> rateCards.of(tx, ids)
+                .chain(byCreator -> audiences
+                        .sharesOf(tx, primary)
+                        .chain(shares -> audiences
+                                .authenticOf(tx, primary)
+                                .chain(authentic -> rateCards
+                                        .of(tx, ids)
                                         .map(rates -> new Facts(byCreator, shares, authentic, rates)))))
-                .map(facts -> found.stream().map(creator -> card(creator, facts)).toList());
+                .map(facts ->
+                        found.stream().map(creator -> card(creator, facts)).toList());
     }
 
     private static CreatorCard card(Creator creator, Facts facts) {

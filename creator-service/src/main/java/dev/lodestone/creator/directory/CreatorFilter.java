@@ -37,12 +37,15 @@ record CreatorFilter(
         QueryFaults faults = new QueryFaults();
         List<String> tiers = faults.closed("tier", query.tier, codes(Tier.values(), Tier::code));
         CreatorFilter filter = new CreatorFilter(
-                tiers.stream().map(code -> Tier.valueOf(code.toUpperCase(Locale.ROOT))).toList(),
+                tiers.stream()
+                        .map(code -> Tier.valueOf(code.toUpperCase(Locale.ROOT)))
+                        .toList(),
                 array(faults.closed("platform", query.platform, codes(Platform.values(), Platform::code))),
                 array(faults.few("niche", query.niche)),
                 array(faults.few("country", query.country)),
                 array(faults.few("language", query.language)),
-                array(faults.closed("availability", query.availability, codes(Availability.values(), Availability::code))),
+                array(faults.closed(
+                        "availability", query.availability, codes(Availability.values(), Availability::code))),
                 array(faults.closed("provenance", query.provenance, codes(Provenance.values(), Provenance::code))),
                 faults.notNegative("followersMin", query.followersMin),
                 faults.notNegative("followersMax", query.followersMax),

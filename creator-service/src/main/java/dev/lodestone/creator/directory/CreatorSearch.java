@@ -13,8 +13,7 @@ import java.util.List;
 /** One statement for every combination of filters: a filter that was not given is a parameter that is null. */
 @ApplicationScoped
 class CreatorSearch {
-    private static final String FILTERS =
-            """
+    private static final String FILTERS = """
               AND ($4::text[] IS NULL OR c.country = ANY($4))
               AND ($5::text[] IS NULL OR c.language = ANY($5))
               AND ($6::text[] IS NULL OR c.niches && $6)

@@ -63,9 +63,7 @@ class DirectoryResource {
 
     @POST
     @Path("/batch-get")
-    @Operation(
-            operationId = "batchGetCreators",
-            summary = "Up to 200 creators in figures, each id with its own result")
+    @Operation(operationId = "batchGetCreators", summary = "Up to 200 creators in figures, each id with its own result")
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"creators:read", "service"})
@@ -74,5 +72,6 @@ class DirectoryResource {
     }
 
     @Schema(name = "CreatorPage")
-    record Page(List<CreatorView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+    record Page(
+            List<CreatorView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
 }

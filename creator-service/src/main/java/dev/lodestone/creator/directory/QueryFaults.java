@@ -41,13 +41,15 @@ final class QueryFaults {
     }
 
     CreatorSort sort(String code) {
-        return code == null ? CreatorSort.MOST_FOLLOWERS : CreatorSort.parse(code).orElseGet(() -> {
-            String known = Arrays.stream(CreatorSort.values())
-                    .map(CreatorSort::code)
-                    .collect(Collectors.joining(", "));
-            add("sort", "unknown-value", "One of " + known + ".");
-            return CreatorSort.MOST_FOLLOWERS;
-        });
+        return code == null
+                ? CreatorSort.MOST_FOLLOWERS
+                : CreatorSort.parse(code).orElseGet(() -> {
+                    String known = Arrays.stream(CreatorSort.values())
+                            .map(CreatorSort::code)
+                            .collect(Collectors.joining(", "));
+                    add("sort", "unknown-value", "One of " + known + ".");
+                    return CreatorSort.MOST_FOLLOWERS;
+                });
     }
 
     void throwIfAny() {

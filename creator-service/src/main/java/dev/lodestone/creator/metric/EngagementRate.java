@@ -22,7 +22,8 @@ public record EngagementRate(int basisPoints, EngagementFormula formula, Integer
     }
 
     /** From request fields: empty without a rate, refused when the rate comes without its formula. */
-    public static Optional<EngagementRate> optional(Integer basisPoints, EngagementFormula formula, Integer windowDays) {
+    public static Optional<EngagementRate> optional(
+            Integer basisPoints, EngagementFormula formula, Integer windowDays) {
         if (basisPoints == null) {
             return Optional.empty();
         }
@@ -39,7 +40,8 @@ public record EngagementRate(int basisPoints, EngagementFormula formula, Integer
             throw new IllegalArgumentException("A rate needs a positive base");
         }
         BigDecimal scaled = new BigDecimal(BigInteger.valueOf(engagements).multiply(BigInteger.valueOf(10_000)));
-        int basisPoints = scaled.divide(BigDecimal.valueOf(base), 0, RoundingMode.HALF_EVEN).intValueExact();
+        int basisPoints = scaled.divide(BigDecimal.valueOf(base), 0, RoundingMode.HALF_EVEN)
+                .intValueExact();
         return new EngagementRate(basisPoints, formula, windowDays);
     }
 }

@@ -55,15 +55,17 @@ class MetricsResource {
     public Uni<SnapshotView.Page> list(
             UUID creatorId, UUID accountId, @RestQuery Integer limit, @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> gate.readAccount(tx, creatorId, accountId)
-                        .chain(() -> snapshots.page(tx, accountId, page)))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.asOf().toString(), row.id().toString())))
+        return database.read(tx ->
+                        gate.readAccount(tx, creatorId, accountId).chain(() -> snapshots.page(tx, accountId, page)))
+                .map(rows -> pages.close(
+                        page,
+                        rows,
+                        row -> List.of(row.asOf().toString(), row.id().toString())))
                 .map(MetricsResource::page);
     }
 
     private static SnapshotView.Page page(Slice<Snapshot> slice) {
-        return new SnapshotView.Page(
-                slice.map(SnapshotView::of).data(), slice.nextCursor(), slice.hasMore());
+        return new SnapshotView.Page(slice.map(SnapshotView::of).data(), slice.nextCursor(), slice.hasMore());
     }
 
     @POST
@@ -72,8 +74,7 @@ class MetricsResource {
             summary = "Adds a measurement; the newest one becomes what the account shows")
     @APIResponseSchema(value = SnapshotView.class, responseCode = "201")
     @SecurityRequirement(name = "oauth2", scopes = "creators:write")
-    public Uni<RestResponse<SnapshotView>> add(
-            UUID creatorId, UUID accountId, @Valid @NotNull SnapshotRequest body) {
+    public Uni<RestResponse<SnapshotView>> add(UUID creatorId, UUID accountId, @Valid @NotNull SnapshotRequest body) {
         String path = "/v1/creators/" + creatorId + "/accounts/" + accountId + "/metrics";
         return writes.post(tx -> recordMetrics
                 .in(tx, creatorId, accountId, body)

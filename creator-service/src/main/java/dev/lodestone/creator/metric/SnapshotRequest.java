@@ -18,8 +18,9 @@ record SnapshotRequest(
         @NotNull MetricSource source,
         @NotNull @Min(0) @Max(2_000_000_000L) Long followers,
         @Min(0) @Max(EngagementRate.LARGEST) Integer engagementRateBp,
+
         @Schema(description = "Needed with a rate: a rate without its formula says nothing")
-                EngagementFormula engagementFormula,
+        EngagementFormula engagementFormula,
 
         @Min(1) @Max(365) Integer engagementWindowDays,
         @Min(0) @Max(2_000_000_000L) Long averageViews) {
@@ -31,7 +32,8 @@ record SnapshotRequest(
                 asOf,
                 source,
                 followers,
-                EngagementRate.optional(engagementRateBp, engagementFormula, engagementWindowDays).orElse(null),
+                EngagementRate.optional(engagementRateBp, engagementFormula, engagementWindowDays)
+                        .orElse(null),
                 averageViews);
     }
 }

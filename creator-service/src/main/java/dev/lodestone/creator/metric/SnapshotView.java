@@ -12,8 +12,13 @@ record SnapshotView(
         Instant asOf,
         MetricSource source,
         @Schema(format = "int64") long followers,
-        @Schema(nullable = true, description = "Basis points") Integer engagementRateBp,
-        @Schema(nullable = true, description = "by-followers, by-reach or by-views") String engagementFormula,
+
+        @Schema(nullable = true, description = "Basis points")
+        Integer engagementRateBp,
+
+        @Schema(nullable = true, description = "by-followers, by-reach or by-views")
+        String engagementFormula,
+
         @Schema(nullable = true) Integer engagementWindowDays,
         @Schema(nullable = true, format = "int64") Long averageViews) {
 
@@ -32,5 +37,8 @@ record SnapshotView(
     }
 
     @Schema(name = "MetricsPage")
-    record Page(List<SnapshotView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+    record Page(
+            List<SnapshotView> data,
+            @Schema(nullable = true) String nextCursor,
+            boolean hasMore) {}
 }

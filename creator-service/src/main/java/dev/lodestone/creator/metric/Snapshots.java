@@ -12,16 +12,14 @@ import java.util.UUID;
 /** The time series of every account, and the newest value of each, which the account itself shows. */
 @ApplicationScoped
 public class Snapshots {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO account_metrics (workspace_id, id, account_id, as_of, source, followers, engagement_rate,
                                          engagement_formula, engagement_window_days, average_views, recorded_at)
             SELECT $1, s.id, s.account, s.as_of, s.source, s.followers, s.rate, s.formula, s.days, s.views, $2
             FROM unnest($3::uuid[], $4::uuid[], $5::timestamptz[], $6::text[], $7::bigint[], $8::bigint[], $9::text[],
                         $10::bigint[], $11::bigint[]) AS s (id, account, as_of, source, followers, rate, formula, days, views)
             ON CONFLICT ON CONSTRAINT metrics_once DO NOTHING""";
-    private static final String SHOW_NEWEST =
-            """
+    private static final String SHOW_NEWEST = """
             UPDATE account a SET followers = m.followers, engagement_rate = m.engagement_rate,
                    engagement_formula = m.engagement_formula, engagement_window_days = m.engagement_window_days,
                    measured_at = m.as_of, version = a.version + 1, updated_at = $3
@@ -31,8 +29,7 @@ public class Snapshots {
               AND (a.followers, a.engagement_rate, a.engagement_formula, a.engagement_window_days, a.measured_at)
                   IS DISTINCT FROM
                   (m.followers, m.engagement_rate, m.engagement_formula, m.engagement_window_days, m.as_of)""";
-    private static final String RANK =
-            """
+    private static final String RANK = """
             UPDATE creator c SET primary_account_id = best.id, followers = coalesce(best.followers, 0),
                    engagement_rate = best.engagement_rate, version = c.version + 1, updated_at = $3
             FROM unnest($2::uuid[]) AS wanted (id)
@@ -40,8 +37,7 @@ public class Snapshots {
                                WHERE a.workspace_id = $1 AND a.creator_id = wanted.id
                                ORDER BY a.followers DESC, a.id LIMIT 1) best ON true
             WHERE c.workspace_id = $1 AND c.id = wanted.id""";
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             SELECT * FROM account_metrics WHERE workspace_id = $1 AND account_id = $2
               AND ($3::text IS NULL OR (as_of, id) < ($3::text::timestamptz, $4::text::uuid))
             ORDER BY as_of DESC, id DESC LIMIT $5""";
@@ -61,8 +57,7 @@ public class Snapshots {
                         Columns.texts(snapshots, Snapshot::formulaCode),
                         Columns.numbers(snapshots, Snapshot::windowDays),
                         Columns.numbers(snapshots, Snapshot::averageViews))
-                .call(() -> tx.execute(
-                        SHOW_NEWEST, tx.workspace(), Columns.uuids(snapshots, Snapshot::id), tx.now()));
+                .call(() -> tx.execute(SHOW_NEWEST, tx.workspace(), Columns.uuids(snapshots, Snapshot::id), tx.now()));
     }
 
     /** The account with most followers stands for its creator; call it whenever accounts of creators changed. */

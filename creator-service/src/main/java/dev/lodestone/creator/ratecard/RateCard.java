@@ -25,8 +25,8 @@ record RateCard(List<Rate> rates, long version) {
                             FieldError.at("/rates/" + i + "/fee/amount", "positive-or-zero", "A fee is not negative."));
                 }
                 if (!seen.add(rate.platform().code() + "/" + rate.deliverable().code())) {
-                    throw ProblemException.invalid(FieldError.at(
-                            "/rates/" + i, "duplicate", "One price per platform and deliverable."));
+                    throw ProblemException.invalid(
+                            FieldError.at("/rates/" + i, "duplicate", "One price per platform and deliverable."));
                 }
             }
             return rates;

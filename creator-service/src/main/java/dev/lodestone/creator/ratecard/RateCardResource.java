@@ -44,7 +44,8 @@ class RateCardResource {
             scopes = {"creators:read", "self", "service"})
     public Uni<RestResponse<RateCard.View>> get(UUID creatorId) {
         return database.read(tx -> gate.read(tx, creatorId).chain(() -> cards.find(tx, creatorId)))
-                .map(card -> Reply.ok(card.version(), new RateCard.View(card.rates())).toResponse());
+                .map(card -> Reply.ok(card.version(), new RateCard.View(card.rates()))
+                        .toResponse());
     }
 
     @PUT

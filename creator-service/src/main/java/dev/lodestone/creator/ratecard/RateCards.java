@@ -17,18 +17,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class RateCards {
     private static final String VERSION = "SELECT version FROM rate_card WHERE workspace_id = $1 AND creator_id = $2";
-    private static final String RATES =
-            """
+    private static final String RATES = """
             SELECT * FROM rate WHERE workspace_id = $1 AND creator_id = ANY($2)
             ORDER BY creator_id, platform, deliverable""";
-    private static final String TOUCH =
-            """
+    private static final String TOUCH = """
             INSERT INTO rate_card (workspace_id, creator_id, version, updated_at)
             SELECT $1, creator, 1, $3 FROM unnest($2::uuid[]) AS touched (creator)
             ON CONFLICT (workspace_id, creator_id) DO UPDATE SET version = rate_card.version + 1, updated_at = $3""";
     private static final String CLEAR = "DELETE FROM rate WHERE workspace_id = $1 AND creator_id = $2";
-    private static final String PUT =
-            """
+    private static final String PUT = """
             INSERT INTO rate (workspace_id, creator_id, platform, deliverable, fee_minor, currency, valid_until)
             SELECT $1, r.creator, r.platform, r.deliverable, r.fee, r.currency, r.valid_until::date
             FROM unnest($2::uuid[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[])
@@ -40,27 +37,28 @@ public class RateCards {
     public record Price(UUID creator, Rate rate) {}
 
     public Uni<Map<UUID, List<Rate>>> of(Tx tx, Collection<UUID> creators) {
-        return tx.list(RATES, RateCards::price, tx.workspace(), creators.toArray(UUID[]::new)).map(prices -> {
-            Map<UUID, List<Rate>> byCreator = new HashMap<>();
-            prices.forEach(price -> byCreator
-                    .computeIfAbsent(price.creator(), unused -> new ArrayList<>())
-                    .add(price.rate()));
-            return byCreator;
-        });
+        return tx.list(RATES, RateCards::price, tx.workspace(), creators.toArray(UUID[]::new))
+                .map(prices -> {
+                    Map<UUID, List<Rate>> byCreator = new HashMap<>();
+                    prices.forEach(price -> byCreator
+                            .computeIfAbsent(price.creator(), unused -> new ArrayList<>())
+                            .add(price.rate()));
+                    return byCreator;
+                });
     }
 
     /** A creator without a card has an empty one of version 0. */
     Uni<RateCard> find(Tx tx, UUID creator) {
         return of(tx, List.of(creator))
                 .chain(rates -> tx.find(VERSION, row -> row.getLong("version"), tx.workspace(), creator)
-                        .map(version ->
-                                new RateCard(rates.getOrDefault(creator, List.of()), version.orElse(0L))));
+                        .map(version -> new RateCard(rates.getOrDefault(creator, List.of()), version.orElse(0L))));
     }
 
     Uni<Integer> replace(Tx tx, UUID creator, List<Rate> rates) {
         return tx.execute(CLEAR, tx.workspace(), creator)
                 .chain(() -> tx.execute(TOUCH, tx.workspace(), new UUID[] {creator}, tx.now()))
-                .chain(() -> put(tx, rates.stream().map(rate -> new Price(creator, rate)).toList()));
+                .chain(() -> put(
+                        tx, rates.stream().map(rate -> new Price(creator, rate)).toList()));
     }
 
     /** Sets single prices of many creators and leaves their others alone. */
@@ -78,9 +76,11 @@ public class RateCards {
                 Columns.texts(prices, price -> price.rate().deliverable().code()),
                 Columns.numbers(prices, price -> price.rate().fee().amount()),
                 Columns.texts(prices, price -> price.rate().fee().currency()),
-                Columns.texts(prices, price -> price.rate().validUntil() == null
-                        ? null
-                        : price.rate().validUntil().toString()));
+                Columns.texts(
+                        prices,
+                        price -> price.rate().validUntil() == null
+                                ? null
+                                : price.rate().validUntil().toString()));
     }
 
     private static Price price(Row row) {

@@ -59,18 +59,22 @@ class Cells {
 
     Platform platform(String column) {
         String code = required(column, 20);
-        return code == null ? null : Platform.parse(code.toLowerCase(Locale.ROOT)).orElseGet(() -> {
-            fault(column, "unknown-platform", "One of tiktok, instagram, youtube");
-            return null;
-        });
+        return code == null
+                ? null
+                : Platform.parse(code.toLowerCase(Locale.ROOT)).orElseGet(() -> {
+                    fault(column, "unknown-platform", "One of tiktok, instagram, youtube");
+                    return null;
+                });
     }
 
     Handle handle(String column) {
         String text = required(column, 65);
-        return text == null ? null : Handle.parse(text).orElseGet(() -> {
-            fault(column, "invalid-handle", "Letters, digits, dot, dash and underscore, 64 at most");
-            return null;
-        });
+        return text == null
+                ? null
+                : Handle.parse(text).orElseGet(() -> {
+                    fault(column, "invalid-handle", "Letters, digits, dot, dash and underscore, 64 at most");
+                    return null;
+                });
     }
 
     /** Null when blank or not a number in range; the latter is noted. */
@@ -88,12 +92,16 @@ class Cells {
 
     String country(String column) {
         String code = text(column, 2);
-        return code == null ? null : known(column, code.toUpperCase(Locale.ROOT), COUNTRIES, "an ISO 3166 country code");
+        return code == null
+                ? null
+                : known(column, code.toUpperCase(Locale.ROOT), COUNTRIES, "an ISO 3166 country code");
     }
 
     String language(String column) {
         String code = text(column, 2);
-        return code == null ? null : known(column, code.toLowerCase(Locale.ROOT), LANGUAGES, "an ISO 639 language code");
+        return code == null
+                ? null
+                : known(column, code.toLowerCase(Locale.ROOT), LANGUAGES, "an ISO 639 language code");
     }
 
     private String known(String column, String code, Set<String> codes, String what) {
@@ -123,7 +131,9 @@ class Cells {
         if (niches.size() > Traits.MOST_NICHES) {
             fault(column, "too-many", "At most " + Traits.MOST_NICHES + " niches");
         }
-        if (niches.stream().anyMatch(niche -> niche.length() > Traits.LONGEST_NICHE || !NICHE.matcher(niche).matches())) {
+        if (niches.stream()
+                .anyMatch(niche -> niche.length() > Traits.LONGEST_NICHE
+                        || !NICHE.matcher(niche).matches())) {
             fault(column, "invalid-niche", "Words of letters and digits, 64 characters at most");
         }
         return niches;

@@ -20,8 +20,15 @@ class RosterFile {
 
     private static final Set<String> REQUIRED = Set.of("displayName", "platform", "handle", "platformId", "followers");
     private static final Set<String> OPTIONAL = Set.of(
-            "engagementRateBp", "niches", "country", "language", "audienceCountries", "audienceAges", "postFee",
-            "currency", "email");
+            "engagementRateBp",
+            "niches",
+            "country",
+            "language",
+            "audienceCountries",
+            "audienceAges",
+            "postFee",
+            "currency",
+            "email");
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -51,7 +58,10 @@ class RosterFile {
     }
 
     private static String text(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 

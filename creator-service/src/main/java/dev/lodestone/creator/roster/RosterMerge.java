@@ -40,7 +40,9 @@ class RosterMerge {
                     if (seen.add(readable.row().channel().key())) {
                         rows.add(readable.row());
                     } else {
-                        refuse(readable.line(), RowProblem.of(Code.DUPLICATE_ACCOUNT, "An earlier line has this account"));
+                        refuse(
+                                readable.line(),
+                                RowProblem.of(Code.DUPLICATE_ACCOUNT, "An earlier line has this account"));
                     }
                 }
             }
@@ -69,14 +71,16 @@ class RosterMerge {
     }
 
     private void merge(UUID creatorId, List<RosterRow> rows) {
-        List<RosterRow> usable = rows.stream().filter(row -> isUsable(creatorId, row)).toList();
+        List<RosterRow> usable =
+                rows.stream().filter(row -> isUsable(creatorId, row)).toList();
         if (usable.isEmpty()) {
             return;
         }
         boolean profileChanged = mergeProfile(creatorId, usable);
         Set<Platform> priced = EnumSet.noneOf(Platform.class);
         for (RosterRow row : usable) {
-            boolean setsPrice = row.channel().postFee() != null && priced.add(row.channel().key().platform());
+            boolean setsPrice = row.channel().postFee() != null
+                    && priced.add(row.channel().key().platform());
             Channel channel = setsPrice ? row.channel() : row.channel().withoutFee();
             RowStatus status = mergeChannel(creatorId, channel);
             boolean carriesProfile = profileChanged && row == usable.getFirst();
@@ -87,7 +91,9 @@ class RosterMerge {
 
     private boolean isUsable(UUID creatorId, RosterRow row) {
         if (known.creatorOf(row).filter(owner -> !owner.equals(creatorId)).isPresent()) {
-            refuse(row.line(), RowProblem.of(Code.ACCOUNT_OF_ANOTHER_CREATOR, "The account belongs to another creator"));
+            refuse(
+                    row.line(),
+                    RowProblem.of(Code.ACCOUNT_OF_ANOTHER_CREATOR, "The account belongs to another creator"));
             return false;
         }
         if (known.handleOfAnother(row.channel())) {
@@ -108,9 +114,17 @@ class RosterMerge {
                         .or(() -> before.map(creator -> creator.person().email()))
                         .orElse(null));
         Traits traits = new Traits(
-                first(rows, row -> row.traits().country()).or(() -> was.map(Traits::country)).orElse(null),
-                first(rows, row -> row.traits().language()).or(() -> was.map(Traits::language)).orElse(null),
-                first(rows, row -> row.traits().niches().isEmpty() ? null : row.traits().niches())
+                first(rows, row -> row.traits().country())
+                        .or(() -> was.map(Traits::country))
+                        .orElse(null),
+                first(rows, row -> row.traits().language())
+                        .or(() -> was.map(Traits::language))
+                        .orElse(null),
+                first(
+                                rows,
+                                row -> row.traits().niches().isEmpty()
+                                        ? null
+                                        : row.traits().niches())
                         .or(() -> was.map(Traits::niches))
                         .orElse(List.of()));
         KnownCreator after = new KnownCreator(creatorId, person, traits);

@@ -24,7 +24,9 @@ record RosterPlan(
     }
 
     List<RowOutcome> inOrder() {
-        return outcomes.stream().sorted(Comparator.comparingInt(RowOutcome::line)).toList();
+        return outcomes.stream()
+                .sorted(Comparator.comparingInt(RowOutcome::line))
+                .toList();
     }
 
     /** The same file under the rule that one bad line refuses all of it: nothing is left to do. */

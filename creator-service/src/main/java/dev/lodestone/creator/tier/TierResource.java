@@ -38,8 +38,9 @@ class TierResource {
             name = "oauth2",
             scopes = {"creators:read", "service"})
     public Uni<RestResponse<TierBoundsView>> get() {
-        return database.read(tiers::current).map(now -> Reply.ok(now.version(), TierBoundsView.of(now.bounds()))
-                .toResponse());
+        return database.read(tiers::current)
+                .map(now ->
+                        Reply.ok(now.version(), TierBoundsView.of(now.bounds())).toResponse());
     }
 
     @PUT

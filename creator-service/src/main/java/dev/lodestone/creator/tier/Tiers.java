@@ -9,8 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Tiers {
     private static final String FIND =
             "SELECT nano, micro, mid, macro, mega, version AS tier_version FROM tier_bounds WHERE workspace_id = $1";
-    private static final String PUT =
-            """
+    private static final String PUT = """
             INSERT INTO tier_bounds (workspace_id, nano, micro, mid, macro, mega, version, updated_at)
             VALUES ($1, $2, $3, $4, $5, $6, 1, $8)
             ON CONFLICT (workspace_id) DO UPDATE
@@ -23,8 +22,7 @@ public class Tiers {
 
     /** False when the bounds are no longer at {@code seen}. */
     Uni<Boolean> put(Tx tx, TierBounds to, long seen) {
-        return tx.execute(
-                        PUT, tx.workspace(), to.nano(), to.micro(), to.mid(), to.macro(), to.mega(), seen, tx.now())
+        return tx.execute(PUT, tx.workspace(), to.nano(), to.micro(), to.mid(), to.macro(), to.mega(), seen, tx.now())
                 .map(rows -> rows == 1);
     }
 
@@ -34,7 +32,11 @@ public class Tiers {
             return CurrentBounds.UNTOUCHED;
         }
         TierBounds bounds = new TierBounds(
-                row.getLong("nano"), row.getLong("micro"), row.getLong("mid"), row.getLong("macro"), row.getLong("mega"));
+                row.getLong("nano"),
+                row.getLong("micro"),
+                row.getLong("mid"),
+                row.getLong("macro"),
+                row.getLong("mega"));
         return new CurrentBounds(bounds, row.getLong("tier_version"));
     }
 }

@@ -31,7 +31,8 @@ class SharesTest {
 
     @Test
     void interests_overlap_and_need_no_common_whole() {
-        assertThat(codes(new Share(INTEREST, "home-baking", 8000), new Share(INTEREST, "travel", 7000))).isEmpty();
+        assertThat(codes(new Share(INTEREST, "home-baking", 8000), new Share(INTEREST, "travel", 7000)))
+                .isEmpty();
     }
 
     @Test

@@ -10,14 +10,17 @@ import org.junit.jupiter.api.Test;
 class EngagementRateTest {
     @Test
     void a_rate_is_counted_in_basis_points() {
-        assertThat(EngagementRate.counted(480, 10_000, BY_FOLLOWERS, 28).basisPoints()).isEqualTo(480);
+        assertThat(EngagementRate.counted(480, 10_000, BY_FOLLOWERS, 28).basisPoints())
+                .isEqualTo(480);
         assertThat(EngagementRate.counted(1, 3, BY_FOLLOWERS, 28).basisPoints()).isEqualTo(3333);
     }
 
     @Test
     void a_half_is_rounded_to_even() {
-        assertThat(EngagementRate.counted(5, 20_000, BY_VIEWS, null).basisPoints()).isEqualTo(2);
-        assertThat(EngagementRate.counted(7, 20_000, BY_VIEWS, null).basisPoints()).isEqualTo(4);
+        assertThat(EngagementRate.counted(5, 20_000, BY_VIEWS, null).basisPoints())
+                .isEqualTo(2);
+        assertThat(EngagementRate.counted(7, 20_000, BY_VIEWS, null).basisPoints())
+                .isEqualTo(4);
     }
 
     @Test
@@ -27,7 +30,8 @@ class EngagementRateTest {
 
     @Test
     void large_counts_do_not_overflow() {
-        assertThat(EngagementRate.counted(Long.MAX_VALUE / 2, Long.MAX_VALUE, BY_VIEWS, 7).basisPoints())
+        assertThat(EngagementRate.counted(Long.MAX_VALUE / 2, Long.MAX_VALUE, BY_VIEWS, 7)
+                        .basisPoints())
                 .isEqualTo(5000);
     }
 

@@ -36,7 +36,8 @@ class RosterFileTest {
 
     @Test
     void optional_columns_may_be_absent() {
-        RosterRow row = row(lines("followers,handle,platform,platformId,displayName\n500,a,tiktok,1,Ada\n").getFirst());
+        RosterRow row = row(lines("followers,handle,platform,platformId,displayName\n500,a,tiktok,1,Ada\n")
+                .getFirst());
 
         assertThat(row.channel().postFee()).isNull();
         assertThat(row.channel().engagementRate()).isNull();
@@ -45,14 +46,15 @@ class RosterFileTest {
 
     @Test
     void a_bad_row_does_not_hide_the_good_ones_and_keeps_its_line_number() {
-        List<RosterLine> lines = lines(HEADER + NORA + "\n" + "\"Two\nlines\",myspace,x y,,many,,,,,,,,,\n"
-                + NORA.replace("ig-1", "ig-2"));
+        List<RosterLine> lines = lines(
+                HEADER + NORA + "\n" + "\"Two\nlines\",myspace,x y,,many,,,,,,,,,\n" + NORA.replace("ig-1", "ig-2"));
 
         assertThat(lines).extracting(RosterLine::line).containsExactly(2, 4, 6);
-        assertThat(lines.get(1)).asInstanceOf(type(RosterLine.Faulty.class)).satisfies(faulty -> assertThat(
-                        faulty.problem().errors())
-                .extracting(RowProblem.Cell::column)
-                .contains("displayName", "platform", "handle", "platformId", "followers"));
+        assertThat(lines.get(1))
+                .asInstanceOf(type(RosterLine.Faulty.class))
+                .satisfies(faulty -> assertThat(faulty.problem().errors())
+                        .extracting(RowProblem.Cell::column)
+                        .contains("displayName", "platform", "handle", "platformId", "followers"));
         assertThat(row(lines.get(2)).channel().key().platformId()).isEqualTo("ig-2");
     }
 
@@ -71,7 +73,8 @@ class RosterFileTest {
 
     @Test
     void a_problem_never_repeats_what_the_cell_said() {
-        RosterLine line = lines(HEADER + NORA.replace("nora@example.org", "secret-person")).getFirst();
+        RosterLine line = lines(HEADER + NORA.replace("nora@example.org", "secret-person"))
+                .getFirst();
 
         assertThat(line.toString()).doesNotContain("secret-person");
     }

@@ -17,7 +17,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RosterMergeTest {
-    private static final String HEADER = "displayName,email,platform,handle,platformId,followers,niches,postFee,currency\n";
+    private static final String HEADER =
+            "displayName,email,platform,handle,platformId,followers,niches,postFee,currency\n";
     private static final String NORA_IG = "Nora,nora@example.org,instagram,nora,ig-1,12000,baking,9000,EUR\n";
     private static final String NORA_TT = "nora,NORA@example.org,tiktok,nora,tt-1,40000,,7000,EUR\n";
     private static final String ADA = "Ada,,youtube,ada,yt-1,900,,,\n";
@@ -28,7 +29,8 @@ class RosterMergeTest {
 
         assertThat(statuses(plan)).containsExactly(CREATED, CREATED, CREATED);
         assertThat(plan.newCreators()).hasSize(2);
-        assertThat(plan.inOrder().get(0).creatorId()).isEqualTo(plan.inOrder().get(2).creatorId());
+        assertThat(plan.inOrder().get(0).creatorId())
+                .isEqualTo(plan.inOrder().get(2).creatorId());
     }
 
     @Test
@@ -40,7 +42,9 @@ class RosterMergeTest {
 
     @Test
     void the_same_file_again_changes_nothing() {
-        String file = NORA_IG + NORA_TT + NORA_TT.replace("tt-1", "tt-2").replace(",nora,", ",nora2,").replace("7000", "1")
+        String file = NORA_IG
+                + NORA_TT
+                + NORA_TT.replace("tt-1", "tt-2").replace(",nora,", ",nora2,").replace("7000", "1")
                 + ADA;
         Known known = after(merge(nothing(), file));
 
@@ -65,7 +69,8 @@ class RosterMergeTest {
     void a_blank_cell_keeps_what_is_known() {
         Known known = after(merge(nothing(), NORA_IG));
 
-        assertThat(statuses(merge(known, NORA_IG.replace("baking,9000,EUR", ",,")))).containsExactly(UNCHANGED);
+        assertThat(statuses(merge(known, NORA_IG.replace("baking,9000,EUR", ",,"))))
+                .containsExactly(UNCHANGED);
     }
 
     @Test
