@@ -54,8 +54,11 @@ final class MixModel {
         for (int s = 0; s < segments; s++) {
             Question.Segment segment = question.segments().get(s);
             double share = candidate.audience().getOrDefault(segment.id(), 0.0);
-            double reached = candidate.followers() * candidate.authenticShare()
-                    * priors.reachRate().get(candidate.tier()) * share / segment.size();
+            double reached = candidate.followers()
+                    * candidate.authenticShare()
+                    * priors.reachRate().get(candidate.tier())
+                    * share
+                    / segment.size();
             double load = -candidate.posts() * Math.log1p(-Math.min(LARGEST_SHARE, reached));
             ownReach[i] += segment.size() * -Math.expm1(-load);
             reachLoads[i][s] = crowding == Crowding.NO_OVERLAP ? -Math.expm1(-load) : load;
@@ -66,7 +69,8 @@ final class MixModel {
     }
 
     private static double trust(Candidate candidate, Priors priors, double fit) {
-        double rate = Math.sqrt(candidate.engagementRate() / priors.engagementRate().get(candidate.tier()));
+        double rate =
+                Math.sqrt(candidate.engagementRate() / priors.engagementRate().get(candidate.tier()));
         double size = Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent());
         return Math.clamp(rate * fit * size, 0.05, 3);
     }
