@@ -1,0 +1,80 @@
+package dev.lodestone.kit.event;
+
+import dev.lodestone.kit.background.Loops;
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.workspace.Caller;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/**
+ * Follows other services' feeds. Each event is handled in one transaction with the cursor that passes it, so it has its
+ * effect once, whatever crashes; while the other service is away, the follower tries again at growing intervals.
+ */
+@ApplicationScoped
+public class FeedFollower {
+    private static final UUID NO_WORKSPACE = new UUID(0, 0);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final String PLACE = "SELECT cursor FROM kit.feed_cursor WHERE source = $1";
+    private static final String MOVE = """
+            INSERT INTO kit.feed_cursor (source, cursor, updated_at) VALUES ($1, $2, $3)
+            ON CONFLICT (source) DO UPDATE SET cursor = excluded.cursor, updated_at = excluded.updated_at
+            WHERE feed_cursor.cursor IS NOT DISTINCT FROM $4""";
+
+    private final Database database;
+    private final Loops loops;
+
+    FeedFollower(Database database, Loops loops) {
+        this.database = database;
+        this.loops = loops;
+    }
+
+    /** Starts to follow; the handler must not call other services. */
+    public void follow(FeedSource source, BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
+        loops.run("Following " + source.name(), PAUSE, () -> step(source, handler));
+    }
+
+    private Uni<Integer> step(FeedSource source, BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
+        return place(source)
+                .chain(place ->
+                        source.after(place.orElse(null)).chain(events -> handle(source, place, events, handler)));
+    }
+
+    private Uni<Integer> handle(
+            FeedSource source,
+            Optional<String> place,
+            List<FeedEvent> events,
+            BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
+        return Multi.createFrom()
+                .range(0, events.size())
+                .onItem()
+                .transformToUniAndConcatenate(i -> handle(
+                        source, i == 0 ? place.orElse(null) : events.get(i - 1).cursor(), events.get(i), handler))
+                .collect()
+                .asList()
+                .map(List::size);
+    }
+
+    /** Zero rows moved = another replica has already passed this event. */
+    private Uni<Void> handle(
+            FeedSource source, String from, FeedEvent event, BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
+        return database.as(
+                Caller.job(event.workspaceId(), source.name()),
+                tx -> tx.execute(MOVE, source.name(), event.cursor(), tx.now(), from)
+                        .chain(moved -> moved == 1
+                                ? handler.apply(tx, event)
+                                : Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Optional<String>> place(FeedSource source) {
+        return database.readAs(
+                Caller.job(NO_WORKSPACE, source.name()),
+                tx -> tx.find(PLACE, row -> row.getString("cursor"), source.name()));
+    }
+}
