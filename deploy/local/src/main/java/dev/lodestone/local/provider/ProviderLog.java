@@ -25,14 +25,16 @@ final class ProviderLog implements AutoCloseable {
         this.file = file;
         try {
             Files.createDirectories(file.getParent());
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     synchronized void append(String event, ProviderPayout payout) {
-        ObjectNode line = JSON.createObjectNode().put("at", Instant.now().toString()).put("event", event);
+        ObjectNode line =
+                JSON.createObjectNode().put("at", Instant.now().toString()).put("event", event);
         line.setAll(payout.json(event));
         line.remove("status");
         line.put("destination", payout.destination());
@@ -46,7 +48,9 @@ final class ProviderLog implements AutoCloseable {
 
     List<JsonNode> lines() {
         try (var lines = Files.lines(file)) {
-            return lines.filter(line -> line.endsWith("}")).map(ProviderLog::parse).toList();
+            return lines.filter(line -> line.endsWith("}"))
+                    .map(ProviderLog::parse)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

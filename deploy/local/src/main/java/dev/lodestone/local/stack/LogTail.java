@@ -18,7 +18,8 @@ final class LogTail {
             byte[] bytes = new byte[(int) (log.length() - from)];
             log.seek(from);
             log.readFully(bytes);
-            List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            List<String> lines =
+                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
             return lines.subList(Math.max(0, lines.size() - count), lines.size());
         } catch (IOException e) {
             return List.of("(no log at " + file + ")");

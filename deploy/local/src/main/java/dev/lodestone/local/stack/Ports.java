@@ -33,7 +33,8 @@ public record Ports(Map<Port, Integer> numbers) {
             return of(base + 1, base + 2, base + 3, base + 100, base + 110, base + 120);
         }
         if (given.size() != 6) {
-            throw new LocalFailure("--ports takes one base or six ports: creator,campaign,payout,issuer,provider,database");
+            throw new LocalFailure(
+                    "--ports takes one base or six ports: creator,campaign,payout,issuer,provider,database");
         }
         return of(given.toArray(Integer[]::new));
     }
@@ -50,7 +51,8 @@ public record Ports(Map<Port, Integer> numbers) {
         numbers.put(Port.PROVIDER, six[4]);
         numbers.put(Port.DATABASE, six[5]);
         if (numbers.values().stream().anyMatch(number -> number < 1 || number > 65_535)) {
-            throw new LocalFailure("Every port must lie between 1 and 65535 (management ports are 1000 above the API ports).");
+            throw new LocalFailure(
+                    "Every port must lie between 1 and 65535 (management ports are 1000 above the API ports).");
         }
         if (numbers.values().stream().distinct().count() < numbers.size()) {
             throw new LocalFailure("Each port may be named once (management ports are 1000 above the API ports).");
