@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
 import dev.lodestone.local.stack.Await;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,38 +26,23 @@ class ProviderSimulatorTest {
     Path folder;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final List<String> received = new CopyOnWriteArrayList<>();
-    private final AtomicInteger refusals = new AtomicInteger();
-    private HttpServer receiver;
+    private CallbackReceiver receiver;
     private ProviderSimulator provider;
 
     @BeforeEach
     void start() throws IOException {
-        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        receiver.createContext("/events", exchange -> {
-            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            var headers = exchange.getRequestHeaders();
-            String signed = headers.getFirst("webhook-id") + "." + headers.getFirst("webhook-timestamp") + "." + body;
-            boolean genuine =
-                    headers.getFirst("webhook-signature").equals("v1," + SignedCallback.signature(SECRET, signed));
-            boolean refuse = !genuine || refusals.getAndDecrement() > 0;
-            if (!refuse) received.add(headers.getFirst("webhook-id") + " " + body);
-            exchange.sendResponseHeaders(refuse ? 503 : 204, -1);
-            exchange.close();
-        });
-        receiver.start();
+        receiver = new CallbackReceiver(SECRET);
         provider = simulator();
     }
 
     @AfterEach
     void stop() {
         provider.close();
-        receiver.stop(0);
+        receiver.close();
     }
 
     private ProviderSimulator simulator() {
-        URI events = URI.create("http://127.0.0.1:" + receiver.getAddress().getPort() + "/events");
-        return new ProviderSimulator(0, folder.resolve("log.ndjson"), events, SECRET);
+        return new ProviderSimulator(0, folder.resolve("log.ndjson"), receiver.url(), SECRET);
     }
 
     @Test
@@ -81,13 +58,13 @@ class ProviderSimulatorTest {
 
     @Test
     void tells_of_the_payment_signed_and_until_it_is_heard() throws Exception {
-        refusals.set(2);
+        receiver.refuse(2);
 
         post(ORDER);
 
-        assertThat(Await.holds(Duration.ofSeconds(10), () -> received.size() == 1))
+        assertThat(Await.holds(Duration.ofSeconds(10), () -> receiver.received().size() == 1))
                 .isTrue();
-        assertThat(received.getFirst())
+        assertThat(receiver.received().getFirst())
                 .startsWith("evt_item-1 ")
                 .contains("\"type\":\"payout.paid\"", "\"amount\":1250");
         assertThat(status("item-1")).isEqualTo("paid");
@@ -100,7 +77,7 @@ class ProviderSimulatorTest {
         assertThat(catchThrowable(() -> post(ORDER))).isInstanceOf(HttpTimeoutException.class);
 
         assertThat(status("item-1")).isEqualTo("paid");
-        assertThat(received).isEmpty();
+        assertThat(receiver.received()).isEmpty();
     }
 
     @Test
@@ -114,15 +91,15 @@ class ProviderSimulatorTest {
 
     @Test
     void remembers_over_a_restart_and_tells_what_it_had_not_told() throws Exception {
-        refusals.set(1_000);
+        receiver.refuse(1_000);
         var before = post(ORDER);
         provider.close();
-        refusals.set(0);
+        receiver.refuse(0);
 
         provider = simulator();
 
         assertThat(post(ORDER).body()).isEqualTo(before.body());
-        assertThat(Await.holds(Duration.ofSeconds(10), () -> received.size() == 1))
+        assertThat(Await.holds(Duration.ofSeconds(10), () -> receiver.received().size() == 1))
                 .isTrue();
     }
 

@@ -48,7 +48,7 @@ class ServiceProcessTest {
             assertThat(process.crashed()).isFalse();
 
             process.start();
-            process.close();
+            process.stop();
             assertThat(process.crashed()).isFalse();
         }
     }
