@@ -21,10 +21,10 @@ final class Assumptions {
         }
         add(all, "priors.ceilingConversion", priors.ceilingConversion());
         priors.ceilingBySegment().forEach((segment, value) -> add(all, "priors.ceilingConversion." + segment, value));
-        add(all, "priors.grossMarginPerOrder.amount", priors.grossMarginPerOrder());
-        add(all, "priors.valuePerThousandReached.amount", priors.valuePerThousandReached());
-        add(all, "priors.valuePerEngagement.amount", priors.valuePerEngagement());
-        add(all, "priors.handling.amount", priors.handling());
+        minor(all, "priors.grossMarginPerOrder.amount", priors.grossMarginPerOrder());
+        minor(all, "priors.valuePerThousandReached.amount", priors.valuePerThousandReached());
+        minor(all, "priors.valuePerEngagement.amount", priors.valuePerEngagement());
+        minor(all, "priors.handling.amount", priors.handling());
         add(all, "priors.trustExponent", priors.trustExponent());
         add(all, "priors.trustAnchorFollowers", priors.trustAnchorFollowers());
         all.add(new AssumptionView("priors.fit.mode", priors.fit().invertedU() ? "inverted-u" : "monotone"));
@@ -41,5 +41,9 @@ final class Assumptions {
 
     private static void add(List<AssumptionView> all, String name, double value) {
         all.add(new AssumptionView(name, MixView.number(value)));
+    }
+
+    private static void minor(List<AssumptionView> all, String name, long amount) {
+        all.add(new AssumptionView(name, Long.toString(amount)));
     }
 }
