@@ -15,7 +15,11 @@ public enum CampaignProblem implements ProblemCode {
     BRIEF_VERSION_NOT_CURRENT(422, "This is not the brief's current version"),
     COLLABORATION_STATE(409, "The collaboration does not take this in its state"),
     SUBMISSION_REVIEWED(409, "The draft has been reviewed"),
-    SUBMISSION_BLOCKED(409, "The content check blocks this draft");
+    SUBMISSION_BLOCKED(409, "The content check blocks this draft"),
+    BRAND_IN_USE(409, "The brand has campaigns"),
+    CAMPAIGN_STATE(409, "The campaign's state does not allow this"),
+    CAMPAIGN_TERMS_FROZEN(409, "Others already rely on these terms of the campaign"),
+    BRIEF_BLOCKED(409, "The brief itself does not pass its check");
 
     private final int status;
     private final String title;
