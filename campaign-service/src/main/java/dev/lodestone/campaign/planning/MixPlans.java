@@ -92,7 +92,7 @@ class MixPlans {
                 row.getOffsetDateTime("created_at").toInstant());
     }
 
-    private static PlannedCreator candidate(Row row) {
+    static PlannedCreator candidate(Row row) {
         return new PlannedCreator(
                 row.getUUID("creator_id"),
                 Tier.of(row.getString("tier")).orElseThrow(),
