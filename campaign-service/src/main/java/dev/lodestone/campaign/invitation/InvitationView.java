@@ -20,11 +20,17 @@ record InvitationView(
         @Schema(nullable = true) String declineReason,
         @Schema(nullable = true) Instant expiresAt,
         @Schema(nullable = true) Instant answeredAt,
-        @Schema(nullable = true, description = "The collaboration that an acceptance began") UUID collaborationId,
+
+        @Schema(nullable = true, description = "The collaboration that an acceptance began")
+        UUID collaborationId,
+
         Instant createdAt) {
 
     @Schema(name = "InvitationPage")
-    record Page(List<InvitationView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+    record Page(
+            List<InvitationView> data,
+            @Schema(nullable = true) String nextCursor,
+            boolean hasMore) {}
 
     @Schema(name = "InvitationBatch", description = "The invitations made, and who had been invited before.")
     record Batch(List<InvitationView> data, List<UUID> alreadyInvited) {}

@@ -16,8 +16,7 @@ import java.util.UUID;
 /** The campaign's invitations; at most one per creator. */
 @ApplicationScoped
 class Invitations {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO invitation (id, workspace_id, campaign_id, creator_id, mix_plan_id, tier, fee_amount, currency,
                 commission_basis_points, message, state, expires_at, created_by, created_at)
             SELECT made.id, $1, $2, made.creator_id, $3, made.tier, made.fee_amount, $4, $5, $6, 'pending', $7, $8, $9
@@ -26,19 +25,23 @@ class Invitations {
             RETURNING *""";
     private static final String FIND =
             "SELECT * FROM invitation WHERE workspace_id = $1 AND campaign_id = $2 AND id = $3";
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             SELECT * FROM invitation
             WHERE workspace_id = $1 AND campaign_id = $2 AND ($3::text IS NULL OR id < $3::text::uuid)
                 AND ($4::text IS NULL OR state = $4) AND ($5::uuid IS NULL OR creator_id = $5)
             ORDER BY id DESC LIMIT $6""";
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
             UPDATE invitation SET state = $3, decline_reason = $4, answered_at = $5, version = version + 1
             WHERE workspace_id = $1 AND id = $2 RETURNING *""";
 
     /** All of the terms that the invitations of one request share. */
-    record Terms(UUID campaignId, UUID mixPlanId, String currency, int commissionBasisPoints, String message, Instant expiresAt) {}
+    record Terms(
+            UUID campaignId,
+            UUID mixPlanId,
+            String currency,
+            int commissionBasisPoints,
+            String message,
+            Instant expiresAt) {}
 
     record Invitee(UUID invitationId, UUID creatorId, String tier, long fee) {}
 

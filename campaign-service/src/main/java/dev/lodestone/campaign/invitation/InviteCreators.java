@@ -34,7 +34,8 @@ class InviteCreators {
                 .require(tx, campaignId)
                 .invoke(InviteCreators::requireRunning)
                 .chain(campaign -> invitations.add(tx, terms(campaign, request), invitees))
-                .call(made -> events.appendAll(tx, made.stream().map(InviteCreators::told).toList()))
+                .call(made -> events.appendAll(
+                        tx, made.stream().map(InviteCreators::told).toList()))
                 .map(made -> batch(made, invitees));
     }
 
@@ -73,6 +74,9 @@ class InviteCreators {
         List<UUID> invited = made.stream().map(Invitation::creatorId).toList();
         return new InvitationView.Batch(
                 made.stream().map(InvitationView::of).toList(),
-                invitees.stream().map(Invitee::creatorId).filter(id -> !invited.contains(id)).toList());
+                invitees.stream()
+                        .map(Invitee::creatorId)
+                        .filter(id -> !invited.contains(id))
+                        .toList());
     }
 }

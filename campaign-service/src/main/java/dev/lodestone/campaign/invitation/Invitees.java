@@ -102,7 +102,8 @@ class Invitees {
     private static long fee(InvitationRequest request, Money own, String currency) {
         Money fee = request.fee() == null ? own : request.fee();
         if (!fee.currency().equals(currency)) {
-            throw new ProblemException(CampaignProblem.CURRENCY_MISMATCH, "The campaign's budget is in " + currency + ".");
+            throw new ProblemException(
+                    CampaignProblem.CURRENCY_MISMATCH, "The campaign's budget is in " + currency + ".");
         }
         return fee.amount();
     }

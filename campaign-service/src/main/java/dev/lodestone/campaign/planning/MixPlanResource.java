@@ -60,9 +60,10 @@ class MixPlanResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)
     public Uni<RestResponse<MixPlanView>> create(UUID id, @Valid @NotNull MixPlanRequest body) {
-        return planMix.plan(caller.get(), id, body).chain(plan -> writes.post(tx -> plans.add(tx, plan)
-                .replaceWith(() -> Reply.created(
-                        "/v1/campaigns/" + id + "/mix-plans/" + plan.id(), 1, MixPlanView.of(plan)))));
+        return planMix.plan(caller.get(), id, body)
+                .chain(plan -> writes.post(tx -> plans.add(tx, plan)
+                        .replaceWith(() -> Reply.created(
+                                "/v1/campaigns/" + id + "/mix-plans/" + plan.id(), 1, MixPlanView.of(plan)))));
     }
 
     @GET
@@ -71,7 +72,8 @@ class MixPlanResource {
     public Uni<MixPlanView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> campaigns.require(tx, id).chain(() -> plans.page(tx, id, page)))
-                .map(rows -> pages.close(page, rows, plan -> List.of(plan.id().toString())).map(MixPlanView::of))
+                .map(rows -> pages.close(page, rows, plan -> List.of(plan.id().toString()))
+                        .map(MixPlanView::of))
                 .map(slice -> new MixPlanView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 

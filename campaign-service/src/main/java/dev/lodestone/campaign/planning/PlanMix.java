@@ -81,7 +81,9 @@ class PlanMix {
                         request.toldObjective(),
                         question.seed(),
                         mix,
-                        usable.stream().map(facts -> planned(facts, budget.currency())).toList(),
+                        usable.stream()
+                                .map(facts -> planned(facts, budget.currency()))
+                                .toList(),
                         caller.subject(),
                         clock.instant()));
     }
@@ -102,7 +104,8 @@ class PlanMix {
 
     private static List<AssumptionView> market(Question question, int left) {
         List<AssumptionView> told = new java.util.ArrayList<>();
-        told.add(new AssumptionView("candidates", Integer.toString(question.candidates().size())));
+        told.add(new AssumptionView(
+                "candidates", Integer.toString(question.candidates().size())));
         told.add(new AssumptionView("candidates.withoutTierOrPrice", Integer.toString(left)));
         question.segments()
                 .forEach(segment -> told.add(

@@ -12,8 +12,7 @@ import java.util.UUID;
 /** What other features read from stored plans: whom a plan chose, on which facts, and what it promised per tier. */
 @ApplicationScoped
 public class StoredPlans {
-    private static final String KNOWN =
-            """
+    private static final String KNOWN = """
             SELECT DISTINCT ON (candidate.creator_id) candidate.creator_id, tier, fee_amount, currency, followers
             FROM mix_plan_candidate candidate JOIN mix_plan plan
                 ON plan.workspace_id = candidate.workspace_id AND plan.id = candidate.mix_plan_id
@@ -37,7 +36,9 @@ public class StoredPlans {
                         .orElseThrow(() -> ProblemException.invalid(
                                 FieldError.at("/plan", "unknown", "The mix plan has no option of this name."))))
                 .chain(chosen -> plans.candidates(
-                        tx, planId, chosen.creators().stream().map(UUID::fromString).toList()));
+                        tx,
+                        planId,
+                        chosen.creators().stream().map(UUID::fromString).toList()));
     }
 
     /** What the campaign's plans know of these creators; the newest plan counts. */
