@@ -1,9 +1,9 @@
-package dev.lodestone.campaign.campaign;
+package dev.lodestone.campaign.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.campaign.campaign.Eligibility.Candidate;
-import dev.lodestone.campaign.campaign.Eligibility.FailedRule;
+import dev.lodestone.campaign.terms.Eligibility.Candidate;
+import dev.lodestone.campaign.terms.Eligibility.FailedRule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
