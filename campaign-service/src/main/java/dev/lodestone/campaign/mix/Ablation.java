@@ -1,8 +1,8 @@
 package dev.lodestone.campaign.mix;
 
-import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Mix.Ablated;
 import dev.lodestone.campaign.mix.Mix.Name;
+import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import java.util.BitSet;
 import java.util.List;
@@ -15,12 +15,19 @@ final class Ablation {
 
     static List<Ablated> of(Question question, Figures recommended) {
         Priors priors = question.priors();
-        List<Candidate> free = question.candidates().stream().map(Candidate::withoutHandling).toList();
+        List<Candidate> free =
+                question.candidates().stream().map(Candidate::withoutHandling).toList();
         return List.of(
                 without("saturation", new MixModel(question, Crowding.NONE), recommended),
                 without("overlap", new MixModel(question, Crowding.NO_OVERLAP), recommended),
-                without("handling", new MixModel(question.with(priors.withHandling(0)).with(free)), recommended),
-                without("reach-value", new MixModel(question.with(priors.withValuePerThousandReached(0))), recommended));
+                without(
+                        "handling",
+                        new MixModel(question.with(priors.withHandling(0)).with(free)),
+                        recommended),
+                without(
+                        "reach-value",
+                        new MixModel(question.with(priors.withValuePerThousandReached(0))),
+                        recommended));
     }
 
     private static Ablated without(String term, MixModel model, Figures before) {

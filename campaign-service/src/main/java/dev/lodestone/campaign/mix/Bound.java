@@ -46,7 +46,8 @@ final class Bound {
         BitSet larger = (BitSet) base.clone();
         larger.set(i);
         Figures figures = model.figures(larger);
-        double gross = (profit ? figures.worth() : figures.objective(model.question().objective())) - whole;
+        double gross =
+                (profit ? figures.worth() : figures.objective(model.question().objective())) - whole;
         return new double[] {profit ? gross - model.cost(i) : gross, model.cost(i)};
     }
 }

@@ -56,7 +56,9 @@ final class Limits {
         List<BitSet> wanted = new ArrayList<>();
         for (int i = 0; i < question.candidates().size(); i++) {
             Candidate candidate = question.candidates().get(i);
-            if (!chosen.get(i) && tiers.contains(candidate.tier()) && question.constraints().required().contains(candidate.id())) {
+            if (!chosen.get(i)
+                    && tiers.contains(candidate.tier())
+                    && question.constraints().required().contains(candidate.id())) {
                 BitSet only = new BitSet();
                 only.set(i);
                 wanted.add(only);
@@ -83,13 +85,16 @@ final class Limits {
     private boolean noRivals(BitSet chosen) {
         return question.constraints().rivals().stream()
                 .allMatch(rivals -> chosen.stream()
-                                .filter(i -> rivals.contains(question.candidates().get(i).id()))
+                                .filter(i -> rivals.contains(
+                                        question.candidates().get(i).id()))
                                 .count()
                         <= 1);
     }
 
     private long count(BitSet chosen, Tier tier) {
-        return chosen.stream().filter(i -> question.candidates().get(i).tier() == tier).count();
+        return chosen.stream()
+                .filter(i -> question.candidates().get(i).tier() == tier)
+                .count();
     }
 
     private BitSet ofTier(Tier tier, BitSet except) {

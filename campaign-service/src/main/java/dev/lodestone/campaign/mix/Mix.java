@@ -9,6 +9,7 @@ public record Mix(
         List<Beaten> beats,
         List<Ablated> ablation,
         List<Part> perCreator,
+        List<TierShare> perTier,
         Priors priors,
         int draws) {
 
@@ -21,8 +22,7 @@ public record Mix(
         RANDOM
     }
 
-    public record Plan(
-            Name name, List<String> creators, Figures figures, Map<String, Interval> interval, double gap) {}
+    public record Plan(Name name, List<String> creators, Figures figures, Map<String, Interval> interval, double gap) {}
 
     /** Outcomes over the same draws for every plan, in the unit of the figure. */
     public record Interval(double p10, double p50, double p90) {}
@@ -35,4 +35,7 @@ public record Mix(
 
     /** What one creator adds to the recommended plan; {@code costPerMarginalPerson} is null when it adds nobody. */
     public record Part(String id, double marginalWorth, Double costPerMarginalPerson, double overlap) {}
+
+    /** The recommended plan's creators of one tier, taken alone: the figures of tiers do not add up where audiences overlap. */
+    public record TierShare(Tier tier, int creators, Figures figures) {}
 }

@@ -54,8 +54,11 @@ final class MixModel {
         for (int s = 0; s < segments; s++) {
             Question.Segment segment = question.segments().get(s);
             double share = candidate.audience().getOrDefault(segment.id(), 0.0);
-            double reached = candidate.followers() * candidate.authenticShare()
-                    * priors.reachRate().get(candidate.tier()) * share / segment.size();
+            double reached = candidate.followers()
+                    * candidate.authenticShare()
+                    * priors.reachRate().get(candidate.tier())
+                    * share
+                    / segment.size();
             double load = -candidate.posts() * Math.log1p(-Math.min(LARGEST_SHARE, reached));
             ownReach[i] += segment.size() * -Math.expm1(-load);
             reachLoads[i][s] = crowding == Crowding.NO_OVERLAP ? -Math.expm1(-load) : load;
@@ -66,7 +69,8 @@ final class MixModel {
     }
 
     private static double trust(Candidate candidate, Priors priors, double fit) {
-        double rate = Math.sqrt(candidate.engagementRate() / priors.engagementRate().get(candidate.tier()));
+        double rate =
+                Math.sqrt(candidate.engagementRate() / priors.engagementRate().get(candidate.tier()));
         double size = Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent());
         return Math.clamp(rate * fit * size, 0.05, 3);
     }
@@ -95,23 +99,17 @@ final class MixModel {
         return figures(chosen).objective(question.objective());
     }
 
-    /** What a set already presses on each segment, so that one more creator costs one pass over the segments. */
-    record Loads(double[] reach, double[] buyers, double engaged, long cost) {}
-
     Loads loads(BitSet chosen) {
-        double[] reach = new double[question.segments().size()];
-        double[] buyers = new double[question.segments().size()];
-        double engaged = 0;
-        long cost = 0;
+        Loads loads = new Loads(question.segments().size());
         for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-            for (int s = 0; s < reach.length; s++) {
-                reach[s] += reachLoads[i][s];
-                buyers[s] += buyerLoads[i][s];
+            for (int s = 0; s < loads.reach.length; s++) {
+                loads.reach[s] += reachLoads[i][s];
+                loads.buyers[s] += buyerLoads[i][s];
             }
-            engaged += engagements[i];
-            cost = Math.addExact(cost, costs[i]);
+            loads.engaged += engagements[i];
+            loads.cost = Math.addExact(loads.cost, costs[i]);
         }
-        return new Loads(reach, buyers, engaged, cost);
+        return loads;
     }
 
     /** The figures of a set with one creator more; -1 for none. */
@@ -120,13 +118,13 @@ final class MixModel {
         double buyers = 0;
         for (int s = 0; s < question.segments().size(); s++) {
             Question.Segment segment = question.segments().get(s);
-            double reachLoad = base.reach()[s] + (extra < 0 ? 0 : reachLoads[extra][s]);
-            double buyerLoad = base.buyers()[s] + (extra < 0 ? 0 : buyerLoads[extra][s]);
+            double reachLoad = base.reach[s] + (extra < 0 ? 0 : reachLoads[extra][s]);
+            double buyerLoad = base.buyers[s] + (extra < 0 ? 0 : buyerLoads[extra][s]);
             reach += segment.size() * saturated(reachLoad);
             buyers += segment.size() * question.priors().ceiling(segment.id()) * saturated(buyerLoad);
         }
-        double engaged = base.engaged() + (extra < 0 ? 0 : engagements[extra]);
-        long cost = Math.addExact(base.cost(), extra < 0 ? 0 : costs[extra]);
+        double engaged = base.engaged + (extra < 0 ? 0 : engagements[extra]);
+        long cost = Math.addExact(base.cost, extra < 0 ? 0 : costs[extra]);
         return new Figures(reach, engaged, buyers, cost, worth(reach, engaged, buyers));
     }
 

@@ -26,13 +26,14 @@ public final class MixPlanning {
         BitSet recommended = chosen.get(Name.RECOMMENDED);
         Outcomes outcomes = Outcomes.drawn(question, chosen, DRAWS);
         List<Plan> plans = new ArrayList<>();
-        chosen.forEach((name, set) -> plans.add(new Plan(
-                name, ids(model, set), model.figures(set), outcomes.intervals(name), gap(model, name, set))));
+        chosen.forEach((name, set) -> plans.add(
+                new Plan(name, ids(model, set), model.figures(set), outcomes.intervals(name), gap(model, name, set))));
         return Optional.of(new Mix(
                 plans,
                 outcomes.beats(Name.RECOMMENDED),
                 Ablation.of(question, model.figures(recommended)),
                 parts(model, recommended),
+                tiers(model, recommended),
                 question.priors(),
                 DRAWS));
     }
@@ -84,6 +85,18 @@ public final class MixPlanning {
                 .toList();
     }
 
+    private static List<Mix.TierShare> tiers(MixModel model, BitSet recommended) {
+        List<Mix.TierShare> shares = new ArrayList<>();
+        for (Tier tier : Tier.values()) {
+            BitSet ofTier = new BitSet();
+            recommended.stream()
+                    .filter(i -> model.candidates().get(i).tier() == tier)
+                    .forEach(ofTier::set);
+            if (!ofTier.isEmpty()) shares.add(new Mix.TierShare(tier, ofTier.cardinality(), model.figures(ofTier)));
+        }
+        return shares;
+    }
+
     /** The place of each creator in a random order that depends on the seed and the ids, not on the order of the request. */
     private static List<Integer> shuffled(MixModel model) {
         List<Integer> byId = new ArrayList<>();
@@ -96,6 +109,9 @@ public final class MixPlanning {
     }
 
     private static List<String> ids(MixModel model, BitSet set) {
-        return set.stream().mapToObj(i -> model.candidates().get(i).id()).sorted().toList();
+        return set.stream()
+                .mapToObj(i -> model.candidates().get(i).id())
+                .sorted()
+                .toList();
     }
 }

@@ -27,7 +27,8 @@ record Outcomes(Question.Objective objective, Map<Name, Figures[]> drawn) {
     static Outcomes drawn(Question question, Map<Name, BitSet> plans, int draws) {
         BitSet used = new BitSet();
         plans.values().forEach(used::or);
-        List<Candidate> candidates = used.stream().mapToObj(question.candidates()::get).toList();
+        List<Candidate> candidates =
+                used.stream().mapToObj(question.candidates()::get).toList();
         Map<Name, BitSet> compact = new EnumMap<>(Name.class);
         plans.forEach((name, set) -> compact.put(name, compact(set, used)));
         Map<Name, Figures[]> figures = new EnumMap<>(Name.class);
@@ -68,7 +69,8 @@ record Outcomes(Question.Objective objective, Map<Name, Figures[]> drawn) {
     }
 
     private Interval interval(Name name, ToDoubleFunction<Figures> figure) {
-        double[] values = Arrays.stream(drawn.get(name)).mapToDouble(figure).sorted().toArray();
+        double[] values =
+                Arrays.stream(drawn.get(name)).mapToDouble(figure).sorted().toArray();
         return new Interval(at(values, 0.1), at(values, 0.5), at(values, 0.9));
     }
 

@@ -27,7 +27,8 @@ public final class PlanCheck {
         for (String id : chosen) {
             BigInteger cost = cost(known.get(id), question.priors());
             total = total.add(cost);
-            if (cost.doubleValue() > asked.maxShareOfOne() * question.budget()) faults.add(id + " costs too large a share");
+            if (cost.doubleValue() > asked.maxShareOfOne() * question.budget())
+                faults.add(id + " costs too large a share");
             if (asked.forbidden().contains(id)) faults.add(id + " is forbidden");
         }
         if (total.compareTo(BigInteger.valueOf(question.budget())) > 0) faults.add("the plan is over budget");
@@ -36,7 +37,8 @@ public final class PlanCheck {
                 .filter(rivals -> chosen.stream().filter(rivals::contains).count() > 1)
                 .forEach(rivals -> faults.add("rivals are together: " + rivals));
         asked.perTier().forEach((tier, range) -> {
-            long count = chosen.stream().filter(id -> known.get(id).tier() == tier).count();
+            long count =
+                    chosen.stream().filter(id -> known.get(id).tier() == tier).count();
             if (count < range.min() || count > range.max()) faults.add(tier.wire() + " has " + count + " creators");
         });
         return faults;

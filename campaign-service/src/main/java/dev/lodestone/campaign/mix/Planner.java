@@ -13,9 +13,13 @@ final class Planner {
     private static final double NOTICEABLE = 1e-9;
     private static final int PASSES = 4;
 
+    /** Creators times segments looked at: bounds the time of the swaps alike on every machine. */
+    private static final long LARGEST_EFFORT = 8_000_000;
+
     private final MixModel model;
     private final Limits limits;
     private final List<Integer> pool;
+    private long effort = LARGEST_EFFORT;
 
     Planner(MixModel model, Limits limits) {
         this.model = model;
@@ -58,7 +62,8 @@ final class Planner {
     private Optional<BitSet> required() {
         BitSet chosen = new BitSet();
         for (List<BitSet> missing = limits.missing(chosen); !missing.isEmpty(); missing = limits.missing(chosen)) {
-            List<Integer> wanted = missing.getFirst().stream().boxed().filter(pool::contains).toList();
+            List<Integer> wanted =
+                    missing.getFirst().stream().boxed().filter(pool::contains).toList();
             int next = pick(chosen, wanted, true, true);
             if (next < 0) return Optional.empty();
             chosen.set(next);
@@ -67,7 +72,8 @@ final class Planner {
     }
 
     private int pick(BitSet chosen, List<Integer> from, boolean perCost, boolean evenAtALoss) {
-        MixModel.Loads loads = model.loads(chosen);
+        effort -= (long) from.size() * model.question().segments().size();
+        Loads loads = model.loads(chosen);
         Question.Objective objective = model.question().objective();
         double now = model.figures(loads, -1).objective(objective);
         double best = Double.NEGATIVE_INFINITY;
@@ -94,6 +100,7 @@ final class Planner {
     private boolean improveOnce(BitSet chosen) {
         boolean better = false;
         for (int out : chosen.stream().toArray()) {
+            if (effort < 0) return false;
             BitSet trial = (BitSet) chosen.clone();
             trial.clear(out);
             List<Integer> others = pool.stream().filter(i -> i != out).toList();

@@ -48,23 +48,53 @@ public record Priors(
 
     Priors withHandling(long other) {
         return new Priors(
-                reachRate, engagementRate, ceilingConversion, ceilingBySegment, grossMarginPerOrder,
-                valuePerThousandReached, valuePerEngagement, other, trustExponent, trustAnchorFollowers, fit, launchFactor);
+                reachRate,
+                engagementRate,
+                ceilingConversion,
+                ceilingBySegment,
+                grossMarginPerOrder,
+                valuePerThousandReached,
+                valuePerEngagement,
+                other,
+                trustExponent,
+                trustAnchorFollowers,
+                fit,
+                launchFactor);
     }
 
     Priors withValuePerThousandReached(long other) {
         return new Priors(
-                reachRate, engagementRate, ceilingConversion, ceilingBySegment, grossMarginPerOrder, other,
-                valuePerEngagement, handling, trustExponent, trustAnchorFollowers, fit, launchFactor);
+                reachRate,
+                engagementRate,
+                ceilingConversion,
+                ceilingBySegment,
+                grossMarginPerOrder,
+                other,
+                valuePerEngagement,
+                handling,
+                trustExponent,
+                trustAnchorFollowers,
+                fit,
+                launchFactor);
     }
 
     Priors drawn(Map<Tier, Double> drawnReach, double conversionFactor) {
         Map<String, Double> drawnCeilings = new java.util.HashMap<>();
-        ceilingBySegment.forEach((segment, ceiling) -> drawnCeilings.put(segment, Math.min(1, ceiling * conversionFactor)));
+        ceilingBySegment.forEach(
+                (segment, ceiling) -> drawnCeilings.put(segment, Math.min(1, ceiling * conversionFactor)));
         return new Priors(
-                drawnReach, engagementRate, Math.min(1, ceilingConversion * conversionFactor), drawnCeilings,
-                grossMarginPerOrder, valuePerThousandReached, valuePerEngagement, handling, trustExponent,
-                trustAnchorFollowers, fit, launchFactor);
+                drawnReach,
+                engagementRate,
+                Math.min(1, ceilingConversion * conversionFactor),
+                drawnCeilings,
+                grossMarginPerOrder,
+                valuePerThousandReached,
+                valuePerEngagement,
+                handling,
+                trustExponent,
+                trustAnchorFollowers,
+                fit,
+                launchFactor);
     }
 
     public static Map<Tier, Double> perTier(double nano, double micro, double mid, double macro, double mega) {

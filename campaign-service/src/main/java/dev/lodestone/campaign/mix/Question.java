@@ -46,24 +46,36 @@ public record Question(
         }
 
         long cost(Priors priors) {
-            return Math.addExact(Math.multiplyExact(fee, (long) posts), handling == null ? priors.handling() : handling);
+            return Math.addExact(
+                    Math.multiplyExact(fee, (long) posts), handling == null ? priors.handling() : handling);
         }
 
         Candidate drawn(double rateFactor, long drawnFee) {
             return new Candidate(
-                    id, tier, drawnFee, posts, handling, followers, authenticShare, engagementRate * rateFactor, fit,
+                    id,
+                    tier,
+                    drawnFee,
+                    posts,
+                    handling,
+                    followers,
+                    authenticShare,
+                    engagementRate * rateFactor,
+                    fit,
                     audience);
         }
 
         Candidate withoutHandling() {
-            return new Candidate(
-                    id, tier, fee, posts, 0L, followers, authenticShare, engagementRate, fit, audience);
+            return new Candidate(id, tier, fee, posts, 0L, followers, authenticShare, engagementRate, fit, audience);
         }
     }
 
     /** {@code maxShareOfOne} is the largest part of the budget that one creator may cost. */
     public record Constraints(
-            Map<Tier, Range> perTier, Set<String> required, Set<String> forbidden, List<Set<String>> rivals, double maxShareOfOne) {
+            Map<Tier, Range> perTier,
+            Set<String> required,
+            Set<String> forbidden,
+            List<Set<String>> rivals,
+            double maxShareOfOne) {
         public static final Constraints NONE = new Constraints(Map.of(), Set.of(), Set.of(), List.of(), 1);
 
         public Constraints {

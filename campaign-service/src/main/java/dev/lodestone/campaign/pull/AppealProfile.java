@@ -15,8 +15,10 @@ final class AppealProfile {
 
     Verdict.Appeal of(Prose prose) {
         return new Verdict.Appeal(
-                new Verdict.Soft(share(prose, "soft.feeling"), share(prose, "soft.implicitness"), share(prose, "soft.image")),
-                new Verdict.Hard(share(prose, "hard.thinking"), share(prose, "hard.explicitness"), share(prose, "hard.fact")));
+                new Verdict.Soft(
+                        share(prose, "soft.feeling"), share(prose, "soft.implicitness"), share(prose, "soft.image")),
+                new Verdict.Hard(
+                        share(prose, "hard.thinking"), share(prose, "hard.explicitness"), share(prose, "hard.fact")));
     }
 
     private BigDecimal share(Prose prose, String factor) {

@@ -31,7 +31,8 @@ final class BriefRules {
                     prose,
                     matcher.start(1),
                     matcher.end(1),
-                    new Finding.Advice("The brief asks to avoid this.", "Guideline of the brief.", "Leave it out.", 100)));
+                    new Finding.Advice(
+                            "The brief asks to avoid this.", "Guideline of the brief.", "Leave it out.", 100)));
         }
     }
 
@@ -53,6 +54,7 @@ final class BriefRules {
 
     private static Pattern whole(String words) {
         String plain = new Prose(words.strip()).plain();
-        return Pattern.compile("(?:^|[^\\p{L}\\p{N}])(" + Pattern.quote(plain.toLowerCase(Locale.ROOT)) + ")(?:$|[^\\p{L}\\p{N}])");
+        return Pattern.compile(
+                "(?:^|[^\\p{L}\\p{N}])(" + Pattern.quote(plain.toLowerCase(Locale.ROOT)) + ")(?:$|[^\\p{L}\\p{N}])");
     }
 }

@@ -60,7 +60,7 @@ public final class ContentCheck {
                 .flatMap(pattern -> spans(pattern, prose).stream())
                 .filter(span -> Guards.offerNear(offers, prose, span[0], span[1]))
                 .forEach(spans::add);
-        spans.sort(Comparator.comparingInt((int[] span) -> span[0]).thenComparing(span -> -span[1]));
+        spans.sort(Comparator.comparingInt((int[] span) -> span[0]).thenComparingInt(span -> -span[1]));
         List<Finding> found = new ArrayList<>();
         int end = -1;
         for (int[] span : spans) {
@@ -89,8 +89,8 @@ public final class ContentCheck {
     private static List<Finding> withoutOverlaps(List<Finding> found) {
         List<Finding> ordered = new ArrayList<>(found);
         ordered.sort(Comparator.comparing(Finding::severity)
-                .thenComparing(finding -> -finding.length())
-                .thenComparing(Finding::start)
+                .thenComparingInt(finding -> -finding.length())
+                .thenComparingInt(Finding::start)
                 .thenComparing(Finding::ruleId));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : ordered) {

@@ -36,7 +36,8 @@ final class DisclosureGate {
         }
         if (strong.isEmpty()) {
             Labels.Seen first = weak.getFirst();
-            findings.add(at("DI-AMB-01", Severity.MAJOR, prose, first.start(), first.end(), "This label is too vague."));
+            findings.add(
+                    at("DI-AMB-01", Severity.MAJOR, prose, first.start(), first.end(), "This label is too vague."));
             return new Disclosure(WARN, names, "Only vague labels for the places named.");
         }
         return placed(prose, options, strong, names, findings);

@@ -16,7 +16,8 @@ final class Labels {
     private static final String BEFORE = "(?:^|[^\\p{L}\\p{N}#])";
     private static final String AFTER = "(?:$|[^\\p{L}\\p{N}])";
     private static final Pattern TAG_RUN = Pattern.compile("(?:#[\\p{L}\\p{N}_]+[\\s,]*){3,}");
-    private static final Pattern NEGATED = Pattern.compile("\\b(?:not|no|never|isn't|wasn't|without)\\s+(?:an?\\s+|even\\s+)?#?$");
+    private static final Pattern NEGATED =
+            Pattern.compile("\\b(?:not|no|never|isn't|wasn't|without)\\s+(?:an?\\s+|even\\s+)?#?$");
 
     private final Map<String, List<String>> words;
     private final Map<String, List<Pattern>> patterns;
@@ -39,7 +40,8 @@ final class Labels {
                         .filter(entry -> jurisdictions.contains(entry.getKey()))
                         .flatMap(entry -> entry.getValue().stream())
                         .filter(label -> jurisdictions.stream()
-                                .allMatch(place -> words.getOrDefault(place, List.of()).contains(label)));
+                                .allMatch(place ->
+                                        words.getOrDefault(place, List.of()).contains(label)));
         return find(prose, Stream.concat(words.get("common").stream(), local).collect(Collectors.toSet()));
     }
 
@@ -51,7 +53,10 @@ final class Labels {
     static boolean inTagRun(String plain, int start) {
         Matcher run = TAG_RUN.matcher(plain);
         while (run.find()) {
-            long tags = plain.substring(run.start(), run.end()).chars().filter(c -> c == '#').count();
+            long tags = plain.substring(run.start(), run.end())
+                    .chars()
+                    .filter(c -> c == '#')
+                    .count();
             if (start > run.start() && start < run.end() && tags >= LONG_RUN) return true;
         }
         return false;
@@ -63,13 +68,14 @@ final class Labels {
             for (Pattern pattern : patterns.get(label)) {
                 Matcher matcher = pattern.matcher(prose.plain());
                 while (matcher.find()) {
-                    if (!NEGATED.matcher(prose.plain().substring(0, matcher.start(1))).find()) {
+                    if (!NEGATED.matcher(prose.plain().substring(0, matcher.start(1)))
+                            .find()) {
                         seen.add(new Seen(matcher.start(1), matcher.end(1)));
                     }
                 }
             }
         }
-        seen.sort(Comparator.comparingInt(Seen::start).thenComparing(Seen::end));
+        seen.sort(Comparator.comparingInt(Seen::start).thenComparingInt(Seen::end));
         return seen;
     }
 

@@ -38,15 +38,8 @@ public record Options(
         }
     }
 
-    public static final Options DEFAULT = new Options(
-            "en",
-            "",
-            Format.CAPTION,
-            MaterialTie.NONE,
-            Set.of(),
-            List.of(),
-            List.of(),
-            Guidelines.DEFAULT);
+    public static final Options DEFAULT =
+            new Options("en", "", Format.CAPTION, MaterialTie.NONE, Set.of(), List.of(), List.of(), Guidelines.DEFAULT);
 
     public Options {
         jurisdictions = Set.copyOf(jurisdictions);
@@ -55,18 +48,15 @@ public record Options(
     }
 
     public Options with(MaterialTie tie, String... where) {
-        return new Options(
-                language, platform, format, tie, Set.of(where), brandNames, productNouns, guidelines);
+        return new Options(language, platform, format, tie, Set.of(where), brandNames, productNouns, guidelines);
     }
 
     public Options with(Guidelines asked) {
-        return new Options(
-                language, platform, format, materialTie, jurisdictions, brandNames, productNouns, asked);
+        return new Options(language, platform, format, materialTie, jurisdictions, brandNames, productNouns, asked);
     }
 
     public Options on(String where) {
-        return new Options(
-                language, where, format, materialTie, jurisdictions, brandNames, productNouns, guidelines);
+        return new Options(language, where, format, materialTie, jurisdictions, brandNames, productNouns, guidelines);
     }
 
     boolean isTied() {

@@ -36,12 +36,18 @@ final class RulePackReader {
         Map<String, List<String>> labels = sections.remove("labels");
         return new RulePack(
                 new Verdict.Pack(header.get("pack"), header.get("version"), hash),
-                sections.entrySet().stream().map(entry -> rule(entry.getKey(), entry.getValue())).toList(),
+                sections.entrySet().stream()
+                        .map(entry -> rule(entry.getKey(), entry.getValue()))
+                        .toList(),
                 compile(definitions.get("offer")),
                 appeal.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> compile(entry.getValue().getFirst()))),
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> compile(entry.getValue().getFirst()))),
                 labels.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> words(entry.getValue().getFirst()))));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> words(entry.getValue().getFirst()))));
     }
 
     private void entry(String line, Map<String, List<String>> section) {
@@ -94,6 +100,9 @@ final class RulePackReader {
     }
 
     private static List<String> words(String list) {
-        return Arrays.stream(list.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

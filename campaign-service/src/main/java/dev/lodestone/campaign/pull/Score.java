@@ -27,10 +27,15 @@ record Score(int points, Pressure pressure) {
     private static final int MILD_FROM = 70;
 
     static Score of(List<Finding> findings, Prose prose) {
-        List<Finding> faults = findings.stream().filter(finding -> !UNWEIGHED.contains(finding.dimension())).toList();
+        List<Finding> faults = findings.stream()
+                .filter(finding -> !UNWEIGHED.contains(finding.dimension()))
+                .toList();
         double thinning = Math.clamp(Math.sqrt(USUAL_WORDS / wordsOutside(faults, prose)), 0.7, 1.3);
         Map<String, Double> dimensions = dimensionSums(faults);
-        double whole = dimensions.values().stream().mapToDouble(sum -> Math.min(sum, LARGEST_DIMENSION)).sum() * thinning;
+        double whole = dimensions.values().stream()
+                        .mapToDouble(sum -> Math.min(sum, LARGEST_DIMENSION))
+                        .sum()
+                * thinning;
         double shrink = whole > 100 ? 100 / whole : 1;
         List<Contribution> contributions = new ArrayList<>();
         BigDecimal pressure = BigDecimal.ZERO.setScale(2);
@@ -46,7 +51,11 @@ record Score(int points, Pressure pressure) {
         }
         BigDecimal credit = credit(findings).min(small);
         if (credit.signum() > 0) contributions.add(new Contribution(firstCredit(findings), credit.negate()));
-        int points = BigDecimal.valueOf(100).subtract(pressure).add(credit).setScale(0, RoundingMode.HALF_UP).intValue();
+        int points = BigDecimal.valueOf(100)
+                .subtract(pressure)
+                .add(credit)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue();
         int score = Math.clamp(points, 0, 100);
         return new Score(score, new Pressure(level(score), pressure, List.copyOf(contributions)));
     }

@@ -13,8 +13,8 @@ final class Shouting {
     private static final int LONGEST_ACRONYM = 3;
     private static final Pattern WORD = Pattern.compile("[#@]?[\\p{L}\\p{N}'’&-]+");
     private static final Pattern CODE = Pattern.compile("(?i)\\bcode:?\\s+([a-z0-9]{3,20})\\b");
-    private static final Finding.Advice CAPITALS = new Finding.Advice(
-            "Shouting in capitals.", "Format is pressure too.", "Write it in small letters.", 85);
+    private static final Finding.Advice CAPITALS =
+            new Finding.Advice("Shouting in capitals.", "Format is pressure too.", "Write it in small letters.", 85);
     private static final Finding.Advice CODES = new Finding.Advice(
             "The code is pushed more than once.",
             "Repeating a code turns a story into an advertisement break.",
@@ -89,7 +89,9 @@ final class Shouting {
 
     private static Set<String> shields(Options options) {
         Set<String> shields = new HashSet<>();
-        options.brandNames().forEach(name -> shields.addAll(List.of(name.toUpperCase(Locale.ROOT).split("\\s+"))));
+        options.brandNames()
+                .forEach(name ->
+                        shields.addAll(List.of(name.toUpperCase(Locale.ROOT).split("\\s+"))));
         return shields;
     }
 }

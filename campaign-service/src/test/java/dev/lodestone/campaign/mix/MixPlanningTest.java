@@ -70,7 +70,8 @@ class MixPlanningTest {
                 0.25);
         Question question = Pools.pool(3, 40, BUDGET, Objective.SALES).with(limits);
 
-        List<String> creators = plan(MixPlanning.answer(question).orElseThrow(), Name.RECOMMENDED).creators();
+        List<String> creators = plan(MixPlanning.answer(question).orElseThrow(), Name.RECOMMENDED)
+                .creators();
 
         assertThat(PlanCheck.faults(question, creators)).isEmpty();
         assertThat(creators).contains("c001").doesNotContain("c000");
@@ -103,7 +104,9 @@ class MixPlanningTest {
         double before = 0;
         for (long budget = 10_000_00; budget <= 160_000_00; budget += 30_000_00) {
             Question question = Pools.pool(7, 30, budget, Objective.REACH);
-            double reach = plan(MixPlanning.answer(question).orElseThrow(), Name.RECOMMENDED).figures().reach();
+            double reach = plan(MixPlanning.answer(question).orElseThrow(), Name.RECOMMENDED)
+                    .figures()
+                    .reach();
             assertThat(reach).isGreaterThanOrEqualTo(before);
             before = reach;
         }
@@ -111,17 +114,22 @@ class MixPlanningTest {
 
     @Test
     void the_told_plan_lies_inside_its_interval_and_the_reasons_are_complete() {
-        Mix mix = MixPlanning.answer(Pools.pool(11, 40, BUDGET, Objective.PROFIT)).orElseThrow();
+        Mix mix =
+                MixPlanning.answer(Pools.pool(11, 40, BUDGET, Objective.PROFIT)).orElseThrow();
 
         Mix.Plan plan = plan(mix, Name.RECOMMENDED);
         assertThat(plan.interval().get("reach").p10()).isLessThan(plan.figures().reach());
-        assertThat(plan.interval().get("reach").p90()).isGreaterThan(plan.figures().reach());
-        assertThat(mix.beats()).hasSize(5).allSatisfy(beaten -> assertThat(beaten.probability()).isBetween(0.0, 1.0));
+        assertThat(plan.interval().get("reach").p90())
+                .isGreaterThan(plan.figures().reach());
+        assertThat(mix.beats())
+                .hasSize(5)
+                .allSatisfy(beaten -> assertThat(beaten.probability()).isBetween(0.0, 1.0));
         assertThat(mix.ablation())
                 .extracting(Mix.Ablated::without)
                 .containsExactly("saturation", "overlap", "handling", "reach-value");
         assertThat(mix.perCreator()).hasSize(plan.creators().size());
-        assertThat(mix.perCreator()).allSatisfy(part -> assertThat(part.overlap()).isBetween(0.0, 1.0));
+        assertThat(mix.perCreator())
+                .allSatisfy(part -> assertThat(part.overlap()).isBetween(0.0, 1.0));
     }
 
     @Test
@@ -136,7 +144,10 @@ class MixPlanningTest {
     }
 
     private static Mix.Plan plan(Mix mix, Name name) {
-        return mix.plans().stream().filter(plan -> plan.name() == name).findFirst().orElseThrow();
+        return mix.plans().stream()
+                .filter(plan -> plan.name() == name)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double bruteForce(Question question) {

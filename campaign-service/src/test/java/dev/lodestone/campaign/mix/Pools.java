@@ -20,8 +20,9 @@ final class Pools {
 
     static Question pool(long seed, int size, long budget, Objective objective) {
         Random random = new Random(seed);
-        List<Segment> segments =
-                IntStream.range(0, 5).mapToObj(s -> new Segment("s" + s, 200_000 + random.nextInt(800_000))).toList();
+        List<Segment> segments = IntStream.range(0, 5)
+                .mapToObj(s -> new Segment("s" + s, 200_000 + random.nextInt(800_000)))
+                .toList();
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Tier tier = Tier.values()[i % 5];

@@ -16,8 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentCheckTest {
-    private static final String PUSHY = "🔥 HURRY UP!!! Offer ends tonight — only 3 left. Buy now, you’ll regret it \uD83D\uDC69\u200D\uD83D\uDC67 later!";
-    private static final String CALM = "I've been using this balm on rainy mornings. It may not be for everyone, up to you.";
+    private static final String PUSHY =
+            "🔥 HURRY UP!!! Offer ends tonight — only 3 left. Buy now, you’ll regret it \uD83D\uDC69\u200D\uD83D\uDC67 later!";
+    private static final String CALM =
+            "I've been using this balm on rainy mornings. It may not be for everyone, up to you.";
 
     private final ContentCheck check = new ContentCheck(RulePack.builtIn());
 
@@ -58,12 +60,19 @@ class ContentCheckTest {
                     assertThat(text.substring(finding.start(), finding.end())).isEqualTo(finding.span());
                     int[] points = text.codePoints().toArray();
                     int length = finding.endCodePoint() - finding.startCodePoint();
-                    assertThat(new String(points, finding.startCodePoint(), length)).isEqualTo(finding.span());
+                    assertThat(new String(points, finding.startCodePoint(), length))
+                            .isEqualTo(finding.span());
                 });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PUSHY, CALM, "40% off with code GLOW20! GLOW20! GLOW20!", "You need this. You must try it. No rush."})
+    @ValueSource(
+            strings = {
+                PUSHY,
+                CALM,
+                "40% off with code GLOW20! GLOW20! GLOW20!",
+                "You need this. You must try it. No rush."
+            })
     void the_score_can_be_added_up_by_hand(String text) {
         Verdict verdict = check.check(text, Options.DEFAULT);
 
@@ -86,20 +95,27 @@ class ContentCheckTest {
 
     @Test
     void credits_take_back_small_faults_only() {
-        assertThat(check.check("You need this. No rush.", Options.DEFAULT).score()).isEqualTo(99);
-        assertThat(check.check("Last chance. No rush.", Options.DEFAULT).score()).isEqualTo(84);
+        assertThat(check.check("You need this. No rush.", Options.DEFAULT).score())
+                .isEqualTo(99);
+        assertThat(check.check("Last chance. No rush.", Options.DEFAULT).score())
+                .isEqualTo(84);
     }
 
     @Test
     void repeating_a_fault_counts_half_each_time() {
-        List<Contribution> twice =
-                check.check("Last chance. Last chance.", Options.DEFAULT).pressure().contributions();
+        List<Contribution> twice = check.check("Last chance. Last chance.", Options.DEFAULT)
+                .pressure()
+                .contributions();
 
-        assertThat(twice).extracting(Contribution::points).containsExactly(new BigDecimal("15.60"), new BigDecimal("7.80"));
+        assertThat(twice)
+                .extracting(Contribution::points)
+                .containsExactly(new BigDecimal("15.60"), new BigDecimal("7.80"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"You don't need to buy it today.", "They said \"hurry up\" and I laughed.", "No need to act now."})
+    @ValueSource(
+            strings = {"You don't need to buy it today.", "They said \"hurry up\" and I laughed.", "No need to act now."
+            })
     void negated_and_quoted_pressure_is_none(String text) {
         assertThat(check.check(text, Options.DEFAULT).findings()).isEmpty();
     }
@@ -117,14 +133,16 @@ class ContentCheckTest {
     void a_clear_label_at_the_head_passes() {
         assertThat(disclosure("Ad | my morning with this balm", "GB")).isEqualTo(DisclosureStatus.PASS);
         assertThat(disclosure("#ad #collab my morning", "US")).isEqualTo(DisclosureStatus.PASS);
-        assertThat(disclosure("Paid partnership with Balm Co. My morning.", "US")).isEqualTo(DisclosureStatus.PASS);
+        assertThat(disclosure("Paid partnership with Balm Co. My morning.", "US"))
+                .isEqualTo(DisclosureStatus.PASS);
     }
 
     @Test
     void a_label_that_one_country_finds_vague_is_vague() {
         assertThat(disclosure("#sponsored my morning with this balm", "US")).isEqualTo(DisclosureStatus.PASS);
         assertThat(disclosure("#sponsored my morning with this balm", "GB")).isEqualTo(DisclosureStatus.WARN);
-        assertThat(disclosure("#sponsored my morning with this balm", "GB", "US")).isEqualTo(DisclosureStatus.WARN);
+        assertThat(disclosure("#sponsored my morning with this balm", "GB", "US"))
+                .isEqualTo(DisclosureStatus.WARN);
         assertThat(disclosure("My partner and I made bread", "US")).isEqualTo(DisclosureStatus.FAIL);
     }
 
@@ -147,10 +165,20 @@ class ContentCheckTest {
 
     @Test
     void brand_names_may_be_capitals() {
-        Options branded = new Options("en", "", Options.Format.CAPTION, MaterialTie.NONE, java.util.Set.of(), List.of("GLOSSY BALM"), List.of(), Guidelines.DEFAULT);
+        Options branded = new Options(
+                "en",
+                "",
+                Options.Format.CAPTION,
+                MaterialTie.NONE,
+                java.util.Set.of(),
+                List.of("GLOSSY BALM"),
+                List.of(),
+                Guidelines.DEFAULT);
 
         assertThat(check.check("I like GLOSSY BALM a lot", branded).findings()).isEmpty();
-        assertThat(check.check("GET IT WHILE YOU CAN", branded).findings()).extracting(Finding::ruleId).contains("PR-FMT-01");
+        assertThat(check.check("GET IT WHILE YOU CAN", branded).findings())
+                .extracting(Finding::ruleId)
+                .contains("PR-FMT-01");
         assertThat(check.check("SPF and UVA, explained", branded).findings()).isEmpty();
     }
 
@@ -158,10 +186,13 @@ class ContentCheckTest {
     void a_hostile_text_is_answered_in_linear_time() {
         String hostile = "buy ".repeat(5_000) + "!".repeat(5_000) + "#a".repeat(2_000);
 
-        assertThat(check.check(hostile, Options.DEFAULT.with(MaterialTie.PAID)).decision()).isEqualTo(Decision.BLOCK);
+        assertThat(check.check(hostile, Options.DEFAULT.with(MaterialTie.PAID)).decision())
+                .isEqualTo(Decision.BLOCK);
     }
 
     private DisclosureStatus disclosure(String text, String... where) {
-        return check.check(text, Options.DEFAULT.with(MaterialTie.PAID, where)).disclosure().status();
+        return check.check(text, Options.DEFAULT.with(MaterialTie.PAID, where))
+                .disclosure()
+                .status();
     }
 }

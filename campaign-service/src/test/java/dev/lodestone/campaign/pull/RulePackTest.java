@@ -16,16 +16,18 @@ class RulePackTest {
     Stream<DynamicTest> each_rule_fires_on_its_own_example() {
         return pack.rules().stream()
                 .flatMap(rule -> rule.fires().stream()
-                        .map(text -> DynamicTest.dynamicTest(rule.id() + ": " + text, () -> assertThat(rules(text))
-                                .contains(rule.id()))));
+                        .map(text -> DynamicTest.dynamicTest(
+                                rule.id() + ": " + text,
+                                () -> assertThat(rules(text)).contains(rule.id()))));
     }
 
     @TestFactory
     Stream<DynamicTest> each_rule_stays_quiet_on_its_counterexample() {
         return pack.rules().stream()
                 .flatMap(rule -> rule.quiet().stream()
-                        .map(text -> DynamicTest.dynamicTest(rule.id() + ": " + text, () -> assertThat(rules(text))
-                                .doesNotContain(rule.id()))));
+                        .map(text -> DynamicTest.dynamicTest(
+                                rule.id() + ": " + text,
+                                () -> assertThat(rules(text)).doesNotContain(rule.id()))));
     }
 
     @Test
@@ -40,12 +42,16 @@ class RulePackTest {
 
     @Test
     void the_hash_names_the_exact_words_of_the_pack() {
-        assertThat(pack.name().hash()).hasSize(64).isEqualTo(RulePack.builtIn().name().hash());
+        assertThat(pack.name().hash())
+                .hasSize(64)
+                .isEqualTo(RulePack.builtIn().name().hash());
         assertThat(pack.name().id()).isEqualTo("core");
     }
 
     private List<String> rules(String text) {
         Options onTikTok = Options.DEFAULT.on("tiktok").with(Options.MaterialTie.PAID);
-        return check.check(text, onTikTok).findings().stream().map(Finding::ruleId).toList();
+        return check.check(text, onTikTok).findings().stream()
+                .map(Finding::ruleId)
+                .toList();
     }
 }
