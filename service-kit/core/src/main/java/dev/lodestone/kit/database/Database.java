@@ -1,0 +1,93 @@
+package dev.lodestone.kit.database;
+
+import dev.lodestone.kit.workspace.Caller;
+import dev.lodestone.kit.workspace.CurrentCaller;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The only way to the database. Each transaction starts with its workspace, so that row-level security holds whatever
+ * the statements forget. No HTTP call belongs inside the work that is handed in.
+ */
+@ApplicationScoped
+public class Database {
+    private static final String ENTER = "SELECT set_config('app.workspace', $1, true)";
+
+    private final Pool pool;
+    private final CurrentCaller currentCaller;
+    private final InstantSource clock;
+    private final DatabasePulse pulse;
+    private final Set<UUID> known = ConcurrentHashMap.newKeySet();
+
+    Database(Pool pool, CurrentCaller currentCaller, InstantSource clock, DatabasePulse pulse) {
+        this.pool = pool;
+        this.currentCaller = currentCaller;
+        this.clock = clock;
+        this.pulse = pulse;
+    }
+
+    /** Reads as the caller of the current request. */
+    public <T> Uni<T> read(Function<Tx, Uni<T>> work) {
+        return within(currentCaller.get(), work);
+    }
+
+    /** Writes as the caller of the current request; commits when the work succeeds, rolls back when it fails. */
+    public <T> Uni<T> write(Function<Tx, Uni<T>> work) {
+        return as(currentCaller.get(), work);
+    }
+
+    /** Writes as a caller named by background work. */
+    public <T> Uni<T> as(Caller caller, Function<Tx, Uni<T>> work) {
+        if (known.contains(caller.workspace())) {
+            return within(caller, work);
+        }
+        return within(caller, tx -> tx.execute(
+                                "INSERT INTO kit.workspace (id) VALUES ($1) ON CONFLICT DO NOTHING", caller.workspace())
+                        .chain(() -> work.apply(tx)))
+                .invoke(() -> known.add(caller.workspace()));
+    }
+
+    /** Reads as a caller named by background work. */
+    public <T> Uni<T> readAs(Caller caller, Function<Tx, Uni<T>> work) {
+        return within(caller, work);
+    }
+
+    /** Every workspace that ever wrote here, for background work that visits each in turn. */
+    public Uni<List<UUID>> workspaces() {
+        return pool.preparedQuery("SELECT id FROM kit.workspace ORDER BY id").execute().map(rows -> {
+            List<UUID> ids = new ArrayList<>(rows.size());
+            rows.forEach(row -> ids.add(row.getUUID("id")));
+            return ids;
+        });
+    }
+
+    private <T> Uni<T> within(Caller caller, Function<Tx, Uni<T>> work) {
+        return uncancelled(pool.withTransaction(connection -> enter(connection, caller)
+                .chain(() -> work.apply(new Tx(connection, caller, clock.instant())))))
+                .invoke(pulse::beat)
+                .onFailure()
+                .invoke(pulse::miss);
+    }
+
+    private static Uni<?> enter(SqlConnection connection, Caller caller) {
+        return connection.preparedQuery(ENTER).execute(Tuple.of(caller.workspace().toString()));
+    }
+
+    /**
+     * A client that hangs up must not cut a transaction in two or keep its connection: the work runs to its end, and
+     * the answer waits under the Idempotency-Key.
+     */
+    private static <T> Uni<T> uncancelled(Uni<T> work) {
+        return Uni.createFrom().emitter(emitter -> work.subscribe().with(emitter::complete, emitter::fail));
+    }
+}

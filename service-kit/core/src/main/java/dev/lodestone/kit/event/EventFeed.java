@@ -1,0 +1,64 @@
+package dev.lodestone.kit.event;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.workspace.Caller;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Reads the outbox in the order in which its transactions became visible; see the migration for why readers number it. */
+@ApplicationScoped
+class EventFeed {
+    private static final String SEE_ALL = "SELECT set_config('app.feed', 'all', true)";
+    private static final String ANY_NEW = "SELECT EXISTS (SELECT FROM kit.outbox WHERE position IS NULL) AS any_new";
+    private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext('kit.feed_position'))";
+    private static final String NUMBER =
+            """
+            UPDATE kit.outbox SET position = fresh.position
+            FROM (SELECT seq, nextval('kit.feed_position') AS position
+                  FROM (SELECT seq FROM kit.outbox WHERE position IS NULL ORDER BY seq LIMIT 10000) AS unnumbered) AS fresh
+            WHERE outbox.seq = fresh.seq""";
+    private static final String READ =
+            """
+            SELECT position, id, workspace_id, type, subject, occurred_at, request_id, data FROM kit.outbox
+            WHERE position > $1 AND ($2::text[] IS NULL OR type LIKE ANY ($2)) ORDER BY position LIMIT $3""";
+
+    private final Database database;
+
+    EventFeed(Database database) {
+        this.database = database;
+    }
+
+    Uni<List<EventView>> after(Caller caller, long position, EventTypes types, int limit) {
+        return database.readAs(
+                caller,
+                tx -> see(tx)
+                        .chain(() -> number(tx))
+                        .chain(() -> tx.list(READ, EventFeed::view, position, types.patterns(), limit)));
+    }
+
+    private static Uni<?> see(Tx tx) {
+        return tx.caller().isService() ? tx.execute(SEE_ALL) : Uni.createFrom().voidItem();
+    }
+
+    private static Uni<?> number(Tx tx) {
+        return tx.one(ANY_NEW, row -> row.getBoolean("any_new"))
+                .chain(anyNew -> anyNew
+                        ? tx.execute(ONE_AT_A_TIME).chain(() -> tx.execute(NUMBER))
+                        : Uni.createFrom().item(0));
+    }
+
+    private static EventView view(Row row) {
+        return new EventView(
+                row.getLong("position").toString(),
+                row.getUUID("id"),
+                row.getString("type"),
+                row.getOffsetDateTime("occurred_at").toInstant(),
+                row.getUUID("workspace_id"),
+                row.getUUID("subject"),
+                row.getString("request_id"),
+                row.getJsonObject("data").getMap());
+    }
+}

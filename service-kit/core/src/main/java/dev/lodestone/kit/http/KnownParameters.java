@@ -1,0 +1,81 @@
+package dev.lodestone.kit.http;
+
+import dev.lodestone.kit.json.StorableText;
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses query parameters that an operation does not have, so that a typo never silently widens a result. */
+class KnownParameters {
+    /** The decimal form of a whole number; anything else in its place would end as a bare 404 of the framework. */
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    public void check(ContainerRequestContext request, ResourceInfo resource) {
+        Map<String, Class<?>> parameters =
+                known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::parametersOf);
+        Set<FieldError> faults = new HashSet<>();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (!parameters.containsKey(name)) {
+                faults.add(FieldError.parameter(
+                        name, "unknown-parameter", "This operation has no such query parameter."));
+                return;
+            }
+            for (String value : values) {
+                if (!StorableText.isStorable(value)) {
+                    faults.add(FieldError.parameter(name, "invalid-text", "The text holds a NUL character."));
+                } else if (isInteger(parameters.get(name)) && !WHOLE.matcher(value).matches()) {
+                    faults.add(FieldError.parameter(name, "type", "Send a whole number."));
+                }
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults.toArray(FieldError[]::new));
+        }
+    }
+
+    private static boolean isInteger(Class<?> type) {
+        return type == Integer.class || type == int.class;
+    }
+
+    private static Map<String, Class<?>> parametersOf(Method method) {
+        Map<String, Class<?>> names = new ConcurrentHashMap<>();
+        for (Parameter parameter : method.getParameters()) {
+            collect(parameter, parameter.getName(), parameter.getType(), names);
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    collect(field, field.getName(), field.getType(), names);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void collect(
+            AnnotatedElement element, String itsName, Class<?> type, Map<String, Class<?>> names) {
+        RestQuery query = element.getAnnotation(RestQuery.class);
+        if (query != null) {
+            names.put(query.value().isEmpty() ? itsName : query.value(), type);
+        }
+        QueryParam jaxRs = element.getAnnotation(QueryParam.class);
+        if (jaxRs != null) {
+            names.put(jaxRs.value(), type);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.lodestone.kit.http;
+
+import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.Problem;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+
+/** A problem document for requests that end before any resource is found. */
+final class RawProblem {
+    private RawProblem() {}
+
+    static void answer(RoutingContext routing, CommonProblem code, String detail) {
+        if (routing.response().ended()) {
+            return;
+        }
+        JsonObject body = new JsonObject()
+                .put("type", Problem.typeOf(code).toString())
+                .put("title", code.title())
+                .put("status", code.status())
+                .put("detail", detail)
+                .put("instance", routing.normalizedPath())
+                .put("code", code.code())
+                .put("requestId", routing.get(RequestFacts.REQUEST_ID, "none"));
+        routing.response()
+                .setStatusCode(code.status())
+                .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .end(body.encode());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lodestone.kit.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps answers by key. A running request holds an advisory lock of its transaction, which ends with it even when the
+ * process dies; so there are no stale locks to clean, and a twin learns at once that the first is still running.
+ */
+@ApplicationScoped
+class IdempotencyKeys {
+    private static final String LOCK =
+            "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free";
+    private static final String FIND =
+            """
+            SELECT fingerprint, status, headers, body FROM kit.idempotency_key
+            WHERE workspace_id = $1 AND operation = $2 AND key = $3""";
+    private static final String KEEP =
+            """
+            INSERT INTO kit.idempotency_key (workspace_id, operation, key, fingerprint, status, headers, body, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""";
+
+    private final ObjectMapper json;
+
+    IdempotencyKeys(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The answer of the first time, or empty when this is the first time. */
+    Uni<Optional<StoredReply>> claim(Tx tx, IdempotencyKey key) {
+        String lock = tx.workspace() + key.operation() + key.key();
+        return tx.one(LOCK, row -> row.getBoolean("free"), lock)
+                .invoke(free -> {
+                    if (!free) {
+                        throw new ProblemException(
+                                CommonProblem.REQUEST_IN_FLIGHT, "Wait for the first request, then repeat this one.");
+                    }
+                })
+                .chain(() -> tx.find(FIND, row -> matching(key, row), tx.workspace(), key.operation(), key.key()));
+    }
+
+    <T> Uni<Integer> keep(Tx tx, IdempotencyKey key, Reply<T> reply) {
+        return tx.execute(
+                KEEP,
+                tx.workspace(),
+                key.operation(),
+                key.key(),
+                key.fingerprint(),
+                reply.status(),
+                new JsonObject(Map.copyOf(reply.headers())),
+                reply.body() == null ? null : write(reply.body()),
+                tx.now());
+    }
+
+    private static StoredReply matching(IdempotencyKey key, Row row) {
+        if (!row.getString("fingerprint").equals(key.fingerprint())) {
+            throw new ProblemException(
+                    CommonProblem.IDEMPOTENCY_KEY_REUSED,
+                    "This key belongs to an earlier request with another path or body. Use a fresh key.");
+        }
+        return new StoredReply(row.getInteger("status"), row.getJsonObject("headers"), row.getString("body"));
+    }
+
+    private String write(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

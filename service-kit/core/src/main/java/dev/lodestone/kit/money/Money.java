@@ -1,0 +1,68 @@
+package dev.lodestone.kit.money;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An exact amount in the minor units of its currency; never a float, never two currencies in one sum. */
+@Schema(name = "Money", description = "An exact amount of money in minor units.", examples = "{\"amount\": 125000, \"currency\": \"EUR\"}")
+public record Money(
+        @Schema(
+                        required = true,
+                        description = "Minor units of the currency, e.g. cents",
+                        examples = "125000",
+                        format = "int64",
+                        minimum = "-9007199254740991",
+                        maximum = "9007199254740991")
+                long amount,
+        @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be a three-letter ISO 4217 code") @Schema(required = true, description = "ISO 4217 code", examples = "EUR", pattern = "[A-Z]{3}", maxLength = 3)
+                String currency)
+        implements Comparable<Money> {
+
+    public static Money of(long amount, String currency) {
+        return new Money(amount, currency);
+    }
+
+    public static Money zero(String currency) {
+        return new Money(0, currency);
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(amount, inSameCurrency(other)), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(amount, inSameCurrency(other)), currency);
+    }
+
+    public Money times(long factor) {
+        return new Money(Math.multiplyExact(amount, factor), currency);
+    }
+
+    public Money negate() {
+        return new Money(Math.negateExact(amount), currency);
+    }
+
+    @JsonIgnore
+    public boolean isNegative() {
+        return amount < 0;
+    }
+
+    @JsonIgnore
+    public boolean isZero() {
+        return amount == 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(amount, inSameCurrency(other));
+    }
+
+    private long inSameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("Cannot combine " + currency + " with " + other.currency);
+        }
+        return other.amount;
+    }
+}

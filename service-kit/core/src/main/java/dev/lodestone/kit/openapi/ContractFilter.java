@@ -1,0 +1,86 @@
+package dev.lodestone.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** Completes each operation of the document with what the kit does for it: errors, security, headers. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+    private static final String REQUIRED_KEY = "x-idempotency-key";
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSecurityScheme("oauth2", securityScheme());
+        ProblemResponses.declare(document.getComponents());
+        if (document.getPaths() != null) {
+            document.getPaths().getPathItems().values().forEach(ContractFilter::complete);
+        }
+        RequiredProperties.mark(document);
+    }
+
+    private static void complete(PathItem path) {
+        for (Map.Entry<PathItem.HttpMethod, Operation> entry : path.getOperations().entrySet()) {
+            Operation operation = entry.getValue();
+            boolean secured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+            ProblemResponses.add(operation, entry.getKey(), secured);
+            if (entry.getKey() == PathItem.HttpMethod.POST && secured) {
+                operation.addParameter(idempotencyKey(operation));
+            }
+            if (secured && hasScope(operation, "service")) {
+                operation.addParameter(header("Lodestone-Workspace")
+                        .description("The workspace that a service acts for; heard only with the scope `service`.")
+                        .schema(OASFactory.createSchema().addType(SchemaType.STRING).format("uuid")));
+            }
+        }
+    }
+
+    private static boolean hasScope(Operation operation, String scope) {
+        return operation.getSecurity().stream()
+                .flatMap(requirement -> requirement.getSchemes().values().stream())
+                .anyMatch(scopes -> scopes.contains(scope));
+    }
+
+    private static Parameter idempotencyKey(Operation operation) {
+        boolean required = operation.getExtensions() != null
+                && "required".equals(operation.getExtensions().get(REQUIRED_KEY));
+        return header("Idempotency-Key")
+                .required(required)
+                .description("A fresh UUID for each request; the same one when you retry it. The first answer is kept"
+                        + " and given again, marked `Idempotency-Replayed: true`.")
+                .schema(OASFactory.createSchema()
+                        .addType(SchemaType.STRING)
+                        .minLength(1)
+                        .maxLength(255));
+    }
+
+    private static Parameter header(String name) {
+        return OASFactory.createParameter().name(name).in(Parameter.In.HEADER);
+    }
+
+    private static SecurityScheme securityScheme() {
+        var flow = OASFactory.createOAuthFlow().tokenUrl("/token");
+        for (String scope : List.of(
+                "creators:read", "creators:write", "campaigns:read", "campaigns:write", "content:review",
+                "conversions:write", "earnings:read", "payouts:write", "payouts:approve", "webhooks:manage",
+                "audit:read", "self", "service")) {
+            flow.addScope(scope, scope);
+        }
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .description("Access token of the configured OpenID Connect issuer; its discovery document names the"
+                        + " real token endpoint. The workspace is the claim `workspace_id`.")
+                .flows(OASFactory.createOAuthFlows().clientCredentials(flow));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lodestone.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.pgclient.PgException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure of a request, the framework's own included, becomes a problem document here. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response refusal(ProblemException refusal) {
+        return problems.answer(refusal.code(), refusal.getMessage(), refusal.errors());
+    }
+
+    @ServerExceptionMapper
+    public Response violations(ConstraintViolationException violations) {
+        List<FieldError> errors = violations.getConstraintViolations().stream()
+                .map(ViolationPointer::toFieldError)
+                .sorted((a, b) -> String.valueOf(a.pointer()).compareTo(String.valueOf(b.pointer())))
+                .toList();
+        return problems.answer(CommonProblem.INVALID_REQUEST, "See errors for each fault of the request.", errors);
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    public Response unauthenticated(SecurityException failure) {
+        return problems.answer(
+                CommonProblem.UNAUTHENTICATED, "Send a valid access token as 'Authorization: Bearer <token>'.");
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException failure) {
+        return problems.answer(CommonProblem.FORBIDDEN, "The token lacks a scope that this operation needs.");
+    }
+
+    @ServerExceptionMapper
+    public Response json(JsonProcessingException fault) {
+        JsonFault read = JsonFault.of(fault);
+        return problems.answer(read.code(), read.detail(), read.errors());
+    }
+
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException failure) {
+        if (failure.getCause() instanceof JsonProcessingException fault) {
+            return json(fault);
+        }
+        if (failure.getCause() instanceof ProblemException refusal) {
+            return refusal(refusal);
+        }
+        int status = failure.getResponse().getStatus();
+        return FrameworkFailure.ofStatus(status)
+                .map(code -> problems.answer(code, FrameworkFailure.detail(code)))
+                .orElseGet(() -> unexpected(failure));
+    }
+
+    @ServerExceptionMapper
+    public Response database(PgException failure) {
+        return DatabaseFailure.of(failure.getSqlState())
+                .map(code -> problems.answer(code, DatabaseFailure.detail(code)))
+                .orElseGet(() -> unexpected(failure));
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure) {
+        if (DatabaseFailure.isUnreachable(failure)) {
+            return problems.answer(
+                    CommonProblem.OVERLOADED, DatabaseFailure.detail(CommonProblem.OVERLOADED));
+        }
+        LOG.error("Unexpected failure", failure);
+        return problems.answer(
+                CommonProblem.UNEXPECTED, "Nothing was changed. Try again, and quote the requestId if it persists.");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lodestone.kit.security;
+
+import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.kit.workspace.Caller;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Reads the caller from a verified token: claims {@code workspace_id}, {@code sub}, {@code scope}, {@code creator_id}. */
+@ApplicationScoped
+class CallerClaims {
+    /** No rows belong to it: a service that names no workspace reads none, except from the event feed. */
+    private static final UUID NO_WORKSPACE = new UUID(0, 0);
+
+    Caller read(SecurityIdentity identity, String requestId, Optional<String> namedWorkspace) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw refused("The access token is not a JSON Web Token.");
+        }
+        Set<String> scopes = scopes(token);
+        UUID workspace = scopes.contains("service")
+                ? namedWorkspace.map(CallerClaims::workspaceHeader).orElse(NO_WORKSPACE)
+                : uuid(token, "workspace_id").orElseThrow(() -> refused("The token has no claim workspace_id."));
+        if (token.getSubject() == null || token.getSubject().isBlank()) {
+            throw refused("The token has no claim sub.");
+        }
+        return new Caller(workspace, token.getSubject(), scopes, uuid(token, "creator_id"), requestId);
+    }
+
+    private static Set<String> scopes(JsonWebToken token) {
+        Object scope = token.getClaim("scope");
+        return scope == null || scope.toString().isBlank()
+                ? Set.of()
+                : Set.copyOf(Arrays.asList(scope.toString().strip().split("\\s+")));
+    }
+
+    private static Optional<UUID> uuid(JsonWebToken token, String claim) {
+        Object value = token.getClaim(claim);
+        try {
+            return Optional.ofNullable(value).map(Object::toString).map(UUID::fromString);
+        } catch (IllegalArgumentException notAnId) {
+            throw refused("The claim " + claim + " is not a UUID.");
+        }
+    }
+
+    private static UUID workspaceHeader(String value) {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException notAnId) {
+            throw new ProblemException(CommonProblem.MALFORMED_REQUEST, "Lodestone-Workspace must be a UUID.");
+        }
+    }
+
+    private static ProblemException refused(String why) {
+        return new ProblemException(CommonProblem.UNAUTHENTICATED, why);
+    }
+}
