@@ -4,6 +4,7 @@ import dev.lodestone.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** The refusals of an operation, each a reference to one shared problem response. */
 final class ProblemResponses {
-    private static final Map<String, String> MEANINGS = Map.ofEntries(
+    private static final Map<String, String> MEANINGS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request cannot be read"),
             Map.entry("401", "No valid access token"),
             Map.entry("403", "The token lacks a scope"),
@@ -24,7 +25,7 @@ final class ProblemResponses {
             Map.entry("422", "Well-formed but invalid; see errors"),
             Map.entry("428", "If-Match is missing"),
             Map.entry("500", "A fault of the service; nothing was changed"),
-            Map.entry("503", "Busy or without its database; try again after Retry-After"));
+            Map.entry("503", "Busy or without its database; try again after Retry-After")));
 
     private ProblemResponses() {}
 
