@@ -9,8 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Who changed what and when: one row for each write, in the write's own transaction, never changed afterwards. */
 @ApplicationScoped
 public class AuditLog {
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             INSERT INTO kit.audit_log (id, workspace_id, at, subject, operation, path, request_id, body_hash, status)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
 

@@ -19,8 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/v1/audit-log")
 @Tag(name = "Audit log")
 class AuditLogResource {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             SELECT id, at, subject, operation, path, request_id, body_hash, status FROM kit.audit_log
             WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) ORDER BY id DESC LIMIT $3""";
 
@@ -59,12 +58,21 @@ class AuditLogResource {
             UUID id,
             Instant at,
             @Schema(description = "Subject of the token") String subject,
-            @Schema(description = "operationId of the write") String operation,
+
+            @Schema(description = "operationId of the write")
+            String operation,
+
             String path,
             String requestId,
-            @Schema(description = "SHA-256 of the body as sent, in hex") String bodyHash,
+
+            @Schema(description = "SHA-256 of the body as sent, in hex")
+            String bodyHash,
+
             int status) {}
 
     @Schema(name = "AuditPage")
-    record AuditPage(List<AuditEntryView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+    record AuditPage(
+            List<AuditEntryView> data,
+            @Schema(nullable = true) String nextCursor,
+            boolean hasMore) {}
 }

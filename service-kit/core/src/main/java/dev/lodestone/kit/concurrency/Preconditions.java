@@ -24,7 +24,8 @@ public final class Preconditions {
             throw new ProblemException(
                     CommonProblem.PRECONDITION_FAILED,
                     "The record's ETag is now " + entityTag(currentVersion) + ". Read it again before you change it.",
-                    FieldError.parameter("If-Match", "stale", "The current ETag is " + entityTag(currentVersion) + "."));
+                    FieldError.parameter(
+                            "If-Match", "stale", "The current ETag is " + entityTag(currentVersion) + "."));
         }
     }
 }

@@ -51,9 +51,12 @@ public class Database {
         if (known.contains(caller.workspace())) {
             return within(caller, work);
         }
-        return within(caller, tx -> tx.execute(
-                                "INSERT INTO kit.workspace (id) VALUES ($1) ON CONFLICT DO NOTHING", caller.workspace())
-                        .chain(() -> work.apply(tx)))
+        return within(
+                        caller,
+                        tx -> tx.execute(
+                                        "INSERT INTO kit.workspace (id) VALUES ($1) ON CONFLICT DO NOTHING",
+                                        caller.workspace())
+                                .chain(() -> work.apply(tx)))
                 .invoke(() -> known.add(caller.workspace()));
     }
 
@@ -64,23 +67,27 @@ public class Database {
 
     /** Every workspace that ever wrote here, for background work that visits each in turn. */
     public Uni<List<UUID>> workspaces() {
-        return pool.preparedQuery("SELECT id FROM kit.workspace ORDER BY id").execute().map(rows -> {
-            List<UUID> ids = new ArrayList<>(rows.size());
-            rows.forEach(row -> ids.add(row.getUUID("id")));
-            return ids;
-        });
+        return pool.preparedQuery("SELECT id FROM kit.workspace ORDER BY id")
+                .execute()
+                .map(rows -> {
+                    List<UUID> ids = new ArrayList<>(rows.size());
+                    rows.forEach(row -> ids.add(row.getUUID("id")));
+                    return ids;
+                });
     }
 
     private <T> Uni<T> within(Caller caller, Function<Tx, Uni<T>> work) {
-        return uncancelled(pool.withTransaction(connection -> enter(connection, caller)
-                .chain(() -> work.apply(new Tx(connection, caller, clock.instant())))))
+        return uncancelled(pool.withTransaction(connection ->
+                        enter(connection, caller).chain(() -> work.apply(new Tx(connection, caller, clock.instant())))))
                 .invoke(pulse::beat)
                 .onFailure()
                 .invoke(pulse::miss);
     }
 
     private static Uni<?> enter(SqlConnection connection, Caller caller) {
-        return connection.preparedQuery(ENTER).execute(Tuple.of(caller.workspace().toString()));
+        return connection
+                .preparedQuery(ENTER)
+                .execute(Tuple.of(caller.workspace().toString()));
     }
 
     /**

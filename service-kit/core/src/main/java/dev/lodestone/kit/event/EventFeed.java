@@ -10,18 +10,16 @@ import java.util.List;
 
 /** Reads the outbox in the order in which its transactions became visible; see the migration for why readers number it. */
 @ApplicationScoped
-class EventFeed {
+public class EventFeed {
     private static final String SEE_ALL = "SELECT set_config('app.feed', 'all', true)";
     private static final String ANY_NEW = "SELECT EXISTS (SELECT FROM kit.outbox WHERE position IS NULL) AS any_new";
     private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext('kit.feed_position'))";
-    private static final String NUMBER =
-            """
+    private static final String NUMBER = """
             UPDATE kit.outbox SET position = fresh.position
             FROM (SELECT seq, nextval('kit.feed_position') AS position
                   FROM (SELECT seq FROM kit.outbox WHERE position IS NULL ORDER BY seq LIMIT 10000) AS unnumbered) AS fresh
             WHERE outbox.seq = fresh.seq""";
-    private static final String READ =
-            """
+    private static final String READ = """
             SELECT position, id, workspace_id, type, subject, occurred_at, request_id, data FROM kit.outbox
             WHERE position > $1 AND ($2::text[] IS NULL OR type LIKE ANY ($2)) ORDER BY position LIMIT $3""";
 
@@ -32,11 +30,13 @@ class EventFeed {
     }
 
     Uni<List<EventView>> after(Caller caller, long position, EventTypes types, int limit) {
-        return database.readAs(
-                caller,
-                tx -> see(tx)
-                        .chain(() -> number(tx))
-                        .chain(() -> tx.list(READ, EventFeed::view, position, types.patterns(), limit)));
+        return database.readAs(caller, tx -> in(tx, position, types, limit));
+    }
+
+    /** The events after a position, as a part of the transaction's own work. */
+    public Uni<List<EventView>> in(Tx tx, long position, EventTypes types, int limit) {
+        return see(tx).chain(() -> number(tx))
+                .chain(() -> tx.list(READ, EventFeed::view, position, types.patterns(), limit));
     }
 
     private static Uni<?> see(Tx tx) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Which types of event a reader wants, e.g. {@code collaboration.accepted} or {@code collaboration.*}; null = all. */
-record EventTypes(String[] patterns) {
+public record EventTypes(String[] patterns) {
     private static final Pattern TYPE = Pattern.compile("[a-z-]+(\\.[a-z-]+)*(\\.\\*)?");
 
-    static EventTypes of(List<String> types) {
+    public static EventTypes of(List<String> types) {
         if (types == null || types.isEmpty()) {
             return new EventTypes(null);
         }

@@ -14,13 +14,11 @@ import java.util.UUID;
 /** Tells what happened: the event is written in the transaction of the change, so neither exists without the other. */
 @ApplicationScoped
 public class Events {
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             INSERT INTO kit.outbox (id, workspace_id, type, subject, occurred_at, request_id, data)
             VALUES ($1, $2, $3, $4, $5, $6, $7)""";
 
-    private static final String APPEND_ALL =
-            """
+    private static final String APPEND_ALL = """
             INSERT INTO kit.outbox (id, workspace_id, type, subject, occurred_at, request_id, data)
             SELECT event.id, $2, event.type, event.subject, $5, $6, event.data
             FROM unnest($1::uuid[], $3::text[], $4::uuid[], $7::jsonb[]) WITH ORDINALITY

@@ -1,21 +1,17 @@
 package dev.lodestone.kit.event;
 
+import dev.lodestone.kit.background.Loops;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.workspace.Caller;
-import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
-import org.jboss.logging.Logger;
 
 /**
  * Follows other services' feeds. Each event is handled in one transaction with the cursor that passes it, so it has its
@@ -23,48 +19,31 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class FeedFollower {
-    private static final Logger LOG = Logger.getLogger(FeedFollower.class);
     private static final UUID NO_WORKSPACE = new UUID(0, 0);
     private static final Duration PAUSE = Duration.ofMillis(100);
-    private static final Duration FIRST_RETRY = Duration.ofMillis(250);
-    private static final Duration LAST_RETRY = Duration.ofSeconds(5);
     private static final String PLACE = "SELECT cursor FROM kit.feed_cursor WHERE source = $1";
-    private static final String MOVE =
-            """
+    private static final String MOVE = """
             INSERT INTO kit.feed_cursor (source, cursor, updated_at) VALUES ($1, $2, $3)
             ON CONFLICT (source) DO UPDATE SET cursor = excluded.cursor, updated_at = excluded.updated_at
             WHERE feed_cursor.cursor IS NOT DISTINCT FROM $4""";
 
     private final Database database;
-    private final List<Cancellable> following = new CopyOnWriteArrayList<>();
+    private final Loops loops;
 
-    FeedFollower(Database database) {
+    FeedFollower(Database database, Loops loops) {
         this.database = database;
+        this.loops = loops;
     }
 
     /** Starts to follow; the handler must not call other services. */
     public void follow(FeedSource source, BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
-        following.add(Uni.createFrom()
-                .deferred(() -> step(source, handler))
-                .onFailure()
-                .invoke(failure -> LOG.warnf("Feed %s cannot be followed now: %s", source.name(), failure))
-                .onFailure()
-                .retry()
-                .withBackOff(FIRST_RETRY, LAST_RETRY)
-                .indefinitely()
-                .repeat()
-                .withDelay(PAUSE)
-                .indefinitely()
-                .subscribe()
-                .with(done -> {}, failure -> LOG.errorf(failure, "Feed %s is no longer followed", source.name())));
-    }
-
-    void stop(@Observes ShutdownEvent shutdown) {
-        following.forEach(Cancellable::cancel);
+        loops.run("Following " + source.name(), PAUSE, () -> step(source, handler));
     }
 
     private Uni<Integer> step(FeedSource source, BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
-        return place(source).chain(place -> source.after(place.orElse(null)).chain(events -> handle(source, place, events, handler)));
+        return place(source)
+                .chain(place ->
+                        source.after(place.orElse(null)).chain(events -> handle(source, place, events, handler)));
     }
 
     private Uni<Integer> handle(
@@ -88,7 +67,9 @@ public class FeedFollower {
         return database.as(
                 Caller.job(event.workspaceId(), source.name()),
                 tx -> tx.execute(MOVE, source.name(), event.cursor(), tx.now(), from)
-                        .chain(moved -> moved == 1 ? handler.apply(tx, event) : Uni.createFrom().voidItem()));
+                        .chain(moved -> moved == 1
+                                ? handler.apply(tx, event)
+                                : Uni.createFrom().voidItem()));
     }
 
     private Uni<Optional<String>> place(FeedSource source) {

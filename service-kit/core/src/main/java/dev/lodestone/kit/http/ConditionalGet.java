@@ -20,7 +20,8 @@ class ConditionalGet {
         if (known != null && tag != null && request.getMethod().equals("GET") && response.getStatus() == 200) {
             boolean same = Arrays.stream(known.split(","))
                     .map(String::strip)
-                    .anyMatch(one -> one.equals("*") || one.replaceFirst("^W/", "").equals(tag.toString()));
+                    .anyMatch(one ->
+                            one.equals("*") || one.replaceFirst("^W/", "").equals(tag.toString()));
             if (same) {
                 response.setStatus(304);
                 response.setEntity(null);

@@ -28,11 +28,16 @@ class EdgeProblems {
                         routing,
                         CommonProblem.NOT_FOUND,
                         "No resource lives at this path. See /openapi for those that do."));
-        router.errorHandler(413, routing -> RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, tooLarge()));
-        router.errorHandler(
-                400,
-                routing -> RawProblem.answer(
-                        routing, CommonProblem.MALFORMED_REQUEST, "The request could not be read as HTTP."));
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answerFailure);
+    }
+
+    private void answerFailure(RoutingContext routing) {
+        switch (routing.statusCode()) {
+            case 413 -> RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, tooLarge());
+            case 400 ->
+                RawProblem.answer(routing, CommonProblem.MALFORMED_REQUEST, "The request could not be read as HTTP.");
+            default -> routing.next();
+        }
     }
 
     private void refuseLargeBody(RoutingContext routing) {

@@ -33,14 +33,15 @@ class KnownParameters {
         Set<FieldError> faults = new HashSet<>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!parameters.containsKey(name)) {
-                faults.add(FieldError.parameter(
-                        name, "unknown-parameter", "This operation has no such query parameter."));
+                faults.add(
+                        FieldError.parameter(name, "unknown-parameter", "This operation has no such query parameter."));
                 return;
             }
             for (String value : values) {
                 if (!StorableText.isStorable(value)) {
                     faults.add(FieldError.parameter(name, "invalid-text", "The text holds a NUL character."));
-                } else if (isInteger(parameters.get(name)) && !WHOLE.matcher(value).matches()) {
+                } else if (isInteger(parameters.get(name))
+                        && !WHOLE.matcher(value).matches()) {
                     faults.add(FieldError.parameter(name, "type", "Send a whole number."));
                 }
             }
@@ -67,8 +68,7 @@ class KnownParameters {
         return names;
     }
 
-    private static void collect(
-            AnnotatedElement element, String itsName, Class<?> type, Map<String, Class<?>> names) {
+    private static void collect(AnnotatedElement element, String itsName, Class<?> type, Map<String, Class<?>> names) {
         RestQuery query = element.getAnnotation(RestQuery.class);
         if (query != null) {
             names.put(query.value().isEmpty() ? itsName : query.value(), type);

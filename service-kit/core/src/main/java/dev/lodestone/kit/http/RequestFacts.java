@@ -43,13 +43,16 @@ public class RequestFacts {
 
     /** The query without the parameters that only turn pages: what a cursor has to stay with. */
     public String listIdentity() {
-        return routing().map(routing -> routing.normalizedPath() + ListQuery.withoutPaging(routing.queryParams()))
+        return routing()
+                .map(routing -> routing.normalizedPath() + ListQuery.withoutPaging(routing.queryParams()))
                 .orElse("");
     }
 
     /** The query of the next page of this list. */
     public String pageQuery(String cursor, int limit) {
-        String filters = routing().map(routing -> ListQuery.filters(routing.queryParams())).orElse("");
+        String filters = routing()
+                .map(routing -> ListQuery.filters(routing.queryParams()))
+                .orElse("");
         return filters + "limit=" + limit + "&cursor=" + cursor;
     }
 

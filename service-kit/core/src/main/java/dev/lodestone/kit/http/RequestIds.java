@@ -25,7 +25,8 @@ class RequestIds {
 
     private void identify(RoutingContext routing) {
         String sent = routing.request().getHeader(HEADER);
-        String id = sent != null && SANE.matcher(sent).matches() ? sent : ids.next().toString();
+        String id =
+                sent != null && SANE.matcher(sent).matches() ? sent : ids.next().toString();
         routing.put(RequestFacts.REQUEST_ID, id);
         routing.response().putHeader(HEADER, id);
         routing.response().putHeader("X-Content-Type-Options", "nosniff");

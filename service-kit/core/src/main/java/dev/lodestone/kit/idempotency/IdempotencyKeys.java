@@ -18,14 +18,11 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class IdempotencyKeys {
-    private static final String LOCK =
-            "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free";
-    private static final String FIND =
-            """
+    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free";
+    private static final String FIND = """
             SELECT fingerprint, status, headers, body FROM kit.idempotency_key
             WHERE workspace_id = $1 AND operation = $2 AND key = $3""";
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             INSERT INTO kit.idempotency_key (workspace_id, operation, key, fingerprint, status, headers, body, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""";
 

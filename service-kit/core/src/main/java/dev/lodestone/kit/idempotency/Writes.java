@@ -47,9 +47,12 @@ public class Writes {
 
     private <T> Uni<RestResponse<T>> once(IdempotencyKey key, Function<Tx, Uni<Reply<T>>> work) {
         AuditLog.Act act = AuditLog.Act.of(facts);
-        return database.write(tx -> keys.claim(tx, key).chain(earlier -> earlier.isPresent()
-                ? Uni.createFrom().item(earlier.get().<T>toResponse())
-                : perform(tx, act, work).call(reply -> keys.keep(tx, key, reply)).map(Reply::toResponse)));
+        return database.write(tx -> keys.claim(tx, key)
+                .chain(earlier -> earlier.isPresent()
+                        ? Uni.createFrom().item(earlier.get().<T>toResponse())
+                        : perform(tx, act, work)
+                                .call(reply -> keys.keep(tx, key, reply))
+                                .map(Reply::toResponse)));
     }
 
     private <T> Uni<Reply<T>> perform(Tx tx, AuditLog.Act act, Function<Tx, Uni<Reply<T>>> work) {

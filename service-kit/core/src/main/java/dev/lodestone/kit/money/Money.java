@@ -6,18 +6,24 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An exact amount in the minor units of its currency; never a float, never two currencies in one sum. */
-@Schema(name = "Money", description = "An exact amount of money in minor units.", examples = "{\"amount\": 125000, \"currency\": \"EUR\"}")
+@Schema(
+        name = "Money",
+        description = "An exact amount of money in minor units.",
+        examples = "{\"amount\": 125000, \"currency\": \"EUR\"}")
 public record Money(
         @Schema(
-                        required = true,
-                        description = "Minor units of the currency, e.g. cents",
-                        examples = "125000",
-                        format = "int64",
-                        minimum = "-9007199254740991",
-                        maximum = "9007199254740991")
-                long amount,
-        @NotNull @Pattern(regexp = "[A-Z]{3}", message = "must be a three-letter ISO 4217 code") @Schema(required = true, description = "ISO 4217 code", examples = "EUR", pattern = "[A-Z]{3}", maxLength = 3)
-                String currency)
+                required = true,
+                description = "Minor units of the currency, e.g. cents",
+                examples = "125000",
+                format = "int64",
+                minimum = "-9007199254740991",
+                maximum = "9007199254740991")
+        long amount,
+
+        @NotNull
+        @Pattern(regexp = "[A-Z]{3}", message = "must be a three-letter ISO 4217 code")
+        @Schema(required = true, description = "ISO 4217 code", examples = "EUR", pattern = "[A-Z]{3}", maxLength = 3)
+        String currency)
         implements Comparable<Money> {
 
     public static Money of(long amount, String currency) {

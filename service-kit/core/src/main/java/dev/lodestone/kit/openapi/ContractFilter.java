@@ -31,9 +31,11 @@ public class ContractFilter implements OASFilter {
     }
 
     private static void complete(PathItem path) {
-        for (Map.Entry<PathItem.HttpMethod, Operation> entry : path.getOperations().entrySet()) {
+        for (Map.Entry<PathItem.HttpMethod, Operation> entry :
+                path.getOperations().entrySet()) {
             Operation operation = entry.getValue();
-            boolean secured = operation.getSecurity() != null && !operation.getSecurity().isEmpty();
+            boolean secured =
+                    operation.getSecurity() != null && !operation.getSecurity().isEmpty();
             ProblemResponses.add(operation, entry.getKey(), secured);
             if (entry.getKey() == PathItem.HttpMethod.POST && secured) {
                 operation.addParameter(idempotencyKey(operation));
@@ -41,7 +43,9 @@ public class ContractFilter implements OASFilter {
             if (secured && hasScope(operation, "service")) {
                 operation.addParameter(header("Lodestone-Workspace")
                         .description("The workspace that a service acts for; heard only with the scope `service`.")
-                        .schema(OASFactory.createSchema().addType(SchemaType.STRING).format("uuid")));
+                        .schema(OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .format("uuid")));
             }
         }
     }
@@ -72,9 +76,19 @@ public class ContractFilter implements OASFilter {
     private static SecurityScheme securityScheme() {
         var flow = OASFactory.createOAuthFlow().tokenUrl("/token");
         for (String scope : List.of(
-                "creators:read", "creators:write", "campaigns:read", "campaigns:write", "content:review",
-                "conversions:write", "earnings:read", "payouts:write", "payouts:approve", "webhooks:manage",
-                "audit:read", "self", "service")) {
+                "creators:read",
+                "creators:write",
+                "campaigns:read",
+                "campaigns:write",
+                "content:review",
+                "conversions:write",
+                "earnings:read",
+                "payouts:write",
+                "payouts:approve",
+                "webhooks:manage",
+                "audit:read",
+                "self",
+                "service")) {
             flow.addScope(scope, scope);
         }
         return OASFactory.createSecurityScheme()

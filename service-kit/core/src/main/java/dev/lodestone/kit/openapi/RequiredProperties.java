@@ -27,7 +27,9 @@ final class RequiredProperties {
         schemas.forEach((name, schema) -> {
             if (!sent.contains(name) && schema.getProperties() != null) {
                 schema.getProperties().forEach((property, its) -> {
-                    if (!mayBeNull(its) && (schema.getRequired() == null || !schema.getRequired().contains(property))) {
+                    if (!mayBeNull(its)
+                            && (schema.getRequired() == null
+                                    || !schema.getRequired().contains(property))) {
                         schema.addRequired(property);
                     }
                 });

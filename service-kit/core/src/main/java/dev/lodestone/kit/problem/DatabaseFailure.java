@@ -44,7 +44,9 @@ final class DatabaseFailure {
                     || cause instanceof NoStackTraceThrowable poolTimeout
                             && String.valueOf(poolTimeout.getMessage()).startsWith("Timeout")
                     || cause instanceof PgException refused
-                            && of(refused.getSqlState()).filter(CommonProblem.OVERLOADED::equals).isPresent()) {
+                            && of(refused.getSqlState())
+                                    .filter(CommonProblem.OVERLOADED::equals)
+                                    .isPresent()) {
                 return true;
             }
         }

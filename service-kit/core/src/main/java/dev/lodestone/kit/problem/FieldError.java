@@ -7,10 +7,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FieldError", description = "One fault of the request: where it is and what is wrong with it.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FieldError(
-        @Schema(description = "JSON Pointer into the body", examples = "/budget/amount") String pointer,
-        @Schema(description = "Name of the query, path or header parameter", examples = "limit") String parameter,
-        @Schema(required = true, description = "Stable machine code of the fault", examples = "size") String code,
-        @Schema(required = true, description = "What is wrong and what would be right") String message) {
+        @Schema(description = "JSON Pointer into the body", examples = "/budget/amount")
+        String pointer,
+
+        @Schema(description = "Name of the query, path or header parameter", examples = "limit")
+        String parameter,
+
+        @Schema(required = true, description = "Stable machine code of the fault", examples = "size")
+        String code,
+
+        @Schema(required = true, description = "What is wrong and what would be right")
+        String message) {
 
     public static FieldError at(String pointer, String code, String message) {
         return new FieldError(pointer, null, code, message);

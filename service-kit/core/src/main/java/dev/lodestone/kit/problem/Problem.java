@@ -9,14 +9,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Problem", description = "Problem details (RFC 9457). Clients switch on `code` alone.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        @Schema(required = true, description = "Stable URI of the kind of problem") URI type,
-        @Schema(required = true, description = "Summary of the kind, the same for each occurrence") String title,
-        @Schema(required = true, description = "The HTTP status of this answer") int status,
-        @Schema(required = true, description = "What happened this time and what to do") String detail,
-        @Schema(required = true, description = "Path of the request") String instance,
-        @Schema(required = true, description = "Stable machine code; more values may be added") String code,
-        @Schema(required = true, description = "Quote it when you ask for help") String requestId,
-        @Schema(description = "The single faults, when there are any") List<FieldError> errors) {
+        @Schema(required = true, description = "Stable URI of the kind of problem")
+        URI type,
+
+        @Schema(required = true, description = "Summary of the kind, the same for each occurrence")
+        String title,
+
+        @Schema(required = true, description = "The HTTP status of this answer")
+        int status,
+
+        @Schema(required = true, description = "What happened this time and what to do")
+        String detail,
+
+        @Schema(required = true, description = "Path of the request")
+        String instance,
+
+        @Schema(required = true, description = "Stable machine code; more values may be added")
+        String code,
+
+        @Schema(required = true, description = "Quote it when you ask for help")
+        String requestId,
+
+        @Schema(description = "The single faults, when there are any")
+        List<FieldError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final String KINDS = "https://lodestone.dev/problems/";

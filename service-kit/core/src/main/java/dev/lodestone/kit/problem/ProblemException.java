@@ -21,8 +21,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     public static ProblemException invalid(FieldError... errors) {
-        return new ProblemException(
-                CommonProblem.INVALID_REQUEST, "See errors for each fault of the request.", errors);
+        return new ProblemException(CommonProblem.INVALID_REQUEST, "See errors for each fault of the request.", errors);
     }
 
     public ProblemCode code() {

@@ -1,6 +1,7 @@
 package dev.lodestone.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -47,6 +48,12 @@ class ProblemMappers {
         return problems.answer(CommonProblem.FORBIDDEN, "The token lacks a scope that this operation needs.");
     }
 
+    /** Named besides its parent because the framework has a mapper of its own for it. */
+    @ServerExceptionMapper
+    public Response shape(MismatchedInputException fault) {
+        return json(fault);
+    }
+
     @ServerExceptionMapper
     public Response json(JsonProcessingException fault) {
         JsonFault read = JsonFault.of(fault);
@@ -77,8 +84,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response unexpected(Throwable failure) {
         if (DatabaseFailure.isUnreachable(failure)) {
-            return problems.answer(
-                    CommonProblem.OVERLOADED, DatabaseFailure.detail(CommonProblem.OVERLOADED));
+            return problems.answer(CommonProblem.OVERLOADED, DatabaseFailure.detail(CommonProblem.OVERLOADED));
         }
         LOG.error("Unexpected failure", failure);
         return problems.answer(

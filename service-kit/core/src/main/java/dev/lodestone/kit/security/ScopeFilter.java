@@ -24,8 +24,7 @@ class ScopeFilter {
     private final RequestFacts facts;
     private final Map<Method, OperationRules> rules = new ConcurrentHashMap<>();
 
-    ScopeFilter(
-            CurrentIdentityAssociation identity, CallerClaims claims, CurrentCaller caller, RequestFacts facts) {
+    ScopeFilter(CurrentIdentityAssociation identity, CallerClaims claims, CurrentCaller caller, RequestFacts facts) {
         this.identity = identity;
         this.claims = claims;
         this.caller = caller;

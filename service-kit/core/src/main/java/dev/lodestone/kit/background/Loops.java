@@ -1,0 +1,48 @@
+package dev.lodestone.kit.background;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Work that goes on while the service runs. A step that fails is tried again at growing, jittered intervals; each
+ * replica runs the loop, so a step claims its rows.
+ */
+@ApplicationScoped
+public class Loops {
+    private static final Logger LOG = Logger.getLogger(Loops.class);
+    private static final Duration FIRST_RETRY = Duration.ofMillis(250);
+    private static final Duration LAST_RETRY = Duration.ofSeconds(5);
+
+    private final List<Cancellable> running = new CopyOnWriteArrayList<>();
+
+    /** Runs the step again and again, with a pause between the end of one and the start of the next. */
+    public void run(String name, Duration pause, Supplier<Uni<?>> step) {
+        running.add(Uni.createFrom()
+                .deferred(() -> step.get().replaceWithVoid())
+                .onFailure()
+                .invoke(failure -> LOG.warnf("%s failed and will be tried again: %s", name, failure))
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_RETRY, LAST_RETRY)
+                .indefinitely()
+                .repeat()
+                .withDelay(pause)
+                .indefinitely()
+                .subscribe()
+                .with(done -> {}, failure -> LOG.errorf(failure, "%s has stopped", name)));
+    }
+
+    /** First of all, so that no step starts while the rest goes down. */
+    void stop(@Observes @Priority(1) ShutdownEvent shutdown) {
+        running.forEach(Cancellable::cancel);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.lodestone.kit.webhook;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One event on its way to one endpoint. */
+record WebhookDelivery(
+        UUID id,
+        UUID endpointId,
+        UUID eventId,
+        String type,
+        String body,
+        String state,
+        int attempts,
+        Instant nextAttemptAt,
+        Integer lastStatus,
+        String lastError,
+        Instant createdAt) {
+
+    static WebhookDelivery of(Row row) {
+        return new WebhookDelivery(
+                row.getUUID("id"),
+                row.getUUID("endpoint_id"),
+                row.getUUID("event_id"),
+                row.getString("type"),
+                row.getString("body"),
+                row.getString("state"),
+                row.getInteger("attempts"),
+                row.getOffsetDateTime("next_attempt_at").toInstant(),
+                row.getInteger("last_status"),
+                row.getString("last_error"),
+                row.getOffsetDateTime("created_at").toInstant());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.lodestone.kit.webhook;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/webhook-deliveries")
+@Tag(name = "Webhooks")
+class WebhookDeliveryResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final WebhookDeliveries deliveries;
+
+    WebhookDeliveryResource(Database database, Writes writes, Pages pages, WebhookDeliveries deliveries) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.deliveries = deliveries;
+    }
+
+    @GET
+    @Operation(operationId = "listWebhookDeliveries", summary = "The delivery log, newest first")
+    @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
+    public Uni<WebhookDeliveryPage> list(
+            @RestQuery UUID endpointId, @RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> deliveries.page(tx, endpointId, page.after(0), page.fetch()))
+                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
+                .map(slice -> slice.map(WebhookDeliveryView::of))
+                .map(slice -> new WebhookDeliveryPage(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @POST
+    @Path("/{id}/resends")
+    @Operation(operationId = "resendWebhookDelivery", summary = "Send this message again, as if for the first time")
+    @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
+    public Uni<RestResponse<WebhookDeliveryView>> resend(UUID id) {
+        return writes.post(
+                tx -> deliveries.resend(tx, id).map(WebhookDeliveryView::of).map(Reply::ok));
+    }
+
+    @Schema(name = "WebhookDeliveryPage")
+    record WebhookDeliveryPage(
+            List<WebhookDeliveryView> data,
+            @Schema(nullable = true) String nextCursor,
+            boolean hasMore) {}
+}

@@ -1,0 +1,29 @@
+package dev.lodestone.kit.webhook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "WebhookEndpoint", description = "Where events are sent.")
+record WebhookEndpointView(
+        UUID id,
+        String url,
+        @Schema(description = "Empty = all types") List<String> types,
+
+        @Schema(description = "disabled by you, or after many failures in a row")
+        WebhookEndpoint.State state,
+
+        long version,
+        Instant createdAt) {
+
+    static WebhookEndpointView of(WebhookEndpoint endpoint) {
+        return new WebhookEndpointView(
+                endpoint.id(),
+                endpoint.url(),
+                endpoint.types(),
+                endpoint.state(),
+                endpoint.version(),
+                endpoint.createdAt());
+    }
+}

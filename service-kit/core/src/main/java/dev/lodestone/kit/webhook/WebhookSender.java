@@ -1,0 +1,93 @@
+package dev.lodestone.kit.webhook;
+
+import dev.lodestone.kit.background.Loops;
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.workspace.Caller;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Sends what is due: claimed in one transaction, sent outside of any, the outcome kept in another. */
+@ApplicationScoped
+class WebhookSender {
+    private static final String NAME = "Webhooks";
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int AT_ONCE = 20;
+
+    private final Loops loops;
+    private final Database database;
+    private final WebhookFanOut fanOut;
+    private final WebhookEndpoints endpoints;
+    private final WebhookDeliveries deliveries;
+    private final WebhookPost post;
+    private final InstantSource clock;
+
+    WebhookSender(
+            Loops loops,
+            Database database,
+            WebhookFanOut fanOut,
+            WebhookEndpoints endpoints,
+            WebhookDeliveries deliveries,
+            WebhookPost post,
+            InstantSource clock) {
+        this.loops = loops;
+        this.database = database;
+        this.fanOut = fanOut;
+        this.endpoints = endpoints;
+        this.deliveries = deliveries;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent started) {
+        loops.run(NAME, PAUSE, this::sendDue);
+    }
+
+    private Uni<?> sendDue() {
+        return database.workspaces()
+                .chain(workspaces -> Multi.createFrom()
+                        .iterable(workspaces)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::sendDue)
+                        .collect()
+                        .asList());
+    }
+
+    private Uni<List<Void>> sendDue(UUID workspace) {
+        Caller caller = Caller.job(workspace, NAME);
+        return database.as(caller, tx -> fanOut.in(tx).chain(() -> deliveries.claimDue(tx, AT_ONCE)))
+                .chain(due -> Multi.createFrom()
+                        .iterable(due)
+                        .onItem()
+                        .transformToUniAndMerge(delivery -> send(caller, delivery))
+                        .collect()
+                        .asList());
+    }
+
+    private Uni<Void> send(Caller caller, WebhookDelivery delivery) {
+        return database.readAs(caller, tx -> endpoints.require(tx, delivery.endpointId()))
+                .chain(endpoint -> post.send(endpoint, delivery))
+                .chain(outcome -> database.as(caller, tx -> keep(tx, delivery, outcome)));
+    }
+
+    private Uni<Void> keep(Tx tx, WebhookDelivery delivery, WebhookPost.Outcome outcome) {
+        Optional<Duration> pause = RetrySchedule.pauseAfter(
+                delivery.attempts(), ThreadLocalRandom.current().nextDouble());
+        String state = outcome.delivered() ? "delivered" : pause.isPresent() && !outcome.gone() ? "pending" : "failed";
+        Instant next = clock.instant().plus(pause.orElse(Duration.ZERO));
+        return deliveries
+                .record(tx, delivery.id(), state, next, outcome.status(), outcome.error())
+                .chain(() -> endpoints.learn(tx, delivery.endpointId(), outcome.delivered(), outcome.gone()))
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lodestone.kit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrictJsonTest {
+    private final ObjectMapper json = new ObjectMapper();
+
+    record Order(long cents, String text, boolean gift, List<String> tags) {}
+
+    @BeforeEach
+    void make_strict() {
+        new StrictJson().customize(json);
+    }
+
+    @Test
+    void reads_what_fits() throws JsonProcessingException {
+        assertThat(json.readValue("{\"cents\":12,\"text\":\"a😀\",\"gift\":true,\"tags\":[\"x\"]}", Order.class))
+                .isEqualTo(new Order(12, "a😀", true, List.of("x")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"cents\":1.9}",
+                "{\"cents\":\"12\"}",
+                "{\"cents\":1e3}",
+                "{\"cents\":null}",
+                "{\"cents\":true}",
+                "{\"cents\":9223372036854775808}",
+                "{\"cents\":1,\"text\":7}",
+                "{\"cents\":1,\"text\":true}",
+                "{\"cents\":1,\"gift\":1}",
+                "{\"cents\":1,\"gift\":\"true\"}",
+                "{\"cents\":1,\"cents\":2}",
+                "{\"cents\":1,\"surprise\":2}",
+                "{\"cents\":1} trailing",
+                "{\"cents\":1,\"text\":\"a\\u0000b\"}",
+                "{\"cents\":1,\"text\":\"\\ud800\"}",
+                "{\"cents\":1,\"text\":\"\\udc00\\ud800\"}",
+                "{\"cents\":1,\"tags\":[\"\\ud83d\"]}"
+            })
+    void refuses_what_it_would_have_to_guess(String body) {
+        assertThatThrownBy(() -> json.readValue(body, Order.class)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void refuses_bodies_that_nest_too_deep() {
+        String deep = "[".repeat(40) + "]".repeat(40);
+
+        assertThatThrownBy(() -> json.readTree(deep)).isInstanceOf(JsonProcessingException.class);
+    }
+}
