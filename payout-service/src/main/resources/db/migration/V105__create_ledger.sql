@@ -79,3 +79,22 @@ BEGIN
 END $$;
 CREATE TRIGGER ledger_entry_balanced AFTER INSERT ON ledger_entry REFERENCING NEW TABLE AS added
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_unbalanced();
+
+-- Opens what is missing and locks the rest in the order of ids, so that two postings never wait for each other in a ring.
+CREATE FUNCTION lock_accounts(workspace uuid, ids uuid[], kinds text[], owners uuid[], currencies text[])
+    RETURNS TABLE (account uuid, posted bigint, entries bigint) LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO ledger_account (workspace_id, id, kind, owner_id, currency)
+        SELECT workspace, wanted.id, wanted.kind, wanted.owner_id, wanted.currency
+        FROM unnest(ids, kinds, owners, currencies) AS wanted (id, kind, owner_id, currency)
+        WHERE NOT EXISTS (SELECT FROM ledger_account AS known WHERE known.id = wanted.id)
+        ORDER BY wanted.id ON CONFLICT DO NOTHING;
+    INSERT INTO account_balance (workspace_id, account_id, currency, kind)
+        SELECT workspace, wanted.id, wanted.currency, wanted.kind
+        FROM unnest(ids, kinds, currencies) AS wanted (id, kind, currency)
+        WHERE NOT EXISTS (SELECT FROM account_balance AS known WHERE known.account_id = wanted.id)
+        ORDER BY wanted.id ON CONFLICT DO NOTHING;
+    RETURN QUERY
+        SELECT account_id, posted_minor, version FROM account_balance
+        WHERE workspace_id = workspace AND account_id = ANY (ids) ORDER BY account_id FOR UPDATE;
+END $$;

@@ -45,11 +45,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("full_page_writes", "off"));
     }
 
-    /** A server that keeps its data in the folder and loses no commit. */
+    /** A server that keeps its data in the folder and loses no commit. It stops when closed, not by a shutdown hook of its own: its users stop first. */
     public static EmbeddedDatabase startIn(Path dataFolder, int port) {
         return start(EmbeddedPostgres.builder()
                 .setDataDirectory(dataFolder)
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on"));

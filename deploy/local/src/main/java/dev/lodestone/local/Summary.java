@@ -1,0 +1,50 @@
+package dev.lodestone.local;
+
+import dev.lodestone.local.stack.Port;
+import dev.lodestone.local.stack.Service;
+import dev.lodestone.local.stack.ServiceProcess;
+import dev.lodestone.local.stack.Suite;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the person who started the suite wants to know next. */
+record Summary(Suite suite, Terminal terminal) {
+
+    void print() {
+        terminal.section("Where everything is");
+        for (Service service : Service.values()) {
+            String api = suite.at().url(service.api());
+            terminal.line("%-17s %s   reference %s/reference   health %s/q/health/ready"
+                    .formatted(service.label(), api, api, suite.at().url(service.management())));
+        }
+        terminal.line(
+                "%-17s localhost:%d".formatted("PostgreSQL", suite.database().port()));
+        terminal.line("%-17s %s".formatted("token issuer", suite.at().url(Port.ISSUER)));
+        terminal.line("%-17s %s".formatted("logs", suite.at().logs()));
+        terminal.line("%-17s %s".formatted("start and memory", processes().collect(Collectors.joining(", "))));
+        tryIt();
+    }
+
+    private Stream<String> processes() {
+        return Stream.of(Service.values()).map(service -> {
+            ServiceProcess process = suite.service(service);
+            return "%s %.1f s, %d MB"
+                    .formatted(
+                            service.label(),
+                            process.startTime().toMillis() / 1e3,
+                            process.residentBytes().orElse(0) >> 20);
+        });
+    }
+
+    private void tryIt() {
+        terminal.section("Try it (deploy/token agency | approver | shop | creator prints a token)");
+        terminal.line(curl(Service.CREATOR, "/v1/creators?tier=micro&limit=3"));
+        terminal.line(curl(Service.CAMPAIGN, "/v1/campaigns"));
+        terminal.line(curl(Service.PAYOUT, "/v1/ledger/invariants"));
+    }
+
+    private String curl(Service service, String path) {
+        return "curl -s -H \"Authorization: Bearer $(deploy/token agency)\" '"
+                + suite.at().url(service.api()) + path + "'";
+    }
+}

@@ -1,0 +1,72 @@
+package dev.lodestone.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the suite was built, where it keeps its data, and on which ports it listens. */
+public record Installation(Path root, Path data, Ports ports) {
+
+    /** The root of the source tree that the folder lies in. */
+    public static Path rootAbove(Path folder) {
+        for (Path here = folder.toAbsolutePath().normalize(); here != null; here = here.getParent()) {
+            if (Files.isRegularFile(here.resolve("deploy/up"))) return here;
+        }
+        throw new LocalFailure("No source tree of Lodestone above " + folder);
+    }
+
+    public Path demo() {
+        return root.resolve("deploy/demo");
+    }
+
+    public Path logs() {
+        return folder("logs");
+    }
+
+    Path archives() {
+        return folder("archives");
+    }
+
+    Path database() {
+        return data.resolve("database");
+    }
+
+    Path providerLog() {
+        return data.resolve("provider").resolve("log.ndjson");
+    }
+
+    Path signingKey() {
+        return folder("issuer").resolve("signing-key.json");
+    }
+
+    private Path folder(String name) {
+        try {
+            return Files.createDirectories(data.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String url(Port port) {
+        return "http://localhost:" + ports.of(port);
+    }
+
+    /** deploy/token reads it, to ask the issuer that runs now. */
+    void tellTokenCommand() {
+        try {
+            Files.writeString(data.resolve("running.properties"), "issuer=" + url(Port.ISSUER) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void requireBuilt() {
+        for (Service service : Service.values()) {
+            if (Files.notExists(service.jar(root))) {
+                throw new LocalFailure(service.label() + " is not built: " + service.jar(root)
+                        + " is missing. Run deploy/up, or mvn -DskipTests package.");
+            }
+        }
+    }
+}

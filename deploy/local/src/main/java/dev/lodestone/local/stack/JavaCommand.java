@@ -1,0 +1,40 @@
+package dev.lodestone.local.stack;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How a service is started: a small heap, one collector thread, and a class archive that the first stop writes for the next start. */
+final class JavaCommand {
+    private JavaCommand() {}
+
+    static ServiceProcess prepared(Service service, Installation at, Secrets secrets) {
+        return new ServiceProcess(
+                service,
+                of(service, at),
+                ServiceEnvironment.of(service, at, secrets),
+                at.logs().resolve(service.label() + ".log"),
+                URI.create(at.url(service.management()) + "/q/health/ready"));
+    }
+
+    private static List<String> of(Service service, Installation at) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xms32m",
+                "-Xmx160m",
+                "-Xss512k",
+                "-XX:MaxMetaspaceSize=160m",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + at.archives().resolve(service.label() + ".jsa"),
+                "-Xshare:auto",
+                "-Xlog:cds=off",
+                "-Xlog:cds+dynamic=off",
+                "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                service.jar(at.root()).toString());
+    }
+}

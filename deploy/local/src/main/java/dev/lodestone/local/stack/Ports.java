@@ -1,0 +1,113 @@
+package dev.lodestone.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The port of each listener; all of them on the loopback address. */
+public record Ports(Map<Port, Integer> numbers) {
+    private static final int MANAGEMENT_OFFSET = 1000;
+
+    public Ports {
+        numbers = Map.copyOf(numbers);
+    }
+
+    public static Ports usual() {
+        return of(8081, 8082, 8083, 8180, 8190, 54320);
+    }
+
+    /** Either one base (8080 gives 8081, 8082, 8083, ...) or creator,campaign,payout,issuer,provider,database. */
+    public static Ports parse(String text) {
+        List<Integer> given = Arrays.stream(text.split(",")).map(Ports::number).toList();
+        if (given.size() == 1) {
+            int base = given.getFirst();
+            return of(base + 1, base + 2, base + 3, base + 100, base + 110, base + 120);
+        }
+        if (given.size() != 6) {
+            throw new LocalFailure(
+                    "--ports takes one base or six ports: creator,campaign,payout,issuer,provider,database");
+        }
+        return of(given.toArray(Integer[]::new));
+    }
+
+    private static Ports of(Integer... six) {
+        Map<Port, Integer> numbers = new EnumMap<>(Port.class);
+        numbers.put(Port.CREATOR, six[0]);
+        numbers.put(Port.CAMPAIGN, six[1]);
+        numbers.put(Port.PAYOUT, six[2]);
+        numbers.put(Port.CREATOR_MANAGEMENT, six[0] + MANAGEMENT_OFFSET);
+        numbers.put(Port.CAMPAIGN_MANAGEMENT, six[1] + MANAGEMENT_OFFSET);
+        numbers.put(Port.PAYOUT_MANAGEMENT, six[2] + MANAGEMENT_OFFSET);
+        numbers.put(Port.ISSUER, six[3]);
+        numbers.put(Port.PROVIDER, six[4]);
+        numbers.put(Port.DATABASE, six[5]);
+        if (numbers.values().stream().anyMatch(number -> number < 1 || number > 65_535)) {
+            throw new LocalFailure(
+                    "Every port must lie between 1 and 65535 (management ports are 1000 above the API ports).");
+        }
+        if (numbers.values().stream().distinct().count() < numbers.size()) {
+            throw new LocalFailure("Each port may be named once (management ports are 1000 above the API ports).");
+        }
+        return new Ports(numbers);
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw new LocalFailure("Not a port: " + text, e);
+        }
+    }
+
+    /** Ports the system says are free now, for test runs beside other suites. */
+    public static Ports free() {
+        List<ServerSocket> held = new ArrayList<>();
+        Map<Port, Integer> numbers = new EnumMap<>(Port.class);
+        try {
+            for (Port port : Port.values()) {
+                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                held.add(socket);
+                numbers.put(port, socket.getLocalPort());
+            }
+            for (ServerSocket socket : held) socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Ports(numbers);
+    }
+
+    public int of(Port port) {
+        return numbers.get(port);
+    }
+
+    public void requireFree() {
+        String taken = numbers.entrySet().stream()
+                .filter(entry -> isTaken(entry.getValue()))
+                .sorted(Comparator.comparing(Map.Entry::getKey))
+                .map(entry -> entry.getValue() + " (" + entry.getKey().label() + ")")
+                .collect(Collectors.joining(", "));
+        if (!taken.isEmpty()) {
+            throw new LocalFailure("Already taken by another program: port " + taken
+                    + ". Stop it, or choose others with --ports BASE, for example --ports 18080. Nothing was started.");
+        }
+    }
+
+    private static boolean isTaken(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lodestone.local.stack;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a service is told: nothing but the documented variables, so that any other way of running it can say the same. */
+final class ServiceEnvironment {
+    private ServiceEnvironment() {}
+
+    static Map<String, String> of(Service service, Installation at, Secrets secrets) {
+        Map<String, String> values = new HashMap<>();
+        values.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        values.put("QUARKUS_HTTP_PORT", port(at, service.api()));
+        values.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        values.put("QUARKUS_MANAGEMENT_PORT", port(at, service.management()));
+        values.put("LODESTONE_DATABASE_HOST", "localhost");
+        values.put("LODESTONE_DATABASE_PORT", port(at, Port.DATABASE));
+        values.put("LODESTONE_DATABASE_NAME", service.key());
+        values.put("LODESTONE_DATABASE_APP_USERNAME", service.key() + "_app");
+        values.put("LODESTONE_DATABASE_APP_PASSWORD", secrets.of(service.key() + ".app"));
+        values.put("LODESTONE_DATABASE_OWNER_USERNAME", service.key() + "_owner");
+        values.put("LODESTONE_DATABASE_OWNER_PASSWORD", secrets.of(service.key() + ".owner"));
+        values.put("LODESTONE_ISSUER_URL", at.url(Port.ISSUER));
+        values.put("LODESTONE_CLIENT_ID", service.label());
+        values.put("LODESTONE_CLIENT_SECRET", secrets.of(service.label()));
+        values.put("LODESTONE_CURSOR_SECRET", secrets.of(service.key() + ".cursor"));
+        values.put("LODESTONE_WEBHOOK_LOCAL_ALLOWED", "true");
+        values.put("LODESTONE_CREATOR_URL", at.url(Port.CREATOR));
+        values.put("LODESTONE_CAMPAIGN_URL", at.url(Port.CAMPAIGN));
+        values.put("LODESTONE_PAYOUT_URL", at.url(Port.PAYOUT));
+        if (service == Service.PAYOUT) {
+            values.put("LODESTONE_PROVIDER_SIMULATOR_URL", at.url(Port.PROVIDER));
+            values.put("LODESTONE_PROVIDER_SIMULATOR_SECRET", providerSecret(secrets));
+        }
+        return values;
+    }
+
+    static String providerSecret(Secrets secrets) {
+        return "whsec_" + secrets.of("provider");
+    }
+
+    private static String port(Installation at, Port port) {
+        return Integer.toString(at.ports().of(port));
+    }
+}

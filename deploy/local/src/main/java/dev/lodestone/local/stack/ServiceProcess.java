@@ -1,0 +1,142 @@
+package dev.lodestone.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+
+/** One service as an operating-system process: started, watched, stopped, killed and started again. */
+public final class ServiceProcess implements AutoCloseable {
+    private static final Duration DRAIN = Duration.ofSeconds(25);
+    private static final int LINES_SHOWN = 25;
+
+    private final Service service;
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final Path log;
+    private final URI ready;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private Process process;
+    private long startedAt;
+    private Duration startTime = Duration.ZERO;
+    private volatile boolean stopping;
+
+    ServiceProcess(Service service, List<String> command, Map<String, String> environment, Path log, URI ready) {
+        this.service = service;
+        this.command = List.copyOf(command);
+        this.environment = Map.copyOf(environment);
+        this.log = log;
+        this.ready = ready;
+    }
+
+    public void start() {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment().putAll(environment);
+        try {
+            stopping = false;
+            startedAt = System.nanoTime();
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void awaitReady(Duration limit) {
+        Await.holds(limit, () -> !process.isAlive() || isReady());
+        startTime = Duration.ofNanos(System.nanoTime() - startedAt);
+        if (!process.isAlive()) throw new LocalFailure(crashReport());
+        if (!isReady()) {
+            throw new LocalFailure(service.label() + " is not ready after " + limit.toSeconds() + " s." + lastLines());
+        }
+    }
+
+    public boolean isReady() {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(2)).build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** From start of the process to the first "ready". */
+    public Duration startTime() {
+        return startTime;
+    }
+
+    public boolean crashed() {
+        return process != null && !process.isAlive() && !stopping;
+    }
+
+    public String crashReport() {
+        return service.label() + " ended by itself with exit code " + process.exitValue() + "." + lastLines();
+    }
+
+    private String lastLines() {
+        return " Last lines of " + log + ":\n    " + String.join("\n    ", LogTail.of(log, LINES_SHOWN));
+    }
+
+    /** As kill -9: no drain, no shutdown hook. */
+    public void kill() {
+        stopping = true;
+        process.destroyForcibly();
+        await(DRAIN);
+    }
+
+    public void askToStop() {
+        stopping = true;
+        if (process != null) process.destroy();
+    }
+
+    /** As in production: asks, lets it drain, and only then insists. */
+    public void stop() {
+        if (process == null) return;
+        askToStop();
+        if (!await(DRAIN)) {
+            process.destroyForcibly();
+            await(DRAIN);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private boolean await(Duration limit) {
+        try {
+            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Resident memory in bytes, where the system tells it. */
+    public OptionalLong residentBytes() {
+        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst();
+        } catch (IOException | UncheckedIOException e) {
+            return OptionalLong.empty();
+        }
+    }
+}
