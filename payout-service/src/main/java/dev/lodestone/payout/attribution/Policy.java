@@ -12,7 +12,8 @@ public record Policy(UUID programId, Model model, Duration window) {
     public Attribution decide(Instant orderedAt, List<Touch> touches) {
         Optional<Touch> winner = touches.stream()
                 .filter(touch -> objection(touch, orderedAt).isEmpty())
-                .min(Comparator.comparing((Touch touch) -> !model.prefers(touch)).thenComparing(Policy::latestFirst));
+                .min(Comparator.comparing((Touch touch) -> !model.prefers(touch))
+                        .thenComparing(Policy::latestFirst));
         return new Attribution(touches.stream()
                 .map(touch -> new Attribution.Judged(touch, verdict(touch, winner, orderedAt)))
                 .toList());
@@ -27,16 +28,19 @@ public record Policy(UUID programId, Model model, Duration window) {
         return switch (touch) {
             case Touch.Click click when !click.programId().equals(programId) -> Optional.of(Reason.OTHER_PROGRAM);
             case Touch.Click click when click.at().isAfter(orderedAt) -> Optional.of(Reason.AFTER_CONVERSION);
-            case Touch.Click click when click.at().plus(window).isBefore(orderedAt) -> Optional.of(Reason.OUTSIDE_WINDOW);
+            case Touch.Click click
+            when click.at().plus(window).isBefore(orderedAt) -> Optional.of(Reason.OUTSIDE_WINDOW);
             case Touch.Click click -> Optional.empty();
-            case Touch.Code code when code.endedAt().filter(end -> !orderedAt.isBefore(end)).isPresent() ->
-                Optional.of(Reason.CODE_ENDED);
+            case Touch.Code code
+            when code.endedAt().filter(end -> !orderedAt.isBefore(end)).isPresent() -> Optional.of(Reason.CODE_ENDED);
             case Touch.Code code -> Optional.empty();
             case Touch.Unreadable unreadable -> Optional.of(unreadable.reason());
         };
     }
 
     private static int latestFirst(Touch one, Touch other) {
-        return one instanceof Touch.Click first && other instanceof Touch.Click second ? second.at().compareTo(first.at()) : 0;
+        return one instanceof Touch.Click first && other instanceof Touch.Click second
+                ? second.at().compareTo(first.at())
+                : 0;
     }
 }

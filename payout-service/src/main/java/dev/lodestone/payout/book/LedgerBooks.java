@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LedgerBooks {
     private static final String LOCK = "SELECT account, posted, entries FROM lock_accounts($1, $2, $3, $4, $5)";
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             WITH accounts AS (
                 INSERT INTO ledger_account (workspace_id, id, kind, owner_id, currency)
                 SELECT $1, id, kind, owner_id, currency
@@ -64,7 +63,8 @@ public class LedgerBooks {
         return tx.list(
                         LOCK,
                         row -> balances.put(
-                                wanted.get(row.getUUID("account")), new Balance(row.getLong("posted"), row.getLong("entries"))),
+                                wanted.get(row.getUUID("account")),
+                                new Balance(row.getLong("posted"), row.getLong("entries"))),
                         tx.workspace(),
                         Columns.uuids(keys, key -> key),
                         Columns.texts(keys, key -> wanted.get(key).kind().label()),
@@ -82,7 +82,8 @@ public class LedgerBooks {
                 .filter(account -> !account.kind().materialized())
                 .distinct()
                 .toList();
-        return tx.execute(SAVE, Parameters.of(tx, book, shared, transactions, ids)).replaceWithVoid();
+        return tx.execute(SAVE, Parameters.of(tx, book, shared, transactions, ids))
+                .replaceWithVoid();
     }
 
     private static final class Parameters {
@@ -113,8 +114,10 @@ public class LedgerBooks {
                 Columns.uuids(entries, entry -> entry.leg().account().id(tx.workspace())),
                 Columns.texts(entries, entry -> entry.leg().account().currency()),
                 Columns.numbers(entries, entry -> entry.leg().amount()),
-                Columns.numbers(entries, entry -> entry.after().map(Balance::version).orElse(null)),
-                Columns.numbers(entries, entry -> entry.after().map(Balance::posted).orElse(null)),
+                Columns.numbers(
+                        entries, entry -> entry.after().map(Balance::version).orElse(null)),
+                Columns.numbers(
+                        entries, entry -> entry.after().map(Balance::posted).orElse(null)),
             };
         }
     }

@@ -42,9 +42,10 @@ class ProgramResource {
     @APIResponseSchema(value = ProgramView.class, responseCode = "201")
     @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
     public Uni<RestResponse<ProgramView>> create(@Valid @NotNull ProgramRequest body) {
-        return writes.post(tx -> desk.open(tx, body).map(opened -> opened.isNew()
-                ? Reply.created("/v1/programs/" + opened.program().id(), 1, ProgramView.of(opened.program()))
-                : Reply.ok(opened.program().version(), ProgramView.of(opened.program()))));
+        return writes.post(tx -> desk.open(tx, body)
+                .map(opened -> opened.isNew()
+                        ? Reply.created("/v1/programs/" + opened.program().id(), 1, ProgramView.of(opened.program()))
+                        : Reply.ok(opened.program().version(), ProgramView.of(opened.program()))));
     }
 
     @GET
@@ -55,7 +56,9 @@ class ProgramResource {
     public Uni<ProgramPage> list(@RestQuery UUID campaignId, @RestQuery Integer limit, @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> desk.programs().page(tx, page, campaignId))
-                .map(rows -> pages.close(page, rows, program -> List.of(program.id().toString())).map(ProgramView::of))
+                .map(rows -> pages.close(
+                                page, rows, program -> List.of(program.id().toString()))
+                        .map(ProgramView::of))
                 .map(slice -> new ProgramPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -67,7 +70,8 @@ class ProgramResource {
             scopes = {"earnings:read", "conversions:write", "payouts:write"})
     public Uni<RestResponse<ProgramView>> get(UUID id) {
         return database.read(tx -> desk.programs().require(tx, id))
-                .map(program -> Reply.ok(program.version(), ProgramView.of(program)).toResponse());
+                .map(program ->
+                        Reply.ok(program.version(), ProgramView.of(program)).toResponse());
     }
 
     @GET

@@ -14,7 +14,8 @@ import java.util.UUID;
 public record Split(SortedMap<UUID, Long> weights) {
     public Split {
         weights = new TreeMap<>(weights);
-        if (weights.values().stream().anyMatch(weight -> weight < 0)) throw new IllegalArgumentException("Weight below zero");
+        if (weights.values().stream().anyMatch(weight -> weight < 0))
+            throw new IllegalArgumentException("Weight below zero");
         if (total(weights).signum() == 0) throw new IllegalArgumentException("Nobody has a weight");
     }
 
@@ -23,7 +24,8 @@ public record Split(SortedMap<UUID, Long> weights) {
         BigInteger sum = total(weights);
         List<Part> parts = new ArrayList<>();
         weights.forEach((id, weight) -> parts.add(Part.of(id, magnitude.multiply(BigInteger.valueOf(weight)), sum)));
-        long left = magnitude.longValueExact() - parts.stream().mapToLong(Part::floor).sum();
+        long left = magnitude.longValueExact()
+                - parts.stream().mapToLong(Part::floor).sum();
         parts.sort(Comparator.comparing(Part::remainder).reversed().thenComparing(Part::id));
 
         SortedMap<UUID, Money> shares = new TreeMap<>();

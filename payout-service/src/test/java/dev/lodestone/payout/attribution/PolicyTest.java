@@ -19,7 +19,9 @@ class PolicyTest {
 
     @Test
     void a_click_within_the_window_wins() {
-        assertThat(policy.decide(ORDER, List.of(click(ann, ORDER.minus(Duration.ofDays(30))))).creator()).contains(ann);
+        assertThat(policy.decide(ORDER, List.of(click(ann, ORDER.minus(Duration.ofDays(30)))))
+                        .creator())
+                .contains(ann);
     }
 
     @Test
@@ -32,7 +34,8 @@ class PolicyTest {
 
     @Test
     void a_click_after_the_order_cannot_have_caused_it() {
-        assertThat(reasons(policy.decide(ORDER, List.of(click(ann, ORDER.plusMillis(1)))))).containsExactly(Reason.AFTER_CONVERSION);
+        assertThat(reasons(policy.decide(ORDER, List.of(click(ann, ORDER.plusMillis(1))))))
+                .containsExactly(Reason.AFTER_CONVERSION);
     }
 
     @Test
@@ -47,7 +50,10 @@ class PolicyTest {
     void a_click_outranks_a_code_where_the_program_says_so() {
         Policy clickFirst = new Policy(program, Model.CLICK_FIRST, Duration.ofDays(30));
 
-        assertThat(clickFirst.decide(ORDER, List.of(code(bob), click(ann, ORDER.minusSeconds(60)))).creator()).contains(ann);
+        assertThat(clickFirst
+                        .decide(ORDER, List.of(code(bob), click(ann, ORDER.minusSeconds(60))))
+                        .creator())
+                .contains(ann);
     }
 
     @Test
@@ -75,7 +81,8 @@ class PolicyTest {
 
     @Test
     void the_latest_of_two_clicks_wins() {
-        Attribution attribution = policy.decide(ORDER, List.of(click(ann, ORDER.minusSeconds(60)), click(bob, ORDER.minusSeconds(30))));
+        Attribution attribution =
+                policy.decide(ORDER, List.of(click(ann, ORDER.minusSeconds(60)), click(bob, ORDER.minusSeconds(30))));
 
         assertThat(attribution.creator()).contains(bob);
     }

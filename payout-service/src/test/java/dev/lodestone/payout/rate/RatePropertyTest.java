@@ -23,11 +23,16 @@ class RatePropertyTest {
         for (int i = 0; i < CASES; i++) {
             long rate = random.nextLong(1_000_001);
             long base = random.nextLong(Long.MAX_VALUE);
-            long expected = BigDecimal.valueOf(base).multiply(BigDecimal.valueOf(rate, 6)).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+            long expected = BigDecimal.valueOf(base)
+                    .multiply(BigDecimal.valueOf(rate, 6))
+                    .setScale(0, RoundingMode.HALF_EVEN)
+                    .longValueExact();
 
             Terms.Quote quote = new Terms.Share(rate, Optional.empty(), Rounding.HALF_EVEN).quote(eur(base));
 
-            assertThat(quote.amount().amount()).as("seed %d rate %d base %d", seed, rate, base).isEqualTo(expected);
+            assertThat(quote.amount().amount())
+                    .as("seed %d rate %d base %d", seed, rate, base)
+                    .isEqualTo(expected);
         }
     }
 
@@ -59,8 +64,11 @@ class RatePropertyTest {
 
             Map<UUID, Money> shares = new Split(weights).of(amount);
 
-            assertThat(shares.values().stream().mapToLong(Money::amount).sum()).as("seed %d", seed).isEqualTo(amount.amount());
-            weights.forEach((id, weight) -> assertThat(Math.abs(shares.get(id).amount() * sum - amount.amount() * weight))
+            assertThat(shares.values().stream().mapToLong(Money::amount).sum())
+                    .as("seed %d", seed)
+                    .isEqualTo(amount.amount());
+            weights.forEach((id, weight) -> assertThat(
+                            Math.abs(shares.get(id).amount() * sum - amount.amount() * weight))
                     .as("seed %d", seed)
                     .isLessThan(sum));
         }
