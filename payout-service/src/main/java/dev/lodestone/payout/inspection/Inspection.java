@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks the books each question that must have the answer none. */
 @ApplicationScoped
-class Inspection {
+public class Inspection {
 
     Uni<Report> in(Tx tx) {
         return Multi.createFrom()
@@ -21,6 +21,14 @@ class Inspection {
                 .collect()
                 .asList()
                 .map(findings -> new Report(tx.now(), findings));
+    }
+
+    /** The ids of what does not hold; no money is released while there is one. */
+    public Uni<List<String>> violated(Tx tx) {
+        return in(tx).map(report -> report.invariants().stream()
+                .filter(finding -> finding.violations() > 0)
+                .map(Finding::id)
+                .toList());
     }
 
     private static Uni<Finding> check(Tx tx, Invariant invariant) {
