@@ -3,7 +3,6 @@ package dev.lodestone.creator.creator;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A merge patch (RFC 7396): an absent field (Java null) is kept, a JSON null (empty) is cleared. */
 @Schema(name = "CreatorPatch", examples = "{\"availability\": \"limited\", \"email\": null}")
 record CreatorPatch(
-        Optional<@NotBlank @Size(max = 200) String> displayName,
+        Optional<@Size(max = 200) @Pattern(regexp = ".*\\S.*") String> displayName,
         @Schema(nullable = true) Optional<@Email @Size(max = 254) String> email,
         @Schema(nullable = true) Optional<@Pattern(regexp = "[A-Z]{2}") String> country,
         @Schema(nullable = true) Optional<@Pattern(regexp = "[a-z]{2}") String> language,
