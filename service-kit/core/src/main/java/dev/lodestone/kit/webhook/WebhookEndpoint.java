@@ -4,6 +4,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A partner's address for events. */
 record WebhookEndpoint(
@@ -17,6 +18,7 @@ record WebhookEndpoint(
         long version,
         Instant createdAt) {
 
+    @Schema(name = "WebhookEndpointState")
     enum State {
         active,
         disabled
