@@ -1,0 +1,55 @@
+package dev.lodestone.creator.creator;
+
+import dev.lodestone.creator.access.CreatorGate;
+import dev.lodestone.creator.access.CreatorNews;
+import dev.lodestone.kit.concurrency.Preconditions;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.identity.Ids;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class ChangeCreator {
+    private final CreatorGate gate;
+    private final Creators creators;
+    private final CreatorNews news;
+    private final Ids ids;
+
+    ChangeCreator(CreatorGate gate, Creators creators, CreatorNews news, Ids ids) {
+        this.gate = gate;
+        this.creators = creators;
+        this.news = news;
+        this.ids = ids;
+    }
+
+    Uni<UUID> create(Tx tx, CreatorRequest request) {
+        UUID id = ids.next();
+        return creators.insert(tx, id, request.person(), request.traits(), request.availabilityOrOpen())
+                .chain(() -> news.tell(tx, CreatorNews.created(id, Provenance.MANUAL.code())))
+                .replaceWith(id);
+    }
+
+    Uni<Void> update(Tx tx, UUID id, CreatorPatch patch, String ifMatch) {
+        return known(tx, id, ifMatch)
+                .chain(known -> creators.update(
+                        tx,
+                        id,
+                        patch.over(known.person()),
+                        patch.over(known.traits()),
+                        patch.over(known.availability())))
+                .chain(() -> news.tell(tx, CreatorNews.updated(id, "profile")));
+    }
+
+    Uni<Void> erase(Tx tx, UUID id, String ifMatch) {
+        return known(tx, id, ifMatch)
+                .chain(() -> Erasure.of(tx, id))
+                .chain(() -> news.tell(tx, CreatorNews.erased(id)));
+    }
+
+    private Uni<Creator> known(Tx tx, UUID id, String ifMatch) {
+        return gate.write(tx, id)
+                .chain(() -> creators.require(tx, id))
+                .invoke(known -> Preconditions.ifMatch(ifMatch, known.version()));
+    }
+}

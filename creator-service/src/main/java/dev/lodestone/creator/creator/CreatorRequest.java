@@ -1,0 +1,41 @@
+package dev.lodestone.creator.creator;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "CreatorRequest",
+        examples =
+                "{\"displayName\": \"Nora Feld\", \"country\": \"DE\", \"language\": \"de\", \"niches\": [\"baking\"]}")
+record CreatorRequest(
+        @NotBlank @Size(max = 200) String displayName,
+        @Email @Size(max = 254) String email,
+
+        @Pattern(regexp = "[A-Z]{2}") @Schema(description = "ISO 3166 alpha-2", examples = "DE")
+        String country,
+
+        @Pattern(regexp = "[a-z]{2}") @Schema(description = "ISO 639 alpha-2", examples = "de")
+        String language,
+
+        @Size(max = Traits.MOST_NICHES)
+        List<@NotNull @Size(max = Traits.LONGEST_NICHE) @Pattern(regexp = Traits.NICHE) String> niches,
+
+        @Schema(description = "`open` when absent") Availability availability) {
+
+    Person person() {
+        return new Person(displayName.strip(), email);
+    }
+
+    Traits traits() {
+        return new Traits(country, language, niches == null ? List.of() : niches);
+    }
+
+    Availability availabilityOrOpen() {
+        return availability == null ? Availability.OPEN : availability;
+    }
+}

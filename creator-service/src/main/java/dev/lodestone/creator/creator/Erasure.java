@@ -1,0 +1,33 @@
+package dev.lodestone.creator.creator;
+
+import dev.lodestone.kit.database.Tx;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Removes every row that tells of the person: name, e-mail, accounts with handles, figures and audience, prices. What
+ * stays is the bare id with the time of the erasure: money facts of other services point to it, and a backup that is
+ * restored shows by it who must be erased again.
+ */
+final class Erasure {
+    private static final String FORGET = """
+            UPDATE creator SET country = NULL, language = NULL, niches = '{}', availability = 'closed', followers = 0,
+                   engagement_rate = NULL, primary_account_id = NULL, version = version + 1, updated_at = $3,
+                   erased_at = $3
+            WHERE workspace_id = $1 AND id = $2""";
+    private static final List<String> DELETE = List.of(
+            "DELETE FROM account WHERE workspace_id = $1 AND creator_id = $2",
+            "DELETE FROM rate_card WHERE workspace_id = $1 AND creator_id = $2",
+            "DELETE FROM creator_person WHERE workspace_id = $1 AND creator_id = $2");
+
+    private Erasure() {}
+
+    static Uni<Void> of(Tx tx, UUID creator) {
+        Uni<Integer> erased = tx.execute(FORGET, tx.workspace(), creator, tx.now());
+        for (String delete : DELETE) {
+            erased = erased.chain(() -> tx.execute(delete, tx.workspace(), creator));
+        }
+        return erased.replaceWithVoid();
+    }
+}

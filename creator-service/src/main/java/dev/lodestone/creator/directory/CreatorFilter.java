@@ -1,0 +1,83 @@
+package dev.lodestone.creator.directory;
+
+import dev.lodestone.creator.account.Platform;
+import dev.lodestone.creator.creator.Availability;
+import dev.lodestone.creator.creator.Person;
+import dev.lodestone.creator.creator.Provenance;
+import dev.lodestone.creator.tier.Tier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A checked question to the directory. A list or number that was not asked for is null. */
+record CreatorFilter(
+        List<Tier> tiers,
+        String[] platforms,
+        String[] niches,
+        String[] countries,
+        String[] languages,
+        String[] availabilities,
+        String[] provenances,
+        Integer followersMin,
+        Integer followersMax,
+        Integer engagementRateMin,
+        String audienceCountry,
+        Integer audienceShareMin,
+        String namePattern,
+        CreatorSort sort) {
+
+    boolean asksAboutAccounts() {
+        return Stream.of(platforms, followersMin, followersMax, engagementRateMin, audienceCountry)
+                .anyMatch(asked -> asked != null);
+    }
+
+    static CreatorFilter of(CreatorQuery query) {
+        QueryFaults faults = new QueryFaults();
+        List<String> tiers = faults.closed("tier", query.tier, codes(Tier.values(), Tier::code));
+        CreatorFilter filter = new CreatorFilter(
+                tiers.stream()
+                        .map(code -> Tier.valueOf(code.toUpperCase(Locale.ROOT)))
+                        .toList(),
+                array(faults.closed("platform", query.platform, codes(Platform.values(), Platform::code))),
+                array(faults.few("niche", query.niche)),
+                array(faults.few("country", query.country)),
+                array(faults.few("language", query.language)),
+                array(faults.closed(
+                        "availability", query.availability, codes(Availability.values(), Availability::code))),
+                array(faults.closed("provenance", query.provenance, codes(Provenance.values(), Provenance::code))),
+                faults.notNegative("followersMin", query.followersMin),
+                faults.notNegative("followersMax", query.followersMax),
+                faults.notNegative("engagementRateMin", query.engagementRateMin),
+                query.audienceCountry,
+                faults.notNegative("audienceShareMin", query.audienceShareMin),
+                pattern(faults, query.q),
+                faults.sort(query.sort));
+        if (filter.audienceCountry == null && filter.audienceShareMin != null) {
+            faults.add("audienceShareMin", "incomplete", "Name the audienceCountry whose share is meant.");
+        }
+        faults.throwIfAny();
+        return filter;
+    }
+
+    private static <T> List<String> codes(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code).toList();
+    }
+
+    private static String[] array(List<String> values) {
+        return values.isEmpty() ? null : values.toArray(String[]::new);
+    }
+
+    /** Finds the text anywhere in a name or handle; the wildcards of LIKE are ordinary letters in it. */
+    private static String pattern(QueryFaults faults, String q) {
+        if (q == null || q.isBlank()) {
+            return null;
+        }
+        if (q.length() > 100) {
+            faults.add("q", "size", "At most 100 characters.");
+        }
+        String folded = Person.fold(q);
+        return "%" + folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lodestone.creator.directory;
+
+import dev.lodestone.creator.creator.Creator;
+import dev.lodestone.creator.creator.CreatorView;
+import dev.lodestone.creator.creator.CreatorViews;
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Slice;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/v1/creators")
+@Tag(name = "Creators")
+class DirectoryResource {
+    private final Database database;
+    private final Pages pages;
+    private final CreatorSearch search;
+    private final CreatorViews views;
+    private final CreatorCards cards;
+
+    DirectoryResource(Database database, Pages pages, CreatorSearch search, CreatorViews views, CreatorCards cards) {
+        this.database = database;
+        this.pages = pages;
+        this.search = search;
+        this.views = views;
+        this.cards = cards;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listCreators",
+            summary = "Searches the roster",
+            description = "Several values of one filter mean any of them, several filters mean all of them. Filters on"
+                    + " followers, engagement and audience look at the account with most followers, or, with"
+                    + " `platform`, at one account there that meets them all.")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"creators:read", "service"})
+    public Uni<Page> list(@BeanParam CreatorQuery query, @RestQuery Integer limit, @RestQuery String cursor) {
+        CreatorFilter filter = CreatorFilter.of(query);
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> search.page(tx, filter, page)
+                .map(rows -> pages.close(page, rows, filter.sort()::keyOf))
+                .chain(slice -> shown(tx, slice)));
+    }
+
+    private Uni<Page> shown(Tx tx, Slice<Creator> slice) {
+        return views.of(tx, slice.data()).map(shown -> new Page(shown, slice.nextCursor(), slice.hasMore()));
+    }
+
+    @POST
+    @Path("/batch-get")
+    @Operation(operationId = "batchGetCreators", summary = "Up to 200 creators in figures, each id with its own result")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"creators:read", "service"})
+    public Uni<BatchGet.Answer> batchGet(@Valid @NotNull BatchGet.Request body) {
+        return database.read(tx -> cards.of(tx, body.ids())).map(found -> BatchGet.Answer.of(body.ids(), found));
+    }
+
+    @Schema(name = "CreatorPage")
+    record Page(
+            List<CreatorView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+}

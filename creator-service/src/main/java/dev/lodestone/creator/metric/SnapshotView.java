@@ -1,0 +1,44 @@
+package dev.lodestone.creator.metric;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Metrics", description = "What one account measured at one time.")
+record SnapshotView(
+        UUID id,
+        UUID accountId,
+        Instant asOf,
+        MetricSource source,
+        @Schema(format = "int64") long followers,
+
+        @Schema(nullable = true, description = "Basis points")
+        Integer engagementRateBp,
+
+        @Schema(nullable = true, description = "by-followers, by-reach or by-views")
+        String engagementFormula,
+
+        @Schema(nullable = true) Integer engagementWindowDays,
+        @Schema(nullable = true, format = "int64") Long averageViews) {
+
+    static SnapshotView of(Snapshot snapshot) {
+        EngagementRate rate = snapshot.engagementRate();
+        return new SnapshotView(
+                snapshot.id(),
+                snapshot.account(),
+                snapshot.asOf(),
+                snapshot.source(),
+                snapshot.followers(),
+                rate == null ? null : rate.basisPoints(),
+                snapshot.formulaCode(),
+                rate == null ? null : rate.windowDays(),
+                snapshot.averageViews());
+    }
+
+    @Schema(name = "MetricsPage")
+    record Page(
+            List<SnapshotView> data,
+            @Schema(nullable = true) String nextCursor,
+            boolean hasMore) {}
+}

@@ -1,0 +1,65 @@
+package dev.lodestone.creator.ratecard;
+
+import dev.lodestone.creator.access.CreatorGate;
+import dev.lodestone.creator.access.CreatorNews;
+import dev.lodestone.kit.concurrency.Preconditions;
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/creators/{creatorId}/rate-card")
+@Tag(name = "Rate cards")
+class RateCardResource {
+    private final Database database;
+    private final Writes writes;
+    private final CreatorGate gate;
+    private final RateCards cards;
+    private final CreatorNews news;
+
+    RateCardResource(Database database, Writes writes, CreatorGate gate, RateCards cards, CreatorNews news) {
+        this.database = database;
+        this.writes = writes;
+        this.gate = gate;
+        this.cards = cards;
+        this.news = news;
+    }
+
+    @GET
+    @Operation(operationId = "getRateCard", summary = "What the creator asks per platform and deliverable")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"creators:read", "self", "service"})
+    public Uni<RestResponse<RateCard.View>> get(UUID creatorId) {
+        return database.read(tx -> gate.read(tx, creatorId).chain(() -> cards.find(tx, creatorId)))
+                .map(card -> Reply.ok(card.version(), new RateCard.View(card.rates()))
+                        .toResponse());
+    }
+
+    @PUT
+    @Operation(operationId = "putRateCard", summary = "Replaces the card; the ETag of an empty one counts too")
+    @SecurityRequirement(name = "oauth2", scopes = "creators:write")
+    public Uni<RestResponse<RateCard.View>> put(
+            UUID creatorId, @RestHeader("If-Match") String ifMatch, @Valid @NotNull RateCard.Request body) {
+        List<Rate> rates = body.checked();
+        return writes.change(tx -> gate.write(tx, creatorId)
+                .chain(() -> cards.find(tx, creatorId))
+                .invoke(known -> Preconditions.ifMatch(ifMatch, known.version()))
+                .chain(() -> cards.replace(tx, creatorId, rates))
+                .chain(() -> news.tell(tx, CreatorNews.updated(creatorId, "rate-card")))
+                .chain(() -> cards.find(tx, creatorId))
+                .map(card -> Reply.ok(card.version(), new RateCard.View(card.rates()))));
+    }
+}

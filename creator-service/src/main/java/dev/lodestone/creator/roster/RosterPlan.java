@@ -1,0 +1,42 @@
+package dev.lodestone.creator.roster;
+
+import dev.lodestone.creator.roster.Known.KnownChannel;
+import dev.lodestone.creator.roster.Known.KnownCreator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Every change that a roster asks for, and what becomes of each of its lines. */
+record RosterPlan(
+        List<KnownCreator> newCreators,
+        List<KnownCreator> changedCreators,
+        List<KnownChannel> newChannels,
+        List<KnownChannel> changedChannels,
+        List<RowOutcome> outcomes) {
+
+    static RosterPlan empty() {
+        return new RosterPlan(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    boolean hasRefusals() {
+        return outcomes.stream().anyMatch(outcome -> outcome.status() == RowStatus.REFUSED);
+    }
+
+    List<RowOutcome> inOrder() {
+        return outcomes.stream()
+                .sorted(Comparator.comparingInt(RowOutcome::line))
+                .toList();
+    }
+
+    /** The same file under the rule that one bad line refuses all of it: nothing is left to do. */
+    RosterPlan refusedAsAWhole() {
+        RowProblem other = RowProblem.of(RowProblem.Code.FILE_REFUSED, "Another line was refused, and so is the file");
+        RosterPlan refused = empty();
+        for (RowOutcome outcome : outcomes) {
+            boolean itself = outcome.status() == RowStatus.REFUSED;
+            refused.outcomes.add(itself ? outcome : RowOutcome.refused(outcome.line(), other));
+        }
+        return refused;
+    }
+}
