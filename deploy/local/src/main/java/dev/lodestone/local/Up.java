@@ -25,9 +25,7 @@ public final class Up {
 
     private Up(Options options) {
         this.options = options;
-        Path root = Path.of(System.getProperty("lodestone.root", "."))
-                .toAbsolutePath()
-                .normalize();
+        Path root = Installation.rootAbove(Path.of(""));
         at = new Installation(root, root.resolve(".local"), options.ports());
     }
 

@@ -52,7 +52,8 @@ final class CallbackQueue implements AutoCloseable {
     }
 
     private void schedule(Runnable work, long delayMillis) {
-        if (!scheduler.isShutdown()) scheduler.schedule(work, delayMillis, TimeUnit.MILLISECONDS);
+        if (scheduler.isShutdown()) return;
+        var unused = scheduler.schedule(work, delayMillis, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -8,6 +8,18 @@ import java.nio.file.Path;
 /** Where the suite was built, where it keeps its data, and on which ports it listens. */
 public record Installation(Path root, Path data, Ports ports) {
 
+    /** The root of the source tree that the folder lies in. */
+    public static Path rootAbove(Path folder) {
+        for (Path here = folder.toAbsolutePath().normalize(); here != null; here = here.getParent()) {
+            if (Files.isRegularFile(here.resolve("deploy/up"))) return here;
+        }
+        throw new LocalFailure("No source tree of Lodestone above " + folder);
+    }
+
+    public Path demo() {
+        return root.resolve("deploy/demo");
+    }
+
     public Path logs() {
         return folder("logs");
     }

@@ -1,5 +1,6 @@
 package dev.lodestone.local.stack;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -7,7 +8,16 @@ import java.util.List;
 final class JavaCommand {
     private JavaCommand() {}
 
-    static List<String> of(Service service, Installation at) {
+    static ServiceProcess prepared(Service service, Installation at, Secrets secrets) {
+        return new ServiceProcess(
+                service,
+                of(service, at),
+                ServiceEnvironment.of(service, at, secrets),
+                at.logs().resolve(service.label() + ".log"),
+                URI.create(at.url(service.management()) + "/q/health/ready"));
+    }
+
+    private static List<String> of(Service service, Installation at) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",

@@ -105,14 +105,19 @@ public final class ServiceProcess implements AutoCloseable {
         if (process != null) process.destroy();
     }
 
-    @Override
-    public void close() {
+    /** As in production: asks, lets it drain, and only then insists. */
+    public void stop() {
         if (process == null) return;
         askToStop();
         if (!await(DRAIN)) {
             process.destroyForcibly();
             await(DRAIN);
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 
     private boolean await(Duration limit) {

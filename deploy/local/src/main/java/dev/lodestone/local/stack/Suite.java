@@ -69,12 +69,7 @@ public final class Suite implements AutoCloseable {
 
     private void startServices() {
         for (Service service : Service.values()) {
-            ServiceProcess process = keep(new ServiceProcess(
-                    service,
-                    JavaCommand.of(service, at),
-                    ServiceEnvironment.of(service, at, secrets),
-                    at.logs().resolve(service.label() + ".log"),
-                    URI.create(at.url(service.management()) + "/q/health/ready")));
+            ServiceProcess process = keep(JavaCommand.prepared(service, at, secrets));
             services.put(service, process);
             startUnlessClosing(process);
         }
