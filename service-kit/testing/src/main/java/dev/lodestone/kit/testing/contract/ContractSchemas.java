@@ -1,0 +1,78 @@
+package dev.lodestone.kit.testing.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Judges bodies by the schemas of the document, in JSON Schema 2020-12. Stricter than the document in one point: an answer
+ * may not hold a property that the document does not name.
+ */
+final class ContractSchemas {
+    /** It warns of every keyword of OpenAPI that is none of JSON Schema. */
+    private static final Logger CHATTER = Logger.getLogger("com.networknt.schema");
+
+    static {
+        CHATTER.setLevel(Level.SEVERE);
+    }
+
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    private static final SchemaValidatorsConfig CONFIG =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
+    private final ObjectNode components;
+    private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
+
+    ContractSchemas(Contract contract) {
+        components = contract.document().path("components").isObject()
+                ? contract.document().get("components").deepCopy()
+                : ((ObjectNode) contract.document()).objectNode();
+        Set<String> parts = new HashSet<>();
+        collectParts(contract.document(), parts);
+        components.path("schemas").properties().forEach(schema -> {
+            if (!parts.contains("#/components/schemas/" + schema.getKey())) {
+                close(schema.getValue());
+            }
+        });
+    }
+
+    List<String> faults(JsonNode schema, JsonNode body) {
+        return compiled.computeIfAbsent(schema, this::compile).validate(body).stream()
+                .map(ValidationMessage::toString)
+                .toList();
+    }
+
+    private JsonSchema compile(JsonNode schema) {
+        ObjectNode whole = components.objectNode();
+        whole.set("components", components);
+        whole.putArray("allOf").add(schema);
+        return FACTORY.getSchema(whole, CONFIG);
+    }
+
+    /** A schema that another one is composed of cannot be closed: it does not know its siblings. */
+    private static void collectParts(JsonNode node, Set<String> parts) {
+        node.findValues("allOf")
+                .forEach(
+                        list -> list.forEach(part -> parts.add(part.path("$ref").asText())));
+    }
+
+    private static void close(JsonNode schema) {
+        if (schema instanceof ObjectNode object
+                && object.has("properties")
+                && !object.has("additionalProperties")
+                && !object.has("allOf")) {
+            object.put("additionalProperties", false);
+        }
+    }
+}
