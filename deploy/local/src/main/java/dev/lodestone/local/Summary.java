@@ -26,7 +26,7 @@ record Summary(Suite suite, Terminal terminal) {
     }
 
     private Stream<String> processes() {
-        return Stream.of(Service.values()).map(service -> {
+        return suite.services().stream().sorted().map(service -> {
             ServiceProcess process = suite.service(service);
             return "%s %.1f s, %d MB"
                     .formatted(

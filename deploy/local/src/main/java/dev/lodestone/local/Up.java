@@ -45,7 +45,7 @@ public final class Up {
         else forget(at.logs());
         long begin = System.nanoTime();
         terminal.section("Starting");
-        try (Suite suite = Suite.start(at, terminal::line)) {
+        try (Suite suite = Suite.start(at, options.leftOut(), terminal::line)) {
             terminal.line("ready after %.1f s".formatted((System.nanoTime() - begin) / 1e9));
             Summary summary = new Summary(suite, terminal);
             if (options.demo()) new Demo(suite, terminal).run();

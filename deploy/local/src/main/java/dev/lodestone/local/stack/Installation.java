@@ -24,6 +24,10 @@ public record Installation(Path root, Path data, Ports ports) {
         return folder("logs");
     }
 
+    Path environments() {
+        return folder("environments");
+    }
+
     Path archives() {
         return folder("archives");
     }
@@ -54,11 +58,7 @@ public record Installation(Path root, Path data, Ports ports) {
 
     /** deploy/token reads it, to ask the issuer that runs now. */
     void tellTokenCommand() {
-        try {
-            Files.writeString(data.resolve("running.properties"), "issuer=" + url(Port.ISSUER) + "\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFile.write(data.resolve("running.properties"), "issuer=" + url(Port.ISSUER) + "\n");
     }
 
     void requireBuilt() {

@@ -1,12 +1,11 @@
 package dev.lodestone.local.stack;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
@@ -21,23 +20,10 @@ public final class Secrets {
     public Secrets(Path folder) {
         file = folder.resolve("secrets.properties");
         try {
-            if (Files.exists(file)) load();
-            else create(folder);
+            Files.createDirectories(folder);
+            if (Files.exists(file)) values.load(new StringReader(Files.readString(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void load() throws IOException {
-        try (Reader reader = Files.newBufferedReader(file)) {
-            values.load(reader);
-        }
-    }
-
-    private void create(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
     }
 
@@ -53,10 +39,12 @@ public final class Secrets {
     }
 
     private void save() {
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            values.store(writer, null);
+        StringWriter text = new StringWriter();
+        try {
+            values.store(text, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        PrivateFile.write(file, text.toString());
     }
 }

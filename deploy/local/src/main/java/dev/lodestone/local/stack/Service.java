@@ -1,6 +1,7 @@
 package dev.lodestone.local.stack;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The three programs of the suite. */
@@ -15,6 +16,14 @@ public enum Service {
     Service(Port api, Port management) {
         this.api = api;
         this.management = management;
+    }
+
+    public static Service labelled(String label) {
+        return Arrays.stream(values())
+                .filter(service -> service.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new LocalFailure("No service is called " + label
+                        + "; there are creator-service, campaign-service and payout-service."));
     }
 
     public Port api() {

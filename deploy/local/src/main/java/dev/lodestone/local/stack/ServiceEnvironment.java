@@ -2,6 +2,7 @@ package dev.lodestone.local.stack;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a service is told: nothing but the documented variables, so that any other way of running it can say the same. */
 final class ServiceEnvironment {
@@ -33,6 +34,15 @@ final class ServiceEnvironment {
             values.put("LODESTONE_PROVIDER_SIMULATOR_SECRET", providerSecret(secrets));
         }
         return values;
+    }
+
+    /** For whoever runs one service from an editor or by quarkus:dev: the same values, to be sourced by a shell. */
+    static void keep(Service service, Installation at, Secrets secrets) {
+        String lines = of(service, at, secrets).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> "export " + entry.getKey() + "='" + entry.getValue() + "'\n")
+                .collect(Collectors.joining());
+        PrivateFile.write(at.environments().resolve(service.label() + ".env"), lines);
     }
 
     static String providerSecret(Secrets secrets) {

@@ -7,11 +7,10 @@ import dev.lodestone.kit.testing.SigningKey;
 import dev.lodestone.local.provider.ProviderSimulator;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -22,9 +21,8 @@ public final class Suite implements AutoCloseable {
     private final Installation at;
     private final Secrets secrets;
     private final Consumer<String> progress;
-    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final Running running;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
-    private boolean closing;
     private EmbeddedDatabase database;
     private LocalIssuer issuer;
     private ProviderSimulator provider;
@@ -33,16 +31,22 @@ public final class Suite implements AutoCloseable {
         this.at = at;
         this.progress = progress;
         this.secrets = new Secrets(at.data());
+        this.running = new Running(progress);
     }
 
     public static Suite start(Installation at, Consumer<String> progress) {
+        return start(at, Set.of(), progress);
+    }
+
+    /** @param leftOut services that somebody else runs, an editor for instance */
+    public static Suite start(Installation at, Set<Service> leftOut, Consumer<String> progress) {
         at.requireBuilt();
         at.ports().requireFree();
         Suite suite = new Suite(at, progress);
-        Thread stopper = new Thread(suite::close, "stopper");
-        Runtime.getRuntime().addShutdownHook(stopper);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stopper"));
         try {
-            suite.startAll();
+            suite.startSurroundings();
+            suite.startServices(leftOut);
             return suite;
         } catch (RuntimeException e) {
             suite.close();
@@ -50,47 +54,35 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private void startAll() {
-        database = keep(EmbeddedDatabase.startIn(at.database(), at.ports().of(Port.DATABASE)));
+    private void startSurroundings() {
+        database =
+                running.keep(EmbeddedDatabase.startIn(at.database(), at.ports().of(Port.DATABASE)));
         for (Service service : Service.values()) database.createServiceDatabase(service.key(), passwords(service));
-        progress.accept("PostgreSQL      localhost:" + database.port());
-        issuer = keep(LocalIssuer.start(
+        progress.accept("PostgreSQL       localhost:" + database.port());
+        issuer = running.keep(LocalIssuer.start(
                 at.ports().of(Port.ISSUER), SigningKey.keptIn(at.signingKey()), DemoClients.of(secrets)));
-        progress.accept("token issuer    " + issuer.url());
-        provider = keep(new ProviderSimulator(
+        at.tellTokenCommand();
+        progress.accept("token issuer     " + issuer.url());
+        provider = running.keep(new ProviderSimulator(
                 at.ports().of(Port.PROVIDER),
                 at.providerLog(),
                 URI.create(at.url(Port.PAYOUT) + "/v1/provider-events/simulator"),
                 ServiceEnvironment.providerSecret(secrets)));
-        progress.accept("payout provider " + provider.url() + " (simulated)");
-        at.tellTokenCommand();
-        startServices();
+        progress.accept("payout provider  " + at.url(Port.PROVIDER) + " (simulated)");
     }
 
-    private void startServices() {
+    private void startServices(Set<Service> leftOut) {
         for (Service service : Service.values()) {
-            ServiceProcess process = keep(JavaCommand.prepared(service, at, secrets));
+            ServiceEnvironment.keep(service, at, secrets);
+            if (leftOut.contains(service)) continue;
+            ServiceProcess process = JavaCommand.prepared(service, at, secrets);
+            running.startAndKeep(process);
             services.put(service, process);
-            startUnlessClosing(process);
         }
-        for (Service service : Service.values()) {
-            services.get(service).awaitReady(READY);
-            progress.accept("%-15s %s".formatted(service.label(), at.url(service.api())));
-        }
-    }
-
-    /** Ctrl-C may come while the start still goes on: what starts after that is stopped at once. */
-    private synchronized <T extends AutoCloseable> T keep(T started) {
-        running.push(started);
-        if (closing) {
-            close();
-            throw new LocalFailure("Stopped while starting.");
-        }
-        return started;
-    }
-
-    private synchronized void startUnlessClosing(ServiceProcess process) {
-        if (!closing) process.start();
+        services.forEach((service, process) -> {
+            process.awaitReady(READY);
+            progress.accept("%-16s %s".formatted(service.label(), at.url(service.api())));
+        });
     }
 
     private Passwords passwords(Service service) {
@@ -100,6 +92,10 @@ public final class Suite implements AutoCloseable {
 
     public ServiceProcess service(Service service) {
         return services.get(service);
+    }
+
+    public Set<Service> services() {
+        return Set.copyOf(services.keySet());
     }
 
     public EmbeddedDatabase database() {
@@ -131,17 +127,10 @@ public final class Suite implements AutoCloseable {
         return services.values().stream().filter(ServiceProcess::crashed).findFirst();
     }
 
-    /** Asks all services first, so that they drain side by side; then closes everything in reverse order of its start. */
+    /** Asks all services first, so that they drain side by side. */
     @Override
-    public synchronized void close() {
-        closing = true;
+    public void close() {
         services.values().forEach(ServiceProcess::askToStop);
-        while (!running.isEmpty()) {
-            try {
-                running.pop().close();
-            } catch (Exception e) {
-                progress.accept("while stopping: " + e.getMessage());
-            }
-        }
+        running.close();
     }
 }
