@@ -1,8 +1,11 @@
 package dev.lodestone.local.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lodestone.local.job.DemoData.Refund;
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.desk.Json;
 import dev.lodestone.local.job.TrackAndConvert.Converted;
+import dev.lodestone.local.shop.Refund;
 import dev.lodestone.local.stack.Await;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,9 @@
 package dev.lodestone.local.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lodestone.local.desk.Api;
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Journal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,6 +1,8 @@
 package dev.lodestone.local.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lodestone.local.desk.Api;
+import dev.lodestone.local.desk.Desk;
 import dev.lodestone.local.stack.LocalFailure;
 
 /** The service's own invariants and its trial balance, in one line. */

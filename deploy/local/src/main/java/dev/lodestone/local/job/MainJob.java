@@ -1,8 +1,13 @@
 package dev.lodestone.local.job;
 
-import dev.lodestone.local.job.DemoData.Refund;
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Endpoints;
+import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.desk.Tokens;
 import dev.lodestone.local.job.RunCollaborations.Collaboration;
 import dev.lodestone.local.job.TrackAndConvert.Converted;
+import dev.lodestone.local.partner.WebhookReceiver;
+import dev.lodestone.local.shop.Refund;
 import dev.lodestone.local.stack.DemoClients;
 import dev.lodestone.local.stack.Port;
 import dev.lodestone.local.stack.Secrets;

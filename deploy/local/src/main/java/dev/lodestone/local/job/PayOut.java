@@ -2,6 +2,10 @@ package dev.lodestone.local.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lodestone.local.desk.Answer;
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.desk.Json;
 import dev.lodestone.local.job.RunCollaborations.Collaboration;
 import dev.lodestone.local.stack.Await;
 import dev.lodestone.local.stack.LocalFailure;

@@ -2,6 +2,10 @@ package dev.lodestone.local.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lodestone.local.desk.Api;
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.desk.Json;
 import java.util.List;
 import java.util.UUID;
 

@@ -2,6 +2,9 @@ package dev.lodestone.local.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.desk.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +23,11 @@ final class RunCollaborations {
     private final Map<String, Integer> verdicts = new TreeMap<>();
     private int reviews;
 
-    record Collaboration(UUID id, UUID creatorId, String tier) {}
+    record Collaboration(UUID id, UUID creatorId, String tier) {
+        static List<UUID> creators(List<Collaboration> collaborations) {
+            return collaborations.stream().map(Collaboration::creatorId).toList();
+        }
+    }
 
     RunCollaborations(Desk desk, DemoData demo, Journal journal) {
         this.desk = desk;

@@ -1,6 +1,8 @@
 package dev.lodestone.local.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Journal;
 
 /** Step 8: what came of it per tier, plan against actual; one creator's statement. */
 final class ShowReport {

@@ -1,4 +1,4 @@
-package dev.lodestone.local.job;
+package dev.lodestone.local.desk;
 
 import java.net.URI;
 

@@ -1,4 +1,4 @@
-package dev.lodestone.local.job;
+package dev.lodestone.local.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,24 +12,24 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** JSON trees: the driver speaks the wire format itself, as a partner without our classes would. */
-final class Json {
+public final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static ArrayNode array(Collection<? extends JsonNode> items) {
+    public static ArrayNode array(Collection<? extends JsonNode> items) {
         return MAPPER.createArrayNode().addAll(items);
     }
 
-    static ObjectNode money(long amount, String currency) {
+    public static ObjectNode money(long amount, String currency) {
         return object().put("amount", amount).put("currency", currency);
     }
 
-    static JsonNode parse(String text) {
+    public static JsonNode parse(String text) {
         if (text.isBlank()) return MissingNode.getInstance();
         try {
             return MAPPER.readTree(text);
@@ -38,11 +38,11 @@ final class Json {
         }
     }
 
-    static Stream<JsonNode> items(JsonNode array) {
+    public static Stream<JsonNode> items(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    static UUID id(JsonNode holder, String name) {
+    public static UUID id(JsonNode holder, String name) {
         return UUID.fromString(holder.path(name).asText());
     }
 }

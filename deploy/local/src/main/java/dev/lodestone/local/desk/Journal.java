@@ -1,4 +1,4 @@
-package dev.lodestone.local.job;
+package dev.lodestone.local.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,25 +6,25 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Tells each step as it happens, and keeps what was told for the summary. */
-final class Journal {
+public final class Journal {
     private final Consumer<String> out;
     private final List<String> lines = new ArrayList<>();
     private int step;
 
-    Journal(Consumer<String> out) {
+    public Journal(Consumer<String> out) {
         this.out = out;
     }
 
-    void step(String title) {
+    public void step(String title) {
         step++;
         add(step + ". " + title);
     }
 
-    void say(String text) {
+    public void say(String text) {
         add("   " + text);
     }
 
-    void end(String line) {
+    public void end(String line) {
         add(line);
     }
 
@@ -33,12 +33,12 @@ final class Journal {
         out.accept(line);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
     /** "12,345.67 EUR" from minor units; every currency of the demo has two decimals. */
-    static String amount(long minor, String currency) {
+    public static String amount(long minor, String currency) {
         long whole = Math.abs(minor) / 100;
         long cents = Math.abs(minor) % 100;
         return String.format(Locale.ROOT, "%s%,d.%02d %s", minor < 0 ? "-" : "", whole, cents, currency);

@@ -1,4 +1,4 @@
-package dev.lodestone.local.job;
+package dev.lodestone.local.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lodestone.local.stack.Await;
@@ -14,39 +14,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
  * One service, spoken to by one caller. The key of a write is derived from the write itself: the same request is the same
  * write, whether it is a retry or the whole demo run a second time.
  */
-final class Api {
+public final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int MOST_PAGES = 1_000;
 
     private final URI base;
     private final Supplier<String> token;
     private final String demo;
+    private final Consumer<String> acknowledged;
 
-    Api(URI base, Supplier<String> token, String demo) {
+    /** @param acknowledged hears the key of each write that was answered with success */
+    public Api(URI base, Supplier<String> token, String demo, Consumer<String> acknowledged) {
         this.base = base;
         this.token = token;
         this.demo = demo;
+        this.acknowledged = acknowledged;
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return patiently(() -> read(path)).orFail().body();
     }
 
     /** One try, whatever comes of it. */
-    Answer read(String path) {
+    public Answer read(String path) {
         return once(request(path).GET().build());
     }
 
     /** All items of a list, page by page. */
-    List<JsonNode> all(String path) {
+    public List<JsonNode> all(String path) {
         List<JsonNode> items = new ArrayList<>();
         String separator = path.contains("?") ? "&" : "?";
         String cursor = "";
@@ -59,25 +63,28 @@ final class Api {
         throw new IllegalStateException(path + " does not end");
     }
 
-    JsonNode post(String path, JsonNode body) {
+    public JsonNode post(String path, JsonNode body) {
         return patiently(() -> write(path, body)).orFail().body();
     }
 
     /** One try, whatever comes of it; trying again sends the same key. */
-    Answer write(String path, JsonNode body) {
+    public Answer write(String path, JsonNode body) {
         return write(path, "application/json", body.toString());
     }
 
-    Answer write(String path, String contentType, String body) {
-        return once(request(path)
+    public Answer write(String path, String contentType, String body) {
+        String key = key(path, body);
+        Answer answer = once(request(path)
                 .header("Content-Type", contentType)
-                .header("Idempotency-Key", key(path, body))
+                .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body))
                 .build());
+        if (answer.isGood()) acknowledged.accept(key);
+        return answer;
     }
 
     /** Replaces what is there, if anything: the first PUT of a thing has no version to name. */
-    JsonNode put(String path, JsonNode body) {
+    public JsonNode put(String path, JsonNode body) {
         Answer known = patiently(() -> read(path));
         HttpRequest.Builder request =
                 request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(body.toString()));
@@ -85,13 +92,13 @@ final class Api {
         return once(request.build()).orFail().body();
     }
 
-    Answer delete(String path) {
+    public Answer delete(String path) {
         HttpRequest.Builder request = request(path).DELETE();
         read(path).etag().ifPresent(etag -> request.header("If-Match", etag));
         return once(request.build());
     }
 
-    Answer patiently(Supplier<Answer> request) {
+    public Answer patiently(Supplier<Answer> request) {
         return Await.until("an answer", PATIENCE, request, answer -> !answer.isTemporary());
     }
 

@@ -1,9 +1,12 @@
-package dev.lodestone.local.job;
+package dev.lodestone.local.partner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.lodestone.local.desk.Api;
+import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.desk.Json;
 import dev.lodestone.local.stack.Await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A partner who listens: one address per service, every message checked, repeats told apart by their event. */
-final class WebhookReceiver implements AutoCloseable {
+public final class WebhookReceiver implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpServer server;
@@ -35,7 +38,7 @@ final class WebhookReceiver implements AutoCloseable {
     private final AtomicInteger repeats = new AtomicInteger();
     private final List<Runnable> farewells = new ArrayList<>();
 
-    WebhookReceiver() {
+    public WebhookReceiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -46,7 +49,7 @@ final class WebhookReceiver implements AutoCloseable {
         server.start();
     }
 
-    void listenTo(String service, Api api, String... types) {
+    public void listenTo(String service, Api api, String... types) {
         String path = "/" + service;
         ArrayNode wanted = Json.object().putArray("types");
         for (String type : types) wanted.add(type);
@@ -85,21 +88,21 @@ final class WebhookReceiver implements AutoCloseable {
     }
 
     /** How many different events of each type were heard. */
-    Map<String, Integer> heard() {
+    public Map<String, Integer> heard() {
         Map<String, Integer> counts = new TreeMap<>();
         eventsByType.forEach((type, events) -> counts.put(type, events.size()));
         return counts;
     }
 
-    int heard(String type) {
+    public int heard(String type) {
         return heard().getOrDefault(type, 0);
     }
 
-    int refused() {
+    public int refused() {
         return refused.get();
     }
 
-    void tell(Journal journal, int published) {
+    public void tell(Journal journal, int published) {
         Await.holds(PATIENCE, () -> heard("collaboration.published") >= published);
         journal.say("partners heard by signed webhooks: %s; %d sent again, %d with a wrong signature"
                 .formatted(heard(), repeats.get(), refused.get()));

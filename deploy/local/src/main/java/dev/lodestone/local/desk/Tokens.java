@@ -1,4 +1,4 @@
-package dev.lodestone.local.job;
+package dev.lodestone.local.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lodestone.local.stack.LocalFailure;
@@ -35,12 +35,12 @@ public final class Tokens {
         this.creators = creators;
     }
 
-    String of(String client) {
+    public String of(String client) {
         return known.compute(client, (id, token) -> token == null || token.isOld() ? ask(id) : token)
                 .value();
     }
 
-    String ofCreator(UUID creator) {
+    public String ofCreator(UUID creator) {
         return creators.apply(creator);
     }
 

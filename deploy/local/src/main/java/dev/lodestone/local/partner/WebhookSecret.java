@@ -1,4 +1,4 @@
-package dev.lodestone.local.job;
+package dev.lodestone.local.partner;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,12 +10,12 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The receiving side of Standard Webhooks 1.0, written from its text and not from our sender. */
-record WebhookSecret(String text) {
+public record WebhookSecret(String text) {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final String PREFIX = "whsec_";
 
     /** The header may hold several signatures, apart by spaces; one that fits is enough. */
-    boolean signed(String id, String timestamp, String signatures, byte[] body, Instant now) {
+    public boolean signed(String id, String timestamp, String signatures, byte[] body, Instant now) {
         if (id == null || timestamp == null || signatures == null || !timestamp.matches("\\d{1,12}")) return false;
         Instant at = Instant.ofEpochSecond(Long.parseLong(timestamp));
         if (Duration.between(at, now).abs().compareTo(TOLERANCE) > 0) return false;

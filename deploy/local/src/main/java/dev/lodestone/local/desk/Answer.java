@@ -1,27 +1,27 @@
-package dev.lodestone.local.job;
+package dev.lodestone.local.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lodestone.local.stack.LocalFailure;
 import java.util.Optional;
 
 /** What a service said to one request; status 0 means that it said nothing. */
-record Answer(String request, int status, JsonNode body, Optional<String> etag, Optional<String> location) {
-    static final int NONE = 0;
+public record Answer(String request, int status, JsonNode body, Optional<String> etag, Optional<String> location) {
+    public static final int NONE = 0;
 
-    boolean isGood() {
+    public boolean isGood() {
         return status / 100 == 2;
     }
 
     /** Not a no: the same request may be sent again. */
-    boolean isTemporary() {
+    public boolean isTemporary() {
         return status == NONE || status == 429 || status == 503 || "request-in-flight".equals(code());
     }
 
-    String code() {
+    public String code() {
         return body.path("code").asText();
     }
 
-    Answer orFail() {
+    public Answer orFail() {
         if (isGood()) return this;
         throw new LocalFailure(toString());
     }

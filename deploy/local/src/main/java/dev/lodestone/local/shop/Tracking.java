@@ -1,9 +1,11 @@
-package dev.lodestone.local.job;
+package dev.lodestone.local.shop;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lodestone.local.job.RunCollaborations.Collaboration;
+import dev.lodestone.local.desk.Api;
+import dev.lodestone.local.desk.Json;
 import dev.lodestone.local.stack.Await;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,10 +13,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What payout-service made of the campaign's events by itself: a program, and a link and a code per collaboration. */
-record Tracking(UUID programId, Map<UUID, String> linkPaths, Map<UUID, String> codes) {
+public record Tracking(UUID programId, Map<UUID, String> linkPaths, Map<UUID, String> codes) {
     private static final Duration CAUGHT_UP = Duration.ofSeconds(60);
 
-    static Tracking await(Api payouts, UUID campaign, List<Collaboration> collaborations) {
+    public static Tracking await(Api payouts, UUID campaign, Collection<UUID> creators) {
         JsonNode program = Await.until(
                         "the program of campaign " + campaign,
                         CAUGHT_UP,
@@ -23,10 +25,10 @@ record Tracking(UUID programId, Map<UUID, String> linkPaths, Map<UUID, String> c
                 .getFirst();
         UUID programId = Json.id(program, "id");
         return Await.until(
-                "a link and a code for each of " + collaborations.size() + " collaborations",
+                "a link and a code for each of " + creators.size() + " creators",
                 CAUGHT_UP,
                 () -> read(payouts, programId),
-                tracking -> tracking.knows(collaborations));
+                tracking -> tracking.knows(creators));
     }
 
     private static Tracking read(Api payouts, UUID program) {
@@ -46,9 +48,7 @@ record Tracking(UUID programId, Map<UUID, String> linkPaths, Map<UUID, String> c
                 .collect(Collectors.toMap(item -> Json.id(item, "creatorId"), value, (newer, older) -> newer));
     }
 
-    private boolean knows(List<Collaboration> collaborations) {
-        return collaborations.stream()
-                .map(Collaboration::creatorId)
-                .allMatch(creator -> linkPaths.containsKey(creator) && codes.containsKey(creator));
+    private boolean knows(Collection<UUID> creators) {
+        return creators.stream().allMatch(creator -> linkPaths.containsKey(creator) && codes.containsKey(creator));
     }
 }
