@@ -80,6 +80,6 @@ public class Creators {
                 person.displayName(),
                 Person.fold(person.displayName()),
                 person.email(),
-                person.email() == null ? null : Person.fold(person.email()));
+                Person.foldOrNull(person.email()));
     }
 }

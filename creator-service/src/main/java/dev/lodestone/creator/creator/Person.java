@@ -11,6 +11,10 @@ public record Person(String displayName, String email) {
         return email == null ? Optional.empty() : Optional.of(fold(displayName) + "\n" + fold(email));
     }
 
+    public static String foldOrNull(String text) {
+        return text == null ? null : fold(text);
+    }
+
     public static String fold(String text) {
         String composed = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
         return Normalizer.normalize(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);

@@ -30,4 +30,8 @@ record Channel(Key key, Handle handle, long followers, Integer engagementRate, S
     Channel withoutFee() {
         return new Channel(key, handle, followers, engagementRate, audience, null);
     }
+
+    Channel reaching(Shares reached) {
+        return new Channel(key, handle, followers, engagementRate, reached, postFee);
+    }
 }

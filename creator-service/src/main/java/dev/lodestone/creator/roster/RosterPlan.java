@@ -5,6 +5,9 @@ import dev.lodestone.creator.roster.Known.KnownCreator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Every change that a roster asks for, and what becomes of each of its lines. */
 record RosterPlan(
@@ -26,6 +29,16 @@ record RosterPlan(
     List<RowOutcome> inOrder() {
         return outcomes.stream()
                 .sorted(Comparator.comparingInt(RowOutcome::line))
+                .toList();
+    }
+
+    /** What a dry run shows: an id that was never given out must not be shown as if it were. */
+    List<RowOutcome> withoutNewIds() {
+        Set<UUID> fresh = newCreators.stream().map(KnownCreator::id).collect(Collectors.toSet());
+        return inOrder().stream()
+                .map(outcome -> fresh.contains(outcome.creatorId())
+                        ? new RowOutcome(outcome.line(), outcome.status(), null, outcome.problem())
+                        : outcome)
                 .toList();
     }
 

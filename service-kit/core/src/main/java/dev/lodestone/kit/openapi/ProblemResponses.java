@@ -45,13 +45,18 @@ final class ProblemResponses {
             statuses.addAll(List.of("412", "428"));
         }
         for (String status : statuses) {
-            if (!operation.getResponses().hasAPIResponse(status)) {
+            if (isUndescribed(operation.getResponses().getAPIResponse(status))) {
                 operation
                         .getResponses()
                         .addAPIResponse(
                                 status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
             }
         }
+    }
+
+    /** The scanner itself adds a bare 400 where a body is validated. */
+    private static boolean isUndescribed(APIResponse response) {
+        return response == null || (response.getRef() == null && response.getContent() == null);
     }
 
     private static APIResponse response(String meaning) {

@@ -1,0 +1,42 @@
+package dev.lodestone.campaign;
+
+import dev.lodestone.kit.problem.ProblemCode;
+
+/** What campaign-service may refuse beyond the refusals that every service knows. */
+public enum CampaignProblem implements ProblemCode {
+    CAMPAIGN_NOT_RUNNING(409, "The campaign does not take this in its state"),
+    CREATOR_SERVICE_UNAVAILABLE(503, "creator-service cannot be reached"),
+    CURRENCY_MISMATCH(422, "All amounts must be in the currency of the budget"),
+    MIX_INFEASIBLE(422, "No plan meets the constraints"),
+    CREATOR_UNKNOWN(422, "A creator is not known"),
+    CREATOR_ALREADY_INVITED(409, "The creator has been invited to this campaign before"),
+    INVITATION_ANSWERED(409, "The invitation has been answered or withdrawn"),
+    INVITATION_EXPIRED(409, "The invitation has expired"),
+    BRIEF_VERSION_NOT_CURRENT(422, "This is not the brief's current version"),
+    COLLABORATION_STATE(409, "The collaboration does not take this in its state"),
+    SUBMISSION_REVIEWED(409, "The draft has been reviewed"),
+    SUBMISSION_BLOCKED(409, "The content check blocks this draft"),
+    BRAND_IN_USE(409, "The brand has campaigns"),
+    CAMPAIGN_STATE(409, "The campaign's state does not allow this"),
+    CAMPAIGN_TERMS_FROZEN(409, "Others already rely on these terms of the campaign"),
+    BRIEF_MISSING(409, "The campaign has no brief yet"),
+    BRIEF_BLOCKED(409, "The brief itself does not pass its check");
+
+    private final int status;
+    private final String title;
+
+    CampaignProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.lodestone.campaign.brand;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The documented shape of a merge patch; what is read is the JSON itself, which tells absent from null. */
+@Schema(name = "BrandPatch", examples = "{\"website\": null, \"metadata\": {\"team\": \"north\"}}")
+record BrandPatch(
+        @Schema(maxLength = 200) String name,
+        @Schema(maxLength = 2000, nullable = true) String website,
+        @Schema(maxItems = 20, nullable = true) List<String> aliases,
+        @Schema(maxItems = 50, nullable = true) List<String> productNouns,
+        @Schema(nullable = true) Map<String, String> metadata) {}

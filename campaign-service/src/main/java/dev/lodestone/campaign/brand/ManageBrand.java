@@ -1,0 +1,54 @@
+package dev.lodestone.campaign.brand;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.kit.concurrency.Preconditions;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.identity.Ids;
+import dev.lodestone.kit.json.MergePatch;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class ManageBrand {
+    private final Brands brands;
+    private final MergePatch patches;
+    private final Ids ids;
+
+    ManageBrand(Brands brands, MergePatch patches, Ids ids) {
+        this.brands = brands;
+        this.patches = patches;
+        this.ids = ids;
+    }
+
+    Uni<Brand> add(Tx tx, BrandRequest request) {
+        UUID id = ids.next();
+        return brands.insert(tx, id, request).chain(() -> brands.require(tx, id));
+    }
+
+    Uni<Brand> change(Tx tx, UUID id, String ifMatch, ObjectNode patch) {
+        return locked(tx, id, ifMatch)
+                .map(brand -> patches.apply(patch, BrandRequest.of(brand)))
+                .chain(changed -> brands.update(tx, id, changed))
+                .chain(() -> brands.require(tx, id));
+    }
+
+    /** The lock waits for whoever is just opening a campaign for this brand, so that the answer is true. */
+    Uni<Integer> remove(Tx tx, UUID id, String ifMatch) {
+        return locked(tx, id, ifMatch)
+                .chain(() -> brands.isUsed(tx, id))
+                .invoke(used -> {
+                    if (used) {
+                        throw new ProblemException(
+                                CampaignProblem.BRAND_IN_USE, "A brand stays as long as it has campaigns.");
+                    }
+                })
+                .chain(() -> brands.delete(tx, id));
+    }
+
+    private Uni<Brand> locked(Tx tx, UUID id, String ifMatch) {
+        return brands.lock(tx, id).invoke(brand -> Preconditions.ifMatch(ifMatch, brand.version()));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.lodestone.campaign.campaign;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/campaigns")
+@Tag(name = "Campaigns")
+class CampaignResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final Campaigns campaigns;
+    private final PlanCampaign plan;
+
+    CampaignResource(Database database, Writes writes, Pages pages, Campaigns campaigns, PlanCampaign plan) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.campaigns = campaigns;
+        this.plan = plan;
+    }
+
+    @POST
+    @Operation(operationId = "createCampaign", summary = "Draft a campaign for a brand")
+    @APIResponseSchema(value = CampaignView.class, responseCode = "201")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
+    public Uni<RestResponse<CampaignView>> create(@Valid @NotNull CampaignRequest body) {
+        return writes.post(tx -> plan.add(tx, body)
+                .map(campaign -> Reply.created(
+                        "/v1/campaigns/" + campaign.id(), campaign.version(), CampaignView.of(campaign))));
+    }
+
+    @GET
+    @Operation(operationId = "listCampaigns", summary = "Campaigns, newest first")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "service"})
+    public Uni<CampaignView.Page> list(
+            @Parameter(description = "Repeat it to allow several states") @RestQuery
+                    List<@Pattern(regexp = "draft|open|active|completed|cancelled") String> state,
+            @RestQuery UUID brandId,
+            @RestQuery Integer limit,
+            @RestQuery String cursor) {
+        List<CampaignState> states = state.stream().map(CampaignState::valueOf).toList();
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> campaigns.page(tx, states, brandId, page))
+                .map(rows -> pages.close(
+                        page,
+                        rows,
+                        row -> List.of(row.createdAt().toString(), row.id().toString())))
+                .map(slice -> slice.map(CampaignView::of))
+                .map(slice -> new CampaignView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getCampaign", summary = "One campaign")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "service"})
+    public Uni<RestResponse<CampaignView>> get(UUID id) {
+        return database.read(tx -> campaigns.require(tx, id))
+                .map(campaign ->
+                        Reply.ok(campaign.version(), CampaignView.of(campaign)).toResponse());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "updateCampaign",
+            summary = "Change a draft or open campaign by merge patch: absent stays, null clears",
+            description = "Once open, brand, currency, hold days and attribution window are fixed.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CampaignPatch.class)))
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
+    public Uni<RestResponse<CampaignView>> update(
+            UUID id, @RestHeader("If-Match") String ifMatch, @NotNull ObjectNode body) {
+        return writes.change(tx -> plan.change(tx, id, ifMatch, body)
+                .map(campaign -> Reply.ok(campaign.version(), CampaignView.of(campaign))));
+    }
+}

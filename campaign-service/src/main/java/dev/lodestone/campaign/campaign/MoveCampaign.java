@@ -1,0 +1,70 @@
+package dev.lodestone.campaign.campaign;
+
+import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.event.Events;
+import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Takes a campaign from one state to the next and tells everybody. */
+@ApplicationScoped
+public class MoveCampaign {
+    private final Campaigns campaigns;
+    private final Events events;
+
+    MoveCampaign(Campaigns campaigns, Events events) {
+        this.campaigns = campaigns;
+        this.events = events;
+    }
+
+    /** Payload of every `campaign.*` event: whoever reads only the last one still knows the terms. */
+    record Moved(
+            UUID campaignId,
+            UUID brandId,
+            String name,
+            CampaignState state,
+            String currency,
+            Money budget,
+            int attributionWindowDays,
+            int holdDays) {
+
+        static Moved of(Campaign campaign, CampaignState state) {
+            return new Moved(
+                    campaign.id(),
+                    campaign.brandId(),
+                    campaign.name(),
+                    state,
+                    campaign.budget().currency(),
+                    campaign.budget(),
+                    campaign.attributionWindowDays(),
+                    campaign.holdDays());
+        }
+    }
+
+    public Uni<Campaign> in(Tx tx, UUID id, Move move) {
+        return campaigns.lock(tx, id).chain(campaign -> perform(tx, campaign, move));
+    }
+
+    /** At the first acceptance: an open campaign becomes active, an active one stays so. */
+    public Uni<Campaign> activate(Tx tx, UUID id) {
+        return campaigns
+                .lock(tx, id)
+                .chain(campaign -> campaign.state() == CampaignState.active
+                        ? Uni.createFrom().item(campaign)
+                        : perform(tx, campaign, Move.ACTIVATION));
+    }
+
+    private Uni<Campaign> perform(Tx tx, Campaign campaign, Move move) {
+        CampaignState next = move.from(campaign.state())
+                .orElseThrow(() -> new ProblemException(
+                        CampaignProblem.CAMPAIGN_STATE,
+                        "The campaign is " + campaign.state() + ", so it cannot become " + move.to() + "."));
+        return campaigns
+                .moveTo(tx, campaign.id(), next)
+                .chain(() -> events.append(tx, move.event(), campaign.id(), Moved.of(campaign, next)))
+                .chain(() -> campaigns.require(tx, campaign.id()));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.lodestone.campaign.creators;
+
+import dev.lodestone.kit.money.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What planning needs to know of a creator, as creator-service tells it. No name, no address. */
+public record CreatorFacts(
+        UUID id,
+        String tier,
+        String platform,
+        long followers,
+        Integer engagementRateBp,
+        Integer authenticShareBp,
+        String country,
+        List<String> niches,
+        Map<String, Integer> audienceCountriesBp,
+        List<Price> prices) {
+
+    public record Price(String platform, String deliverable, Money fee) {}
+
+    /** The price in a currency: for the creator's largest platform where there is one, else the lowest. */
+    public Optional<Money> feeIn(String currency) {
+        List<Price> inCurrency =
+                prices.stream().filter(price -> price.fee().currency().equals(currency)).toList();
+        return inCurrency.stream()
+                .filter(price -> price.platform().equals(platform))
+                .map(Price::fee)
+                .min(Money::compareTo)
+                .or(() -> inCurrency.stream().map(Price::fee).min(Money::compareTo));
+    }
+}

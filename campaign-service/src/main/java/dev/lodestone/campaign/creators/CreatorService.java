@@ -1,0 +1,53 @@
+package dev.lodestone.campaign.creators;
+
+import dev.lodestone.campaign.client.creator.ApiException;
+import dev.lodestone.campaign.client.creator.CreatorBatch;
+import dev.lodestone.campaign.client.creator.CreatorBatchRequest;
+import dev.lodestone.campaign.client.creator.CreatorPage;
+import dev.lodestone.campaign.client.creator.CreatorsApi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Calls to creator-service: short, repeated with jitter as they only read, and cut off while it is down. */
+@ApplicationScoped
+class CreatorService {
+    private static final long PATIENCE_MILLIS = 2_000;
+
+    private final CreatorsApi api;
+
+    CreatorService(@RestClient CreatorsApi api) {
+        this.api = api;
+    }
+
+    @Timeout(PATIENCE_MILLIS)
+    @Retry(maxRetries = 2, delay = 100, jitter = 100, jitterDelayUnit = ChronoUnit.MILLIS)
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
+    Uni<CreatorBatch> cards(UUID workspace, List<UUID> ids) {
+        try {
+            return api.batchGetCreators(new CreatorBatchRequest().ids(ids), null, workspace);
+        } catch (ApiException | ProcessingException failure) {
+            return Uni.createFrom().failure(failure);
+        }
+    }
+
+    @Timeout(PATIENCE_MILLIS)
+    @Retry(maxRetries = 2, delay = 100, jitter = 100, jitterDelayUnit = ChronoUnit.MILLIS)
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
+    Uni<CreatorPage> page(UUID workspace, CreatorSearch search, String cursor, int limit) {
+        try {
+            return api.listCreators(
+                    null, null, null, search.countries(), cursor, null, null, null, search.languages(), limit,
+                    search.niches(), search.platforms(), null, null, null, search.tiers(), workspace);
+        } catch (ApiException | ProcessingException failure) {
+            return Uni.createFrom().failure(failure);
+        }
+    }
+}

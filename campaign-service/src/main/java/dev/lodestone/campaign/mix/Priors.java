@@ -1,0 +1,121 @@
+package dev.lodestone.campaign.mix;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What the model assumes where nothing was measured. Money is in minor units of the budget's currency; the rest are
+ * physical quantities.
+ */
+public record Priors(
+        Map<Tier, Double> reachRate,
+        Map<Tier, Double> engagementRate,
+        double ceilingConversion,
+        Map<String, Double> ceilingBySegment,
+        long grossMarginPerOrder,
+        long valuePerThousandReached,
+        long valuePerEngagement,
+        long handling,
+        double trustExponent,
+        double trustAnchorFollowers,
+        Fit fit,
+        double launchFactor) {
+
+    /** Mid values of the benchmark table in the service's documentation; each one may be overridden. */
+    public static final Priors DEFAULT = new Priors(
+            perTier(0.30, 0.20, 0.12, 0.08, 0.06),
+            perTier(0.035, 0.024, 0.018, 0.015, 0.012),
+            0.01,
+            Map.of(),
+            20_00,
+            5_00,
+            5,
+            75_00,
+            -0.43,
+            5_000,
+            Fit.DEFAULT,
+            1);
+
+    public Priors {
+        reachRate = Map.copyOf(reachRate);
+        engagementRate = Map.copyOf(engagementRate);
+        ceilingBySegment = Map.copyOf(ceilingBySegment);
+    }
+
+    double ceiling(String segment) {
+        return ceilingBySegment.getOrDefault(segment, ceilingConversion);
+    }
+
+    Priors withHandling(long other) {
+        return new Priors(
+                reachRate,
+                engagementRate,
+                ceilingConversion,
+                ceilingBySegment,
+                grossMarginPerOrder,
+                valuePerThousandReached,
+                valuePerEngagement,
+                other,
+                trustExponent,
+                trustAnchorFollowers,
+                fit,
+                launchFactor);
+    }
+
+    Priors withValuePerThousandReached(long other) {
+        return new Priors(
+                reachRate,
+                engagementRate,
+                ceilingConversion,
+                ceilingBySegment,
+                grossMarginPerOrder,
+                other,
+                valuePerEngagement,
+                handling,
+                trustExponent,
+                trustAnchorFollowers,
+                fit,
+                launchFactor);
+    }
+
+    Priors drawn(Map<Tier, Double> drawnReach, double conversionFactor) {
+        Map<String, Double> drawnCeilings = new java.util.HashMap<>();
+        ceilingBySegment.forEach(
+                (segment, ceiling) -> drawnCeilings.put(segment, Math.min(1, ceiling * conversionFactor)));
+        return new Priors(
+                drawnReach,
+                engagementRate,
+                Math.min(1, ceilingConversion * conversionFactor),
+                drawnCeilings,
+                grossMarginPerOrder,
+                valuePerThousandReached,
+                valuePerEngagement,
+                handling,
+                trustExponent,
+                trustAnchorFollowers,
+                fit,
+                launchFactor);
+    }
+
+    public static Map<Tier, Double> perTier(double nano, double micro, double mid, double macro, double mega) {
+        Map<Tier, Double> values = new EnumMap<>(Tier.class);
+        values.put(Tier.NANO, nano);
+        values.put(Tier.MICRO, micro);
+        values.put(Tier.MID, mid);
+        values.put(Tier.MACRO, macro);
+        values.put(Tier.MEGA, mega);
+        return values;
+    }
+
+    /** How well a creator suits the brand: the closer the better, or best at a peak (Leung et al. 2022). */
+    public record Fit(boolean invertedU, double peak, double sd, double slope, double floor) {
+        public static final Fit DEFAULT = new Fit(true, 9, 9, 0.079, 0.3);
+
+        double of(Double measured) {
+            if (measured == null) return 1;
+            if (!invertedU) return Math.max(floor, measured);
+            double distance = (measured - peak) / sd;
+            return Math.max(floor, 1 - slope * distance * distance);
+        }
+    }
+}

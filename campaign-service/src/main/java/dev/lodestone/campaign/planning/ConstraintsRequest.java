@@ -1,0 +1,61 @@
+package dev.lodestone.campaign.planning;
+
+import dev.lodestone.campaign.mix.Question.Constraints;
+import dev.lodestone.campaign.mix.Question.Range;
+import dev.lodestone.campaign.mix.Tier;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What every plan must keep. The opponents `all-micro` and `all-celebrity` keep it as far as it concerns their tiers. */
+@Schema(name = "MixConstraints")
+record ConstraintsRequest(
+        @Schema(description = "How many creators of a tier, by its name")
+        Map<@Pattern(regexp = PriorsRequest.TIER) String, @Valid @NotNull TierRange> perTier,
+
+        @Size(max = 100) List<@NotNull String> required,
+        @Size(max = 300) List<@NotNull String> forbidden,
+
+        @Size(max = 100) @Schema(description = "Groups of which at most one may be in a plan")
+        List<@Size(max = 100) List<@NotNull String>> rivals,
+
+        @Positive @DecimalMax("1") @Schema(description = "Largest part of the budget that one creator may cost, 0 to 1")
+        Double maxShareOfOne) {
+    static final ConstraintsRequest NONE = new ConstraintsRequest(null, null, null, null, null);
+
+    @Schema(name = "MixTierRange")
+    record TierRange(
+            @PositiveOrZero Integer min, @PositiveOrZero Integer max) {
+        Range toRange() {
+            return new Range(min == null ? 0 : min, max == null ? Range.ANY.max() : max);
+        }
+    }
+
+    Constraints toConstraints() {
+        Map<Tier, Range> ranges = new HashMap<>();
+        if (perTier != null)
+            perTier.forEach((tier, range) -> ranges.put(Tier.of(tier).orElseThrow(), range.toRange()));
+        return new Constraints(
+                ranges,
+                set(required),
+                set(forbidden),
+                rivals == null
+                        ? List.of()
+                        : rivals.stream().map(ConstraintsRequest::set).toList(),
+                maxShareOfOne == null ? 1 : maxShareOfOne);
+    }
+
+    private static Set<String> set(List<String> ids) {
+        return ids == null ? Set.of() : new HashSet<>(ids);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.lodestone.campaign.planning;
+
+import dev.lodestone.campaign.creators.CreatorSearch;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "MixPlanRequest",
+        description = "A question to the planner for a campaign: its budget, and candidates from the workspace's roster.")
+record MixPlanRequest(
+        @Schema(description = "profit when absent") MixObjective objective,
+        Long seed,
+        @Valid PriorsRequest priors,
+        @Valid ConstraintsRequest constraints,
+
+        @Size(max = 100)
+        @Schema(description = "Sizes that replace the assumed ones, by segment id (`DE:beauty`) or by country (`DE`)")
+        List<MixSimulationRequest.@Valid @NotNull SegmentRequest> segments,
+
+        @Valid CandidatesRequest candidates) {
+    private static final int MOST = 200;
+
+    @Schema(name = "MixCandidateSearch", description = "Whom to consider; the whole roster when absent.")
+    record CandidatesRequest(
+            @Size(max = MOST) List<@NotNull UUID> creatorIds,
+            @Size(max = 5) List<@Pattern(regexp = PriorsRequest.TIER) String> tiers,
+            @Size(max = 10) List<@NotBlank String> platforms,
+            @Size(max = 50) List<@NotBlank String> countries,
+            @Size(max = 20) List<@NotBlank String> languages,
+            @Size(max = 50) List<@NotBlank String> niches,
+            @Min(1) @Max(MOST) Integer limit) {}
+
+    List<UUID> creatorIds() {
+        return candidates == null || candidates.creatorIds() == null ? List.of() : candidates.creatorIds();
+    }
+
+    CreatorSearch search() {
+        if (candidates == null) return new CreatorSearch(List.of(), List.of(), List.of(), List.of(), List.of(), MOST);
+        return new CreatorSearch(
+                or(candidates.tiers()),
+                or(candidates.platforms()),
+                or(candidates.countries()),
+                or(candidates.languages()),
+                or(candidates.niches()),
+                candidates.limit() == null ? MOST : candidates.limit());
+    }
+
+    Map<String, Double> sizes() {
+        return segments == null
+                ? Map.of()
+                : segments.stream()
+                        .collect(Collectors.toMap(
+                                MixSimulationRequest.SegmentRequest::id,
+                                MixSimulationRequest.SegmentRequest::size,
+                                (first, second) -> second));
+    }
+
+    PriorsRequest toldPriors() {
+        return priors == null ? PriorsRequest.NONE : priors;
+    }
+
+    ConstraintsRequest toldConstraints() {
+        return constraints == null ? ConstraintsRequest.NONE : constraints;
+    }
+
+    MixObjective toldObjective() {
+        return objective == null ? MixObjective.PROFIT : objective;
+    }
+
+    private static List<String> or(List<String> values) {
+        return values == null ? List.of() : values;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lodestone.campaign.planning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "MixPlan", description = "A stored answer of the planner for a campaign.")
+record MixPlanView(
+        UUID id,
+        UUID campaignId,
+        MixObjective objective,
+        long seed,
+        List<MixView.PlanView> plans,
+        List<MixView.BeatenView> beats,
+        List<MixView.AblatedView> ablation,
+        List<MixView.PartView> perCreator,
+        List<MixView.TierView> perTier,
+        List<MixView.AssumptionView> assumptions,
+        long solvedInMillis,
+        String createdBy,
+        Instant createdAt) {
+
+    @Schema(name = "MixPlanPage")
+    record Page(List<MixPlanView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+
+    static MixPlanView of(MixPlan plan) {
+        MixView mix = plan.mix();
+        return new MixPlanView(
+                plan.id(),
+                plan.campaignId(),
+                plan.objective(),
+                plan.seed(),
+                mix.plans(),
+                mix.beats(),
+                mix.ablation(),
+                mix.perCreator(),
+                mix.perTier(),
+                mix.assumptions(),
+                mix.solvedInMillis(),
+                plan.createdBy(),
+                plan.createdAt());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.lodestone.campaign.planning;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.kit.database.Columns;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Stored plans. They are never changed: a new question is a new plan. */
+@ApplicationScoped
+class MixPlans {
+    private static final String INSERT =
+            """
+            INSERT INTO mix_plan (id, workspace_id, campaign_id, objective, seed, answer, created_by, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""";
+    private static final String INSERT_CANDIDATES =
+            """
+            INSERT INTO mix_plan_candidate (workspace_id, mix_plan_id, creator_id, tier, fee_amount, currency, followers)
+            SELECT $1, $2, candidate.* FROM unnest($3::uuid[], $4::text[], $5::bigint[], $6::text[], $7::bigint[]) AS candidate""";
+    private static final String FIND =
+            "SELECT * FROM mix_plan WHERE workspace_id = $1 AND campaign_id = $2 AND id = $3";
+    private static final String PAGE =
+            """
+            SELECT * FROM mix_plan WHERE workspace_id = $1 AND campaign_id = $2 AND ($3::text IS NULL OR id < $3::text::uuid)
+            ORDER BY id DESC LIMIT $4""";
+    private static final String CANDIDATES =
+            """
+            SELECT creator_id, tier, fee_amount, currency, followers FROM mix_plan_candidate
+            WHERE workspace_id = $1 AND mix_plan_id = $2 AND creator_id = ANY ($3) ORDER BY creator_id""";
+
+    private final ObjectMapper json;
+
+    MixPlans(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Uni<Void> add(Tx tx, MixPlan plan) {
+        return tx.execute(
+                        INSERT,
+                        plan.id(),
+                        tx.workspace(),
+                        plan.campaignId(),
+                        plan.objective().name().toLowerCase(Locale.ROOT),
+                        plan.seed(),
+                        new JsonObject(write(plan.mix())),
+                        plan.createdBy(),
+                        plan.createdAt())
+                .chain(() -> tx.execute(
+                        INSERT_CANDIDATES,
+                        tx.workspace(),
+                        plan.id(),
+                        Columns.uuids(plan.candidates(), PlannedCreator::creatorId),
+                        Columns.texts(plan.candidates(), candidate -> candidate.tier().wire()),
+                        Columns.numbers(plan.candidates(), candidate -> candidate.fee().amount()),
+                        Columns.texts(plan.candidates(), candidate -> candidate.fee().currency()),
+                        Columns.numbers(plan.candidates(), PlannedCreator::followers)))
+                .replaceWithVoid();
+    }
+
+    Uni<MixPlan> require(Tx tx, UUID campaignId, UUID planId) {
+        return tx.find(FIND, this::plan, tx.workspace(), campaignId, planId)
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("mix plan", planId)));
+    }
+
+    Uni<List<MixPlan>> page(Tx tx, UUID campaignId, PageRequest page) {
+        return tx.list(PAGE, this::plan, tx.workspace(), campaignId, page.after(0), page.fetch());
+    }
+
+    Uni<List<PlannedCreator>> candidates(Tx tx, UUID planId, List<UUID> creators) {
+        return tx.list(CANDIDATES, MixPlans::candidate, tx.workspace(), planId, creators.toArray(UUID[]::new));
+    }
+
+    private MixPlan plan(Row row) {
+        return new MixPlan(
+                row.getUUID("id"),
+                row.getUUID("campaign_id"),
+                MixObjective.valueOf(row.getString("objective").toUpperCase(Locale.ROOT)),
+                row.getLong("seed"),
+                read(row.getJsonObject("answer").encode()),
+                List.of(),
+                row.getString("created_by"),
+                row.getOffsetDateTime("created_at").toInstant());
+    }
+
+    private static PlannedCreator candidate(Row row) {
+        return new PlannedCreator(
+                row.getUUID("creator_id"),
+                Tier.of(row.getString("tier")).orElseThrow(),
+                Money.of(row.getLong("fee_amount"), row.getString("currency")),
+                row.getLong("followers"));
+    }
+
+    private String write(MixView mix) {
+        try {
+            return json.writeValueAsString(mix);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private MixView read(String stored) {
+        try {
+            return json.readValue(stored, MixView.class);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

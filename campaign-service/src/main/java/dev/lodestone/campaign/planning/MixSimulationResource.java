@@ -1,0 +1,30 @@
+package dev.lodestone.campaign.planning;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/mix-simulations")
+@Tag(name = "Mix plans")
+class MixSimulationResource {
+    private final Solver solver;
+
+    MixSimulationResource(Solver solver) {
+        this.solver = solver;
+    }
+
+    @POST
+    @Operation(
+            operationId = "simulateMix",
+            summary = "Plans a mix of creators from the request alone; nothing is stored")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
+    public Uni<MixView> simulate(@Valid @NotNull MixSimulationRequest body) {
+        return solver.solve(body.toQuestion(), body.budget().currency(), List.of());
+    }
+}

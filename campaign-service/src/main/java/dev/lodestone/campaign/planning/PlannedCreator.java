@@ -1,0 +1,8 @@
+package dev.lodestone.campaign.planning;
+
+import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.kit.money.Money;
+import java.util.UUID;
+
+/** A candidate of a stored plan, as it was known then. */
+public record PlannedCreator(UUID creatorId, Tier tier, Money fee, long followers) {}

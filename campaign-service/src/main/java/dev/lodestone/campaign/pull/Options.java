@@ -1,0 +1,65 @@
+package dev.lodestone.campaign.pull;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the engine is told about a text: where it will appear, who paid for it, and what the brief asks. */
+public record Options(
+        String language,
+        String platform,
+        Format format,
+        MaterialTie materialTie,
+        Set<String> jurisdictions,
+        List<String> brandNames,
+        List<String> productNouns,
+        Guidelines guidelines) {
+
+    public enum Format {
+        CAPTION,
+        SCRIPT,
+        STORY
+    }
+
+    public enum MaterialTie {
+        NONE,
+        GIFTED,
+        PAID,
+        AFFILIATE,
+        EMPLOYEE
+    }
+
+    /** The pull guidelines of a brief, as far as a text can be checked against them. */
+    public record Guidelines(int minScore, int maxCtas, List<String> avoidWords, List<String> mustInclude) {
+        public static final Guidelines DEFAULT = new Guidelines(75, 1, List.of(), List.of());
+
+        public Guidelines {
+            avoidWords = List.copyOf(avoidWords);
+            mustInclude = List.copyOf(mustInclude);
+        }
+    }
+
+    public static final Options DEFAULT =
+            new Options("en", "", Format.CAPTION, MaterialTie.NONE, Set.of(), List.of(), List.of(), Guidelines.DEFAULT);
+
+    public Options {
+        jurisdictions = Set.copyOf(jurisdictions);
+        brandNames = List.copyOf(brandNames);
+        productNouns = List.copyOf(productNouns);
+    }
+
+    public Options with(MaterialTie tie, String... where) {
+        return new Options(language, platform, format, tie, Set.of(where), brandNames, productNouns, guidelines);
+    }
+
+    public Options with(Guidelines asked) {
+        return new Options(language, platform, format, materialTie, jurisdictions, brandNames, productNouns, asked);
+    }
+
+    public Options on(String where) {
+        return new Options(language, where, format, materialTie, jurisdictions, brandNames, productNouns, guidelines);
+    }
+
+    boolean isTied() {
+        return materialTie != MaterialTie.NONE;
+    }
+}

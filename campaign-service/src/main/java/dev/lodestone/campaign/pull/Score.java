@@ -1,0 +1,105 @@
+package dev.lodestone.campaign.pull;
+
+import dev.lodestone.campaign.pull.Verdict.Contribution;
+import dev.lodestone.campaign.pull.Verdict.Level;
+import dev.lodestone.campaign.pull.Verdict.Pressure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns findings into points. The k-th hit of a rule counts half of the one before, a dimension counts at most 35, a long
+ * text thins it all out, and credits take back small faults only. Points are rounded per finding before they are added,
+ * so that anybody can add them again.
+ */
+record Score(int points, Pressure pressure) {
+    private static final double LARGEST_DIMENSION = 35;
+    private static final double LARGEST_CREDIT = 12;
+    private static final double CREDIT = 4;
+    private static final double USUAL_WORDS = 60;
+    private static final Set<String> UNWEIGHED = Set.of("disclosure", "restricted", "pull", BriefRules.DIMENSION);
+    private static final int PULL_FROM = 85;
+    private static final int MILD_FROM = 70;
+
+    static Score of(List<Finding> findings, Prose prose) {
+        List<Finding> faults = findings.stream()
+                .filter(finding -> !UNWEIGHED.contains(finding.dimension()))
+                .toList();
+        double thinning = Math.clamp(Math.sqrt(USUAL_WORDS / wordsOutside(faults, prose)), 0.7, 1.3);
+        Map<String, Double> dimensions = dimensionSums(faults);
+        double whole = dimensions.values().stream()
+                        .mapToDouble(sum -> Math.min(sum, LARGEST_DIMENSION))
+                        .sum()
+                * thinning;
+        double shrink = whole > 100 ? 100 / whole : 1;
+        List<Contribution> contributions = new ArrayList<>();
+        BigDecimal pressure = BigDecimal.ZERO.setScale(2);
+        BigDecimal small = BigDecimal.ZERO;
+        Map<String, Integer> hits = new HashMap<>();
+        for (Finding fault : faults) {
+            double sum = dimensions.get(fault.dimension());
+            double raw = weight(fault, hits) * Math.min(1, LARGEST_DIMENSION / sum) * thinning * shrink;
+            BigDecimal rounded = BigDecimal.valueOf(raw).setScale(2, RoundingMode.HALF_EVEN);
+            contributions.add(new Contribution(fault.ruleId(), rounded));
+            pressure = pressure.add(rounded);
+            if (fault.severity().isSmall()) small = small.add(rounded);
+        }
+        BigDecimal credit = credit(findings).min(small);
+        if (credit.signum() > 0) contributions.add(new Contribution(firstCredit(findings), credit.negate()));
+        int points = BigDecimal.valueOf(100)
+                .subtract(pressure)
+                .add(credit)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValue();
+        int score = Math.clamp(points, 0, 100);
+        return new Score(score, new Pressure(level(score), pressure, List.copyOf(contributions)));
+    }
+
+    /** Words inside a fault do not thin out the others: taking a fault away must never cost points. */
+    private static double wordsOutside(List<Finding> faults, Prose prose) {
+        int inside = 0;
+        for (Finding fault : faults) {
+            inside += prose.wordIndex(fault.end()) - prose.wordIndex(fault.start());
+        }
+        return Math.max(1, prose.words() - inside);
+    }
+
+    private static Map<String, Double> dimensionSums(List<Finding> faults) {
+        Map<String, Double> sums = new HashMap<>();
+        Map<String, Integer> hits = new HashMap<>();
+        faults.forEach(fault -> sums.merge(fault.dimension(), weight(fault, hits), Double::sum));
+        return sums;
+    }
+
+    private static double weight(Finding fault, Map<String, Integer> hits) {
+        int earlier = hits.merge(fault.ruleId(), 1, Integer::sum) - 1;
+        return fault.severity().weight() * Math.pow(0.5, earlier);
+    }
+
+    private static BigDecimal credit(List<Finding> findings) {
+        long cues = findings.stream()
+                .filter(finding -> finding.severity() == Severity.CREDIT)
+                .map(finding -> finding.span().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        return BigDecimal.valueOf(Math.min(LARGEST_CREDIT, CREDIT * cues)).setScale(2);
+    }
+
+    private static String firstCredit(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.CREDIT)
+                .map(Finding::ruleId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Level level(int score) {
+        if (score >= PULL_FROM) return Level.NONE;
+        return score >= MILD_FROM ? Level.MILD : Level.HIGH;
+    }
+}

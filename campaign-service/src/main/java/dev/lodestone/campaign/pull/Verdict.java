@@ -1,0 +1,49 @@
+package dev.lodestone.campaign.pull;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Everything the engine says about one text, with the pack that said it. */
+public record Verdict(
+        int score,
+        Decision decision,
+        Pressure pressure,
+        Appeal appeal,
+        Disclosure disclosure,
+        List<Finding> findings,
+        Pack rulePack) {
+
+    public enum Decision {
+        OK,
+        REVISE,
+        BLOCK
+    }
+
+    public enum Level {
+        NONE,
+        MILD,
+        HIGH
+    }
+
+    public enum DisclosureStatus {
+        PASS,
+        WARN,
+        FAIL,
+        NOT_REQUIRED
+    }
+
+    /** {@code score = round(100 - sum of contributions)}: the list can be added up by hand. Credits are negative. */
+    public record Pressure(Level level, BigDecimal points, List<Contribution> contributions) {}
+
+    public record Contribution(String ruleId, BigDecimal points) {}
+
+    public record Appeal(Soft soft, Hard hard) {}
+
+    public record Soft(BigDecimal feeling, BigDecimal implicitness, BigDecimal image) {}
+
+    public record Hard(BigDecimal thinking, BigDecimal explicitness, BigDecimal fact) {}
+
+    public record Disclosure(DisclosureStatus status, List<String> labels, String reason) {}
+
+    public record Pack(String id, String version, String hash) {}
+}

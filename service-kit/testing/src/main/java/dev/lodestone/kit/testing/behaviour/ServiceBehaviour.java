@@ -1,0 +1,27 @@
+package dev.lodestone.kit.testing.behaviour;
+
+/**
+ * What holds in every service alike. A service extends it with {@code @QuarkusTest} and describes one resource:
+ *
+ * <pre>
+ * &#64;QuarkusTest
+ * class CreatorBehaviourApiTest extends ServiceBehaviour {
+ *     &#64;Override
+ *     public Subject subject() {
+ *         return Subject.of("/v1/creators", "displayName", "creators:write", "creators:read", workspace -&gt; "{...}");
+ *     }
+ * }
+ * </pre>
+ */
+public abstract class ServiceBehaviour
+        implements RefusalTests,
+                JsonTests,
+                WriteTests,
+                PageTests,
+                ContractTests,
+                IsolationTests,
+                DatabaseTests,
+                FeedTests {
+    @Override
+    public abstract Subject subject();
+}
