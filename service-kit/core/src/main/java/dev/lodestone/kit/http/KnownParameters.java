@@ -3,6 +3,7 @@ package dev.lodestone.kit.http;
 import dev.lodestone.kit.json.StorableText;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.kit.security.PublicEndpoint;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -19,7 +20,10 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that an operation does not have, so that a typo never silently widens a result. */
+/**
+ * Refuses query parameters that an operation does not have, so that a typo never silently widens a result. Public
+ * operations are spared: strangers hang parameters of their own on addresses that they pass on.
+ */
 class KnownParameters {
     /** The decimal form of a whole number; anything else in its place would end as a bare 404 of the framework. */
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
@@ -28,6 +32,9 @@ class KnownParameters {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo resource) {
+        if (resource.getResourceMethod().isAnnotationPresent(PublicEndpoint.class)) {
+            return;
+        }
         Map<String, Class<?>> parameters =
                 known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::parametersOf);
         Set<FieldError> faults = new HashSet<>();

@@ -1,9 +1,0 @@
-package dev.lodestone.campaign.campaign;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-@Schema(name = "CampaignOpenness", description = "open = any eligible creator may apply; invited = by invitation only")
-public enum Openness {
-    open,
-    invited
-}

@@ -1,0 +1,28 @@
+package dev.lodestone.local.file;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The last lines of a log, read from its end. */
+public final class LogTail {
+    private static final int BYTES = 32 * 1024;
+
+    private LogTail() {}
+
+    public static List<String> of(Path file, int count) {
+        try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
+            long from = Math.max(0, log.length() - BYTES);
+            byte[] bytes = new byte[(int) (log.length() - from)];
+            log.seek(from);
+            log.readFully(bytes);
+            List<String> lines =
+                    new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            return lines.subList(Math.max(0, lines.size() - count), lines.size());
+        } catch (IOException e) {
+            return List.of("(no log at " + file + ")");
+        }
+    }
+}

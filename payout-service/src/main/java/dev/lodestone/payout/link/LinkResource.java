@@ -1,0 +1,86 @@
+package dev.lodestone.payout.link;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import dev.lodestone.payout.link.LinkView.LinkPage;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/links")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Links")
+class LinkResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final Links links;
+    private final OpenLink openLink;
+
+    LinkResource(Database database, Writes writes, Pages pages, Links links, OpenLink openLink) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.links = links;
+        this.openLink = openLink;
+    }
+
+    @POST
+    @Operation(operationId = "createLink", summary = "Open a link, or aim the one with the same external id anew")
+    @APIResponseSchema(value = LinkView.class, responseCode = "201")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"payouts:write", "campaigns:write"})
+    public Uni<RestResponse<LinkView>> create(@Valid @NotNull LinkRequest body) {
+        return writes.post(tx -> openLink.in(tx, body.toDraft()).map(LinkResource::reply));
+    }
+
+    @GET
+    @Operation(operationId = "listLinks", summary = "Links, newest first")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "campaigns:read", "conversions:write", "payouts:write", "self"})
+    public Uni<LinkPage> list(@BeanParam TraceFilter filter, @RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> links.page(tx, page, filter.seenBy(tx)))
+                .map(rows -> pages.close(page, rows, link -> List.of(link.id().toString()))
+                        .map(LinkView::of))
+                .map(slice -> new LinkPage(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getLink", summary = "One link")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "campaigns:read", "conversions:write", "payouts:write"})
+    public Uni<RestResponse<LinkView>> get(UUID id) {
+        return database.read(tx -> links.require(tx, id))
+                .map(link -> Reply.ok(link.version(), LinkView.of(link)).toResponse());
+    }
+
+    private static Reply<LinkView> reply(OpenLink.Opened opened) {
+        Link link = opened.link();
+        LinkView view = LinkView.of(link);
+        return opened.isNew()
+                ? Reply.created("/v1/links/" + link.id(), link.version(), view)
+                : Reply.ok(link.version(), view);
+    }
+}

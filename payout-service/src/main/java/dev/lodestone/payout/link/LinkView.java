@@ -1,0 +1,42 @@
+package dev.lodestone.payout.link;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Link", description = "A public address that leads to a brand's page on behalf of one creator.")
+record LinkView(
+        UUID id,
+        UUID programId,
+        UUID creatorId,
+
+        @Schema(nullable = true) UUID collaborationId,
+
+        @Schema(nullable = true) String externalId,
+
+        String slug,
+
+        @Schema(description = "Where the public address is, on this service", examples = "/r/mia-spring")
+        String path,
+
+        String targetUrl,
+        Instant createdAt) {
+
+    static LinkView of(Link link) {
+        return new LinkView(
+                link.id(),
+                link.programId(),
+                link.creatorId(),
+                link.collaborationId().orElse(null),
+                link.externalId().orElse(null),
+                link.slug(),
+                "/r/" + link.slug(),
+                link.targetUrl(),
+                link.createdAt());
+    }
+
+    @Schema(name = "LinkPage")
+    record LinkPage(
+            List<LinkView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+}

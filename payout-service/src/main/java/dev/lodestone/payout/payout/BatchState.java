@@ -1,0 +1,30 @@
+package dev.lodestone.payout.payout;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a batch stands; it closes by itself once each of its items is final. */
+public enum BatchState {
+    DRAFT,
+    APPROVED,
+    PROCESSING,
+    CLOSED,
+    CANCELED;
+
+    public boolean mayBecome(BatchState next) {
+        return switch (this) {
+            case DRAFT -> Set.of(APPROVED, CANCELED).contains(next);
+            case APPROVED -> Set.of(PROCESSING, CANCELED).contains(next);
+            case PROCESSING -> next == CLOSED;
+            case CLOSED, CANCELED -> false;
+        };
+    }
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static BatchState labelled(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+}

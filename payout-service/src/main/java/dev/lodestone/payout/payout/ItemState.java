@@ -1,0 +1,44 @@
+package dev.lodestone.payout.payout;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Where the payment to one creator stands. A failed item is final: a new try is a new item with a new reference. */
+public enum ItemState {
+    RESERVED,
+    SENDING,
+    UNKNOWN,
+    SUBMITTED,
+    UNCLAIMED,
+    ON_HOLD,
+    PAID,
+    FAILED,
+    RETURNED,
+    CANCELED;
+
+    public boolean mayBecome(ItemState next) {
+        return switch (this) {
+            case RESERVED -> Set.of(SENDING, CANCELED).contains(next);
+            // A provider's word may overtake our own record of the call, so a sending item may end at once.
+            case SENDING -> Set.of(SUBMITTED, PAID, FAILED, UNKNOWN).contains(next);
+            case UNKNOWN -> Set.of(SUBMITTED, PAID, FAILED).contains(next);
+            case SUBMITTED -> Set.of(PAID, FAILED, UNCLAIMED, ON_HOLD, RETURNED).contains(next);
+            case UNCLAIMED, ON_HOLD -> Set.of(PAID, RETURNED).contains(next);
+            case PAID -> next == RETURNED;
+            case FAILED, RETURNED, CANCELED -> false;
+        };
+    }
+
+    /** The creator's money is set aside for this item. */
+    public boolean inFlight() {
+        return Set.of(RESERVED, SENDING, UNKNOWN, SUBMITTED, UNCLAIMED, ON_HOLD).contains(this);
+    }
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static ItemState labelled(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.lodestone.payout.program;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import dev.lodestone.payout.program.ProgramView.ProgramPage;
+import dev.lodestone.payout.program.RuleView.RulesView;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/programs")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Programs")
+class ProgramResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final ProgramDesk desk;
+
+    ProgramResource(Database database, Writes writes, Pages pages, ProgramDesk desk) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @POST
+    @Operation(operationId = "createProgram", summary = "Open a program by hand; campaigns get theirs from their feed")
+    @APIResponseSchema(value = ProgramView.class, responseCode = "201")
+    @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
+    public Uni<RestResponse<ProgramView>> create(@Valid @NotNull ProgramRequest body) {
+        return writes.post(tx -> desk.open(tx, body)
+                .map(opened -> opened.isNew()
+                        ? Reply.created("/v1/programs/" + opened.program().id(), 1, ProgramView.of(opened.program()))
+                        : Reply.ok(opened.program().version(), ProgramView.of(opened.program()))));
+    }
+
+    @GET
+    @Operation(operationId = "listPrograms", summary = "Programs, newest first")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "conversions:write", "payouts:write"})
+    public Uni<ProgramPage> list(@RestQuery UUID campaignId, @RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> desk.programs().page(tx, page, campaignId))
+                .map(rows -> pages.close(
+                                page, rows, program -> List.of(program.id().toString()))
+                        .map(ProgramView::of))
+                .map(slice -> new ProgramPage(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getProgram", summary = "One program")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "conversions:write", "payouts:write"})
+    public Uni<RestResponse<ProgramView>> get(UUID id) {
+        return database.read(tx -> desk.programs().require(tx, id))
+                .map(program ->
+                        Reply.ok(program.version(), ProgramView.of(program)).toResponse());
+    }
+
+    @GET
+    @Path("/{id}/rules")
+    @Operation(operationId = "listProgramRules", summary = "Every version of every commission rule of a program")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "payouts:write"})
+    public Uni<RulesView> rules(UUID id) {
+        return database.read(tx -> desk.rules(tx, id))
+                .map(rules -> new RulesView(rules.stream().map(RuleView::of).toList()));
+    }
+
+    @POST
+    @Path("/{id}/rules")
+    @Operation(operationId = "setProgramRule", summary = "Put a commission rule in force, for one creator or for all")
+    @APIResponseSchema(value = RuleView.class, responseCode = "201")
+    @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
+    public Uni<RestResponse<RuleView>> setRule(UUID id, @Valid @NotNull RuleRequest body) {
+        return writes.post(tx -> desk.setRule(tx, id, body)
+                .map(rule -> Reply.created("/v1/programs/" + id + "/rules", RuleView.of(rule))));
+    }
+}

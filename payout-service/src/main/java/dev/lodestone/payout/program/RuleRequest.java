@@ -1,0 +1,70 @@
+package dev.lodestone.payout.program;
+
+import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.PayoutProblem;
+import dev.lodestone.payout.rate.Rounding;
+import dev.lodestone.payout.rate.Terms;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "RuleRequest", description = "Either a rate in millionths of the net amount, or a flat sum.")
+record RuleRequest(
+        @Schema(description = "Left out: the rule is for every creator")
+        UUID creatorId,
+
+        @Pattern(regexp = "sale|lead|signup") @Schema(defaultValue = "sale")
+        String kind,
+
+        @Min(0) @Max(1_000_000) @Schema(description = "125000 is 12.5 %", examples = "125000")
+        Long rateMillionths,
+
+        @Valid Money flat,
+        @Valid Money cap,
+        @Min(0) @Max(365) Integer holdDays,
+
+        @Pattern(regexp = "half-even|floor") @Schema(defaultValue = "half-even")
+        String rounding,
+
+        @Schema(description = "When it takes over from the rule before it; now when left out")
+        Instant validFrom) {
+
+    SetRule.Draft toDraft(Program program) {
+        return new SetRule.Draft(
+                program.id(),
+                Optional.ofNullable(creatorId),
+                kind == null ? "sale" : kind,
+                terms(program),
+                holdDays == null ? program.holdDays() : holdDays,
+                Optional.ofNullable(validFrom));
+    }
+
+    private Terms terms(Program program) {
+        if ((rateMillionths == null) == (flat == null)) {
+            throw ProblemException.invalid(FieldError.at("/rateMillionths", "one-of", "Give a rate or a flat sum."));
+        }
+        if (flat != null) return new Terms.Flat(within(program, flat, "/flat"));
+        return new Terms.Share(
+                rateMillionths,
+                Optional.ofNullable(cap).map(most -> within(program, most, "/cap")),
+                rounding == null ? Rounding.HALF_EVEN : RuleVersion.rounding(rounding));
+    }
+
+    private static Money within(Program program, Money money, String pointer) {
+        if (!money.currency().equals(program.currency())) {
+            throw new ProblemException(
+                    PayoutProblem.CURRENCY_MISMATCH, "The program counts in " + program.currency() + ".");
+        }
+        if (money.isNegative()) {
+            throw ProblemException.invalid(FieldError.at(pointer + "/amount", "positive", "Not below zero."));
+        }
+        return money;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.lodestone.kit.testing.probe;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Looks into the database of the service under test, past the service. */
+public final class Catalog implements AutoCloseable {
+    private final Connection connection;
+
+    private Catalog(Connection connection) {
+        this.connection = connection;
+    }
+
+    public static Catalog asOwner() throws SQLException {
+        return new Catalog(connectAs("owner"));
+    }
+
+    public static Catalog asRunningService() throws SQLException {
+        return new Catalog(connectAs("app"));
+    }
+
+    public static String runningRole() {
+        return config("app-username");
+    }
+
+    /** The first column of each row. */
+    public List<String> ask(String sql, String... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            List<String> values = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    values.add(rows.getString(1));
+                }
+            }
+            return values;
+        }
+    }
+
+    /** The state with which the database refuses the statement; empty when it does not. */
+    public Optional<String> refusal(String sql) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
+            return Optional.empty();
+        } catch (SQLException e) {
+            return Optional.of(e.getSQLState());
+        }
+    }
+
+    static Connection connectAs(String role) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://%s:%s/%s".formatted(config("host"), config("port"), config("name")),
+                config(role + "-username"),
+                config(role + "-password"));
+    }
+
+    private static String config(String name) {
+        return ConfigProvider.getConfig().getValue("lodestone.database." + name, String.class);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
