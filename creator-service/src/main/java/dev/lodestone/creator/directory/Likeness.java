@@ -18,8 +18,12 @@ record Likeness(int scoreBp, List<Reason> reasons) {
     @Schema(name = "LikenessReason")
     record Reason(
             Kind kind,
-            @Schema(description = "What this reason adds to the score, basis points") int pointsBp,
-            @Schema(description = "What the two have in common") String common) {}
+
+            @Schema(description = "What this reason adds to the score, basis points")
+            int pointsBp,
+
+            @Schema(description = "What the two have in common")
+            String common) {}
 
     /** The most that each kind can add; together they make the whole. */
     @Schema(name = "LikenessKind")
@@ -72,8 +76,7 @@ record Likeness(int scoreBp, List<Reason> reasons) {
 
     /** The part of the two audiences that lies in the same places: the lesser share of each key, added up. */
     private static void audience(Kind kind, List<ShareEntry> one, List<ShareEntry> other, List<Reason> reasons) {
-        Map<String, Integer> theirs =
-                other.stream().collect(Collectors.toMap(ShareEntry::key, ShareEntry::shareBp));
+        Map<String, Integer> theirs = other.stream().collect(Collectors.toMap(ShareEntry::key, ShareEntry::shareBp));
         List<ShareEntry> shared = one.stream()
                 .filter(entry -> theirs.containsKey(entry.key()))
                 .map(entry -> new ShareEntry(entry.key(), Math.min(entry.shareBp(), theirs.get(entry.key()))))

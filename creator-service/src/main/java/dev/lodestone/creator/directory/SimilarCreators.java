@@ -13,8 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @ApplicationScoped
 class SimilarCreators {
     /** Who shares a niche, or the country, nearest in size first; the rest could share little. */
-    private static final String CANDIDATES =
-            """
+    private static final String CANDIDATES = """
             SELECT o.id FROM creator c
             JOIN creator o ON o.workspace_id = c.workspace_id AND o.id <> c.id AND o.erased_at IS NULL
                           AND (o.niches && c.niches OR o.country = c.country)
@@ -34,7 +33,9 @@ class SimilarCreators {
     record Hit(
             CreatorCard creator,
             @Schema(description = "0 to 10000") int scoreBp,
-            @Schema(description = "Strongest first; they add up to the score") List<Likeness.Reason> reasons) {}
+
+            @Schema(description = "Strongest first; they add up to the score")
+            List<Likeness.Reason> reasons) {}
 
     @Schema(name = "SimilarCreators", description = "Most alike first.")
     record Answer(List<Hit> data) {}

@@ -69,8 +69,8 @@ class KnownRoster {
                 tx.list(CHANNELS, KnownRoster::channel, tx.workspace(), platforms, platformIds, handles);
         return tx.execute(JOIN_BY_HASH)
                 .chain(() -> creators)
-                .chain(people -> channels.chain(found -> withAudience(tx, found))
-                        .map(found -> new Known(people, found)));
+                .chain(people ->
+                        channels.chain(found -> withAudience(tx, found)).map(found -> new Known(people, found)));
     }
 
     private Uni<List<KnownChannel>> withAudience(Tx tx, List<KnownChannel> channels) {

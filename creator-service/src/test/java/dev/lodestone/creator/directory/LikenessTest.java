@@ -40,7 +40,9 @@ class LikenessTest {
     void what_is_unknown_is_no_likeness() {
         CreatorCard unknown = card(null, null, List.of(), 0, 0);
 
-        assertThat(Likeness.between(unknown, unknown).reasons()).extracting(Reason::kind).containsExactly(Kind.LANGUAGE);
+        assertThat(Likeness.between(unknown, unknown).reasons())
+                .extracting(Reason::kind)
+                .containsExactly(Kind.LANGUAGE);
     }
 
     private static CreatorCard card(String tier, String country, List<String> niches, int german, int young) {
