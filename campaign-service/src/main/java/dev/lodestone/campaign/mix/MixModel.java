@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import java.util.BitSet;
 import java.util.List;
@@ -137,5 +138,18 @@ final class MixModel {
 
     private double saturated(double load) {
         return crowding == Crowding.SEGMENTS ? -Math.expm1(-load) : load;
+    }
+
+    /** What a set already presses on each segment, so that one more creator costs one pass over the segments. */
+    static final class Loads {
+        final double[] reach;
+        final double[] buyers;
+        double engaged;
+        long cost;
+
+        Loads(int segments) {
+            reach = new double[segments];
+            buyers = new double[segments];
+        }
     }
 }

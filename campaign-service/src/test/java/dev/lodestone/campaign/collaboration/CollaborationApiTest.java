@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.lodestone.campaign.fixtures.Agency;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,8 +35,8 @@ class CollaborationApiTest {
         publish(work, "post-" + work).statusCode(201).body("metrics.reach", equalTo(4_100));
 
         agency.get(work).body("state", equalTo("live"));
-        agency.get(work + "/submissions").body("data.revision", equalTo(java.util.List.of(2, 1)));
-        agency.get(work + "/reviews").body("data.decision", equalTo(java.util.List.of("approve", "request-changes")));
+        agency.get(work + "/submissions").body("data.revision", equalTo(List.of(2, 1)));
+        agency.get(work + "/reviews").body("data.decision", equalTo(List.of("approve", "request-changes")));
     }
 
     @Test
@@ -75,7 +77,7 @@ class CollaborationApiTest {
                 .get("/v1/collaborations")
                 .then()
                 .statusCode(200)
-                .body("data.id", equalTo(java.util.List.of(own)));
+                .body("data.id", equalTo(List.of(own)));
         agency.creator(agency.creatorId(9))
                 .body("{\"decision\": \"approve\"}")
                 .post("/v1/collaborations/" + own + "/reviews")
@@ -90,7 +92,7 @@ class CollaborationApiTest {
         review("/v1/collaborations/" + work, "{\"decision\": \"approve\"}");
         publish("/v1/collaborations/" + work, "heard-" + work);
 
-        agency.agency()
+        agency.listener()
                 .queryParam("types", "collaboration.*")
                 .get("/v1/events")
                 .then()
@@ -129,7 +131,7 @@ class CollaborationApiTest {
         agency.post(work + "/cancellations", "").statusCode(409);
     }
 
-    private io.restassured.response.ValidatableResponse submit(String work, String text) {
+    private ValidatableResponse submit(String work, String text) {
         return agency.creator(agency.creatorId(9))
                 .body("{\"platform\": \"instagram\", \"text\": \"" + text + "\"}")
                 .post(work + "/submissions")
@@ -137,11 +139,11 @@ class CollaborationApiTest {
                 .statusCode(201);
     }
 
-    private io.restassured.response.ValidatableResponse review(String work, String body) {
+    private ValidatableResponse review(String work, String body) {
         return agency.post(work + "/reviews", body);
     }
 
-    private io.restassured.response.ValidatableResponse publish(String work, String postId) {
+    private ValidatableResponse publish(String work, String postId) {
         return agency.creator(agency.creatorId(9))
                 .body("""
                         {"url": "https://instagram.example/p/1", "platform": "instagram", "platformPostId": "%s",

@@ -2,11 +2,11 @@ package dev.lodestone.campaign.mix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Question.Constraints;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Range;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,7 @@ class MixPlanningTest {
         for (int seed = 0; seed < 20; seed++) {
             Question question = Pools.pool(seed, 12, BUDGET, Objective.PROFIT);
 
-            double optimum = bruteForce(question);
+            double optimum = Pools.bruteForce(question);
 
             double reached = plan(MixPlanning.answer(question).orElseThrow(), Name.RECOMMENDED)
                     .figures()
@@ -56,7 +56,7 @@ class MixPlanningTest {
 
             double bound = plan.figures().reach() / (1 - plan.gap());
 
-            assertThat(bruteForce(question)).isLessThanOrEqualTo(bound * (1 + 1e-9));
+            assertThat(Pools.bruteForce(question)).isLessThanOrEqualTo(bound * (1 + 1e-9));
         }
     }
 
@@ -148,16 +148,5 @@ class MixPlanningTest {
                 .filter(plan -> plan.name() == name)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static double bruteForce(Question question) {
-        MixModel model = new MixModel(question);
-        double best = 0;
-        for (long bits = 0; bits < 1L << question.candidates().size(); bits++) {
-            BitSet set = BitSet.valueOf(new long[] {bits});
-            Figures figures = model.figures(set);
-            if (figures.cost() <= question.budget()) best = Math.max(best, figures.objective(question.objective()));
-        }
-        return best;
     }
 }
