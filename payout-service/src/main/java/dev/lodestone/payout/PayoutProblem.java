@@ -11,7 +11,7 @@ public enum PayoutProblem implements ProblemCode {
     UNKNOWN_PROGRAM(422, "There is no such program"),
     EARNING_NOT_OPEN(409, "The earning is past the state in which this is possible"),
     BATCH_NOT_OPEN(409, "The batch is past the state in which this is possible"),
-    SECOND_PERSON_NEEDED(409, "Who built a batch cannot approve it"),
+    SELF_APPROVAL(409, "Who built a batch cannot approve it"),
     NOTHING_TO_PAY(409, "No creator can be paid now"),
     LEDGER_OUT_OF_BALANCE(409, "A ledger invariant is violated, so nothing is paid out"),
     SIGNATURE_INVALID(401, "The signature of the event does not verify"),
