@@ -19,6 +19,7 @@ public enum CampaignProblem implements ProblemCode {
     BRAND_IN_USE(409, "The brand has campaigns"),
     CAMPAIGN_STATE(409, "The campaign's state does not allow this"),
     CAMPAIGN_TERMS_FROZEN(409, "Others already rely on these terms of the campaign"),
+    BRIEF_MISSING(409, "The campaign has no brief yet"),
     BRIEF_BLOCKED(409, "The brief itself does not pass its check");
 
     private final int status;

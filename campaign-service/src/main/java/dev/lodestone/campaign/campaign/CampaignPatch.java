@@ -1,5 +1,9 @@
 package dev.lodestone.campaign.campaign;
 
+import dev.lodestone.campaign.terms.BudgetLines;
+import dev.lodestone.campaign.terms.Eligibility;
+import dev.lodestone.campaign.terms.Openness;
+import dev.lodestone.campaign.terms.Slots;
 import dev.lodestone.kit.money.Money;
 import java.util.Map;
 import java.util.UUID;

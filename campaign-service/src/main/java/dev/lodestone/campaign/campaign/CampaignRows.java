@@ -1,5 +1,9 @@
 package dev.lodestone.campaign.campaign;
 
+import dev.lodestone.campaign.terms.BudgetLines;
+import dev.lodestone.campaign.terms.Eligibility;
+import dev.lodestone.campaign.terms.Openness;
+import dev.lodestone.campaign.terms.Slots;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.kit.money.Money;

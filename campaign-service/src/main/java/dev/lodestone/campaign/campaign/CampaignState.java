@@ -15,6 +15,10 @@ public enum CampaignState {
         return this == open || this == active;
     }
 
+    public boolean isEnded() {
+        return this == completed || this == cancelled;
+    }
+
     boolean isEditable() {
         return this == draft || this == open;
     }

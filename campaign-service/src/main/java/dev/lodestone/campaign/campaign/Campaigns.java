@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.campaign;
 
+import dev.lodestone.campaign.terms.BudgetLines;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
@@ -7,6 +8,7 @@ import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,6 +50,15 @@ public class Campaigns {
     /** As it is until this transaction ends. */
     public Uni<Campaign> lock(Tx tx, UUID id) {
         return one(tx, id, COLUMNS + "AND id = $2 FOR UPDATE");
+    }
+
+    /** Those of these ids that are campaigns of the workspace. */
+    public Uni<List<UUID>> known(Tx tx, Collection<UUID> ids) {
+        return tx.list(
+                "SELECT id FROM campaign WHERE workspace_id = $1 AND id = ANY ($2)",
+                row -> row.getUUID("id"),
+                tx.workspace(),
+                ids.toArray(UUID[]::new));
     }
 
     Uni<List<Campaign>> page(Tx tx, List<CampaignState> states, UUID brandId, PageRequest page) {

@@ -50,13 +50,13 @@ public class CreatorGate {
 
     private static Uni<Void> find(Tx tx, String sql, UUID creator) {
         return tx.find(sql, row -> creator, tx.workspace(), creator)
-                .invoke(found -> found.orElseThrow(() -> ProblemException.notFound("creator", creator)))
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("creator", creator)))
                 .replaceWithVoid();
     }
 
     private static Uni<Void> account(Tx tx, UUID creator, UUID account) {
         return tx.find(ACCOUNT, row -> account, tx.workspace(), creator, account)
-                .invoke(found -> found.orElseThrow(() -> ProblemException.notFound("account", account)))
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("account", account)))
                 .replaceWithVoid();
     }
 }

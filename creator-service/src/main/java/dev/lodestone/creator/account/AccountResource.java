@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/creators/{creatorId}/accounts")
 @Tag(name = "Accounts")
+@Produces(MediaType.APPLICATION_JSON)
 class AccountResource {
     private final Database database;
     private final Writes writes;

@@ -14,6 +14,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/creators/{creatorId}/accounts/{accountId}/audience")
 @Tag(name = "Accounts")
+@Produces(MediaType.APPLICATION_JSON)
 class AudienceResource {
     private final Database database;
     private final Writes writes;

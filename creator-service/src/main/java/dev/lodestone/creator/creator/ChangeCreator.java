@@ -1,10 +1,12 @@
 package dev.lodestone.creator.creator;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lodestone.creator.access.CreatorGate;
 import dev.lodestone.creator.access.CreatorNews;
 import dev.lodestone.kit.concurrency.Preconditions;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.identity.Ids;
+import dev.lodestone.kit.json.MergePatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -14,12 +16,14 @@ class ChangeCreator {
     private final CreatorGate gate;
     private final Creators creators;
     private final CreatorNews news;
+    private final MergePatch mergePatch;
     private final Ids ids;
 
-    ChangeCreator(CreatorGate gate, Creators creators, CreatorNews news, Ids ids) {
+    ChangeCreator(CreatorGate gate, Creators creators, CreatorNews news, MergePatch mergePatch, Ids ids) {
         this.gate = gate;
         this.creators = creators;
         this.news = news;
+        this.mergePatch = mergePatch;
         this.ids = ids;
     }
 
@@ -30,14 +34,11 @@ class ChangeCreator {
                 .replaceWith(id);
     }
 
-    Uni<Void> update(Tx tx, UUID id, CreatorPatch patch, String ifMatch) {
+    Uni<Void> update(Tx tx, UUID id, ObjectNode patch, String ifMatch) {
         return known(tx, id, ifMatch)
-                .chain(known -> creators.update(
-                        tx,
-                        id,
-                        patch.over(known.person()),
-                        patch.over(known.traits()),
-                        patch.over(known.availability())))
+                .map(known -> mergePatch.apply(patch, CreatorRequest.of(known)))
+                .chain(wanted -> creators.update(
+                        tx, id, wanted.person(), wanted.traits(), wanted.availabilityOrOpen()))
                 .chain(() -> news.tell(tx, CreatorNews.updated(id, "profile")));
     }
 

@@ -38,4 +38,16 @@ record CreatorRequest(
     Availability availabilityOrOpen() {
         return availability == null ? Availability.OPEN : availability;
     }
+
+    /** The request that would create this creator as it is now. */
+    static CreatorRequest of(Creator creator) {
+        Traits traits = creator.traits();
+        return new CreatorRequest(
+                creator.person().displayName(),
+                creator.person().email(),
+                traits.country(),
+                traits.language(),
+                traits.niches(),
+                creator.availability());
+    }
 }

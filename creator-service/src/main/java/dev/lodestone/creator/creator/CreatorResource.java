@@ -1,5 +1,6 @@
 package dev.lodestone.creator.creator;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lodestone.creator.access.CreatorGate;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
@@ -13,9 +14,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -25,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/creators")
 @Tag(name = "Creators")
+@Produces(MediaType.APPLICATION_JSON)
 class CreatorResource {
     private final Database database;
     private final Writes writes;
@@ -69,11 +75,12 @@ class CreatorResource {
     @Operation(
             operationId = "updateCreator",
             summary = "Changes a profile by merge patch: an absent field stays, null clears it")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CreatorPatch.class)))
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"creators:write", "self"})
     public Uni<RestResponse<CreatorView>> update(
-            UUID creatorId, @RestHeader("If-Match") String ifMatch, @Valid @NotNull CreatorPatch body) {
+            UUID creatorId, @RestHeader("If-Match") String ifMatch, @NotNull ObjectNode body) {
         return writes.change(tx -> changeCreator
                 .update(tx, creatorId, body, ifMatch)
                 .chain(() -> views.require(tx, creatorId))

@@ -11,15 +11,15 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** A checked question to the directory. A list or number that was not asked for is null. */
+/** A checked question to the directory. What was not asked for is null, or an empty list. */
 record CreatorFilter(
         List<Tier> tiers,
-        String[] platforms,
-        String[] niches,
-        String[] countries,
-        String[] languages,
-        String[] availabilities,
-        String[] provenances,
+        List<String> platforms,
+        List<String> niches,
+        List<String> countries,
+        List<String> languages,
+        List<String> availabilities,
+        List<String> provenances,
         Integer followersMin,
         Integer followersMax,
         Integer engagementRateMin,
@@ -29,8 +29,9 @@ record CreatorFilter(
         CreatorSort sort) {
 
     boolean asksAboutAccounts() {
-        return Stream.of(platforms, followersMin, followersMax, engagementRateMin, audienceCountry)
-                .anyMatch(asked -> asked != null);
+        return !platforms.isEmpty()
+                || Stream.of(followersMin, followersMax, engagementRateMin, audienceCountry)
+                        .anyMatch(asked -> asked != null);
     }
 
     static CreatorFilter of(CreatorQuery query) {
@@ -40,13 +41,13 @@ record CreatorFilter(
                 tiers.stream()
                         .map(code -> Tier.valueOf(code.toUpperCase(Locale.ROOT)))
                         .toList(),
-                array(faults.closed("platform", query.platform, codes(Platform.values(), Platform::code))),
-                array(faults.few("niche", query.niche)),
-                array(faults.few("country", query.country)),
-                array(faults.few("language", query.language)),
-                array(faults.closed(
-                        "availability", query.availability, codes(Availability.values(), Availability::code))),
-                array(faults.closed("provenance", query.provenance, codes(Provenance.values(), Provenance::code))),
+                faults.closed("platform", query.platform, codes(Platform.values(), Platform::code)),
+                faults.few("niche", query.niche),
+                faults.few("country", query.country),
+                faults.few("language", query.language),
+                faults.closed(
+                        "availability", query.availability, codes(Availability.values(), Availability::code)),
+                faults.closed("provenance", query.provenance, codes(Provenance.values(), Provenance::code)),
                 faults.notNegative("followersMin", query.followersMin),
                 faults.notNegative("followersMax", query.followersMax),
                 faults.notNegative("engagementRateMin", query.engagementRateMin),
@@ -65,9 +66,6 @@ record CreatorFilter(
         return Arrays.stream(values).map(code).toList();
     }
 
-    private static String[] array(List<String> values) {
-        return values.isEmpty() ? null : values.toArray(String[]::new);
-    }
 
     /** Finds the text anywhere in a name or handle; the wildcards of LIKE are ordinary letters in it. */
     private static String pattern(QueryFaults faults, String q) {

@@ -57,22 +57,26 @@ class CreatorSearch {
                 tx.workspace(),
                 page.after(0),
                 page.after(1),
-                filter.countries(),
-                filter.languages(),
-                filter.niches(),
-                filter.availabilities(),
-                filter.provenances(),
+                orNull(filter.countries()),
+                orNull(filter.languages()),
+                orNull(filter.niches()),
+                orNull(filter.availabilities()),
+                orNull(filter.provenances()),
                 firsts(filter, bounds),
                 belows(filter, bounds),
                 filter.namePattern(),
                 filter.asksAboutAccounts(),
-                filter.platforms(),
+                orNull(filter.platforms()),
                 filter.followersMin(),
                 filter.followersMax(),
                 filter.engagementRateMin(),
                 filter.audienceCountry(),
                 filter.audienceShareMin() == null ? 1 : filter.audienceShareMin(),
                 page.fetch());
+    }
+
+    private static String[] orNull(List<String> asked) {
+        return asked.isEmpty() ? null : asked.toArray(String[]::new);
     }
 
     private static Long[] firsts(CreatorFilter filter, TierBounds bounds) {

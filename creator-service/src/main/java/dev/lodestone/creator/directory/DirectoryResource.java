@@ -15,6 +15,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/v1/creators")
 @Tag(name = "Creators")
+@Produces(MediaType.APPLICATION_JSON)
 class DirectoryResource {
     private final Database database;
     private final Pages pages;

@@ -12,6 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/creators/{creatorId}/rate-card")
 @Tag(name = "Rate cards")
+@Produces(MediaType.APPLICATION_JSON)
 class RateCardResource {
     private final Database database;
     private final Writes writes;

@@ -10,6 +10,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/creator-imports")
 @Tag(name = "Creator imports")
+@Produces(MediaType.APPLICATION_JSON)
 class RosterResource {
     private final Database database;
     private final Writes writes;

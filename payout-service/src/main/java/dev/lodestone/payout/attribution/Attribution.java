@@ -19,7 +19,8 @@ public record Attribution(List<Judged> touches) {
         return winner().map(touch -> switch (touch) {
             case Touch.Click click -> click.creatorId();
             case Touch.Code code -> code.creatorId();
-            case Touch.Unreadable unreadable -> throw new IllegalStateException("An unreadable touch won: " + unreadable);
+            case Touch.Unreadable unreadable ->
+                throw new IllegalStateException("An unreadable touch won: " + unreadable);
         });
     }
 }

@@ -12,7 +12,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,8 +22,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class LedgerBooks {
     private static final String LOCK = "SELECT account, posted, entries FROM lock_accounts($1, $2, $3, $4, $5)";
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             WITH accounts AS (
                 INSERT INTO ledger_account (workspace_id, id, kind, owner_id, currency)
                 SELECT $1, id, kind, owner_id, currency
@@ -64,7 +62,8 @@ public class LedgerBooks {
         return tx.list(
                         LOCK,
                         row -> balances.put(
-                                wanted.get(row.getUUID("account")), new Balance(row.getLong("posted"), row.getLong("entries"))),
+                                wanted.get(row.getUUID("account")),
+                                new Balance(row.getLong("posted"), row.getLong("entries"))),
                         tx.workspace(),
                         Columns.uuids(keys, key -> key),
                         Columns.texts(keys, key -> wanted.get(key).kind().label()),
@@ -75,20 +74,21 @@ public class LedgerBooks {
 
     public Uni<Void> save(Tx tx, Book book) {
         if (book.postings().isEmpty()) return Uni.createFrom().voidItem();
-        Map<Posting, UUID> transactions = new IdentityHashMap<>();
-        book.postings().forEach(posting -> transactions.put(posting, ids.next()));
+        Map<String, UUID> transactions = book.postings().stream()
+                .collect(Collectors.toMap(posting -> posting.source().key(), posting -> ids.next()));
         List<Account> shared = book.entries().stream()
                 .map(entry -> entry.leg().account())
                 .filter(account -> !account.kind().materialized())
                 .distinct()
                 .toList();
-        return tx.execute(SAVE, Parameters.of(tx, book, shared, transactions, ids)).replaceWithVoid();
+        return tx.execute(SAVE, Parameters.of(tx, book, shared, transactions, ids))
+                .replaceWithVoid();
     }
 
     private static final class Parameters {
         private Parameters() {}
 
-        static Object[] of(Tx tx, Book book, List<Account> shared, Map<Posting, UUID> transactions, Ids ids) {
+        static Object[] of(Tx tx, Book book, List<Account> shared, Map<String, UUID> transactions, Ids ids) {
             List<Posting> postings = book.postings();
             List<Entry> entries = book.entries();
             List<Account> touched = List.copyOf(book.touched());
@@ -99,7 +99,8 @@ public class LedgerBooks {
                 Columns.uuids(shared, Account::owner),
                 Columns.texts(shared, Account::currency),
                 tx.now(),
-                Columns.uuids(postings, transactions::get),
+                Columns.uuids(
+                        postings, posting -> transactions.get(posting.source().key())),
                 Columns.texts(postings, posting -> posting.kind().label()),
                 Columns.texts(postings, posting -> posting.source().type()),
                 Columns.uuids(postings, posting -> posting.source().id()),
@@ -109,12 +110,16 @@ public class LedgerBooks {
                 Columns.numbers(touched, account -> book.after(account).posted()),
                 Columns.numbers(touched, account -> book.after(account).version()),
                 Columns.uuids(entries, entry -> ids.next()),
-                Columns.uuids(entries, entry -> transactions.get(entry.posting())),
+                Columns.uuids(
+                        entries,
+                        entry -> transactions.get(entry.posting().source().key())),
                 Columns.uuids(entries, entry -> entry.leg().account().id(tx.workspace())),
                 Columns.texts(entries, entry -> entry.leg().account().currency()),
                 Columns.numbers(entries, entry -> entry.leg().amount()),
-                Columns.numbers(entries, entry -> entry.after().map(Balance::version).orElse(null)),
-                Columns.numbers(entries, entry -> entry.after().map(Balance::posted).orElse(null)),
+                Columns.numbers(
+                        entries, entry -> entry.after().map(Balance::version).orElse(null)),
+                Columns.numbers(
+                        entries, entry -> entry.after().map(Balance::posted).orElse(null)),
             };
         }
     }

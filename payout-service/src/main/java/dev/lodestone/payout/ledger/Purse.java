@@ -27,7 +27,9 @@ public record Purse(UUID creator, String currency) {
     }
 
     public Posting earn(Source source, UUID brand, Money amount) {
-        return Posting.of(PostingKind.EARNED, source).move(amount, accrued(brand), pending()).build();
+        return Posting.of(PostingKind.EARNED, source)
+                .move(amount, accrued(brand), pending())
+                .build();
     }
 
     /** What is owed from an earlier take-back is repaid before anything becomes available. */
@@ -53,7 +55,9 @@ public record Purse(UUID creator, String currency) {
     }
 
     public Posting reserve(Source source, Money amount) {
-        return Posting.of(PostingKind.RESERVED, source).move(amount, available(), inPayout()).build();
+        return Posting.of(PostingKind.RESERVED, source)
+                .move(amount, available(), inPayout())
+                .build();
     }
 
     public Posting pay(Source source, String provider, Money amount) {

@@ -23,7 +23,13 @@ public class OpenProgram {
     }
 
     public record Draft(
-            Optional<UUID> campaignId, UUID brandId, String name, String currency, Model model, int windowDays, int holdDays) {}
+            Optional<UUID> campaignId,
+            UUID brandId,
+            String name,
+            String currency,
+            Model model,
+            int windowDays,
+            int holdDays) {}
 
     public record Opened(Program program, boolean isNew) {}
 
@@ -31,8 +37,16 @@ public class OpenProgram {
 
     public Uni<Opened> in(Tx tx, Draft draft) {
         Program program = new Program(
-                ids.next(), draft.campaignId(), draft.brandId(), draft.name(), draft.currency(), draft.model(),
-                draft.windowDays(), draft.holdDays(), 1, tx.now());
+                ids.next(),
+                draft.campaignId(),
+                draft.brandId(),
+                draft.name(),
+                draft.currency(),
+                draft.model(),
+                draft.windowDays(),
+                draft.holdDays(),
+                1,
+                tx.now());
         return programs.insert(tx, program).chain(isNew -> isNew ? tell(tx, program) : earlier(tx, draft));
     }
 

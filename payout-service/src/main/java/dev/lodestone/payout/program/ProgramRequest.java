@@ -13,11 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ProgramRequest")
 record ProgramRequest(
-        @NotBlank @Size(max = 200) @Schema(examples = "Spring launch") String name,
+        @NotBlank @Size(max = 200) @Schema(examples = "Spring launch")
+        String name,
+
         @NotNull UUID brandId,
         UUID campaignId,
-        @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "EUR") String currency,
-        @Pattern(regexp = "code-first|click-first") @Schema(defaultValue = "code-first") String attributionModel,
+
+        @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "EUR")
+        String currency,
+
+        @Pattern(regexp = "code-first|click-first") @Schema(defaultValue = "code-first")
+        String attributionModel,
+
         @NotNull @Min(0) @Max(365) @Schema(examples = "30") Integer attributionWindowDays,
         @NotNull @Min(0) @Max(365) @Schema(examples = "14") Integer holdDays) {
 

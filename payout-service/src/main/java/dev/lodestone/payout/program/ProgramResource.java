@@ -13,6 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/programs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programs")
 class ProgramResource {
     private final Database database;
@@ -42,9 +45,10 @@ class ProgramResource {
     @APIResponseSchema(value = ProgramView.class, responseCode = "201")
     @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
     public Uni<RestResponse<ProgramView>> create(@Valid @NotNull ProgramRequest body) {
-        return writes.post(tx -> desk.open(tx, body).map(opened -> opened.isNew()
-                ? Reply.created("/v1/programs/" + opened.program().id(), 1, ProgramView.of(opened.program()))
-                : Reply.ok(opened.program().version(), ProgramView.of(opened.program()))));
+        return writes.post(tx -> desk.open(tx, body)
+                .map(opened -> opened.isNew()
+                        ? Reply.created("/v1/programs/" + opened.program().id(), 1, ProgramView.of(opened.program()))
+                        : Reply.ok(opened.program().version(), ProgramView.of(opened.program()))));
     }
 
     @GET
@@ -55,7 +59,9 @@ class ProgramResource {
     public Uni<ProgramPage> list(@RestQuery UUID campaignId, @RestQuery Integer limit, @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> desk.programs().page(tx, page, campaignId))
-                .map(rows -> pages.close(page, rows, program -> List.of(program.id().toString())).map(ProgramView::of))
+                .map(rows -> pages.close(
+                                page, rows, program -> List.of(program.id().toString()))
+                        .map(ProgramView::of))
                 .map(slice -> new ProgramPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -67,7 +73,8 @@ class ProgramResource {
             scopes = {"earnings:read", "conversions:write", "payouts:write"})
     public Uni<RestResponse<ProgramView>> get(UUID id) {
         return database.read(tx -> desk.programs().require(tx, id))
-                .map(program -> Reply.ok(program.version(), ProgramView.of(program)).toResponse());
+                .map(program ->
+                        Reply.ok(program.version(), ProgramView.of(program)).toResponse());
     }
 
     @GET

@@ -31,5 +31,6 @@ record ProgramView(
     }
 
     @Schema(name = "ProgramPage")
-    record ProgramPage(List<ProgramView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+    record ProgramPage(
+            List<ProgramView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
 }

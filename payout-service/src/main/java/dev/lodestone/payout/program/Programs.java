@@ -14,25 +14,23 @@ import java.util.UUID;
 public class Programs {
     private static final String COLUMNS =
             "id, campaign_id, brand_id, name, currency, attribution_model, attribution_window_days, hold_days, version, created_at";
-    private static final String BY_IDS = "SELECT " + COLUMNS + " FROM program WHERE workspace_id = $1 AND id = ANY ($2)";
+    private static final String BY_IDS =
+            "SELECT " + COLUMNS + " FROM program WHERE workspace_id = $1 AND id = ANY ($2)";
     private static final String BY_CAMPAIGN =
             "SELECT " + COLUMNS + " FROM program WHERE workspace_id = $1 AND campaign_id = $2";
-    private static final String PAGE = "SELECT " + COLUMNS
-            + """
+    private static final String PAGE = "SELECT " + COLUMNS + """
              FROM program
             WHERE workspace_id = $1 AND ($2::uuid IS NULL OR campaign_id = $2) AND ($3::text IS NULL OR id < $3::text::uuid)
             ORDER BY id DESC LIMIT $4""";
     /** Answers nothing when the campaign has its program already. */
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO program (workspace_id, id, campaign_id, brand_id, name, currency, attribution_model,
                                  attribution_window_days, hold_days, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (workspace_id, campaign_id) DO NOTHING""";
 
     public Uni<Program> require(Tx tx, UUID id) {
-        return all(tx, List.of(id)).map(found -> found.stream()
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("program", id)));
+        return all(tx, List.of(id))
+                .map(found -> found.stream().findFirst().orElseThrow(() -> ProblemException.notFound("program", id)));
     }
 
     public Uni<List<Program>> all(Tx tx, Collection<UUID> ids) {

@@ -17,14 +17,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RuleRequest", description = "Either a rate in millionths of the net amount, or a flat sum.")
 record RuleRequest(
-        @Schema(description = "Left out: the rule is for every creator") UUID creatorId,
-        @Pattern(regexp = "sale|lead|signup") @Schema(defaultValue = "sale") String kind,
-        @Min(0) @Max(1_000_000) @Schema(description = "125000 is 12.5 %", examples = "125000") Long rateMillionths,
+        @Schema(description = "Left out: the rule is for every creator")
+        UUID creatorId,
+
+        @Pattern(regexp = "sale|lead|signup") @Schema(defaultValue = "sale")
+        String kind,
+
+        @Min(0) @Max(1_000_000) @Schema(description = "125000 is 12.5 %", examples = "125000")
+        Long rateMillionths,
+
         @Valid Money flat,
         @Valid Money cap,
         @Min(0) @Max(365) Integer holdDays,
-        @Pattern(regexp = "half-even|floor") @Schema(defaultValue = "half-even") String rounding,
-        @Schema(description = "When it takes over from the rule before it; now when left out") Instant validFrom) {
+
+        @Pattern(regexp = "half-even|floor") @Schema(defaultValue = "half-even")
+        String rounding,
+
+        @Schema(description = "When it takes over from the rule before it; now when left out")
+        Instant validFrom) {
 
     SetRule.Draft toDraft(Program program) {
         return new SetRule.Draft(
@@ -49,7 +59,8 @@ record RuleRequest(
 
     private static Money within(Program program, Money money, String pointer) {
         if (!money.currency().equals(program.currency())) {
-            throw new ProblemException(PayoutProblem.CURRENCY_MISMATCH, "The program counts in " + program.currency() + ".");
+            throw new ProblemException(
+                    PayoutProblem.CURRENCY_MISMATCH, "The program counts in " + program.currency() + ".");
         }
         if (money.isNegative()) {
             throw ProblemException.invalid(FieldError.at(pointer + "/amount", "positive", "Not below zero."));

@@ -12,6 +12,7 @@ public record Rulebook(List<RuleVersion> rules) {
         return rules.stream()
                 .filter(rule -> rule.covers(program, creator, kind, at))
                 .min(Comparator.comparing((RuleVersion rule) -> rule.creatorId().isEmpty())
-                        .thenComparing(Comparator.comparing(RuleVersion::number).reversed()));
+                        .thenComparing(
+                                Comparator.comparingInt(RuleVersion::number).reversed()));
     }
 }

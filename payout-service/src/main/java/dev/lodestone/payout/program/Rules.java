@@ -10,19 +10,16 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class Rules {
-    private static final String OF_CREATORS =
-            """
+    private static final String OF_CREATORS = """
             SELECT rule.id, program_id, creator_id, kind, number, rate_millionths, flat_minor, cap_minor, rule.hold_days, rounding,
                    valid_from, valid_to, program.currency
             FROM commission_rule_version AS rule JOIN program ON program.id = rule.program_id
             WHERE rule.workspace_id = $1 AND program_id = ANY ($2) AND (creator_id IS NULL OR $3 OR creator_id = ANY ($4))
             ORDER BY creator_id NULLS FIRST, kind, number""";
-    private static final String CLOSE =
-            """
+    private static final String CLOSE = """
             UPDATE commission_rule_version SET valid_to = $5
             WHERE workspace_id = $1 AND program_id = $2 AND creator_id IS NOT DISTINCT FROM $3 AND kind = $4 AND valid_to IS NULL""";
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO commission_rule_version
                 (workspace_id, id, program_id, creator_id, kind, number, rate_millionths, flat_minor, cap_minor, hold_days,
                  rounding, valid_from, recorded_at)

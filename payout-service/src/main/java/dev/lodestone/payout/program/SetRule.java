@@ -27,7 +27,12 @@ public class SetRule {
     }
 
     public record Draft(
-            UUID programId, Optional<UUID> creatorId, String kind, Terms terms, int holdDays, Optional<Instant> validFrom) {}
+            UUID programId,
+            Optional<UUID> creatorId,
+            String kind,
+            Terms terms,
+            int holdDays,
+            Optional<Instant> validFrom) {}
 
     public Uni<RuleVersion> in(Tx tx, Draft draft) {
         return tx.execute(LOCK, tx.workspace(), draft.programId())
@@ -37,7 +42,8 @@ public class SetRule {
 
     private Uni<RuleVersion> enact(Tx tx, Draft draft, List<RuleVersion> known) {
         Optional<RuleVersion> last = known.stream()
-                .filter(rule -> rule.creatorId().equals(draft.creatorId()) && rule.kind().equals(draft.kind()))
+                .filter(rule -> rule.creatorId().equals(draft.creatorId())
+                        && rule.kind().equals(draft.kind()))
                 .reduce((earlier, later) -> later);
         RuleVersion next = new RuleVersion(
                 ids.next(),

@@ -13,7 +13,8 @@ public sealed interface Terms {
     /** The cap is applied after rounding. */
     record Share(long rateMillionths, Optional<Money> cap, Rounding rounding) implements Terms {
         public Share {
-            if (rateMillionths < 0 || rateMillionths > MILLION) throw new IllegalArgumentException("Rate: 0 to one million");
+            if (rateMillionths < 0 || rateMillionths > MILLION)
+                throw new IllegalArgumentException("Rate: 0 to one million");
         }
 
         public static Share ofBasisPoints(int basisPoints) {

@@ -19,25 +19,28 @@ class PolicyTest {
 
     @Test
     void a_click_within_the_window_wins() {
-        assertThat(policy.decide(ORDER, List.of(click(ann, ORDER.minus(Duration.ofDays(30))))).creator()).contains(ann);
+        assertThat(policy.decide(ORDER, ORDER, List.of(click(ann, ORDER.minus(Duration.ofDays(30)))))
+                        .creator())
+                .contains(ann);
     }
 
     @Test
     void an_order_after_the_window_belongs_to_nobody() {
         Touch late = click(ann, ORDER.minus(Duration.ofDays(30)).minusMillis(1));
 
-        assertThat(reasons(policy.decide(ORDER, List.of(late)))).containsExactly(Reason.OUTSIDE_WINDOW);
-        assertThat(policy.decide(ORDER, List.of(late)).creator()).isEmpty();
+        assertThat(reasons(policy.decide(ORDER, ORDER, List.of(late)))).containsExactly(Reason.OUTSIDE_WINDOW);
+        assertThat(policy.decide(ORDER, ORDER, List.of(late)).creator()).isEmpty();
     }
 
     @Test
     void a_click_after_the_order_cannot_have_caused_it() {
-        assertThat(reasons(policy.decide(ORDER, List.of(click(ann, ORDER.plusMillis(1)))))).containsExactly(Reason.AFTER_CONVERSION);
+        assertThat(reasons(policy.decide(ORDER, ORDER, List.of(click(ann, ORDER.plusMillis(1))))))
+                .containsExactly(Reason.AFTER_CONVERSION);
     }
 
     @Test
     void a_code_outranks_a_click_by_default() {
-        Attribution attribution = policy.decide(ORDER, List.of(click(ann, ORDER.minusSeconds(60)), code(bob)));
+        Attribution attribution = policy.decide(ORDER, ORDER, List.of(click(ann, ORDER.minusSeconds(60)), code(bob)));
 
         assertThat(attribution.creator()).contains(bob);
         assertThat(reasons(attribution)).containsExactly(Reason.OUTRANKED, Reason.WON);
@@ -47,13 +50,16 @@ class PolicyTest {
     void a_click_outranks_a_code_where_the_program_says_so() {
         Policy clickFirst = new Policy(program, Model.CLICK_FIRST, Duration.ofDays(30));
 
-        assertThat(clickFirst.decide(ORDER, List.of(code(bob), click(ann, ORDER.minusSeconds(60)))).creator()).contains(ann);
+        assertThat(clickFirst
+                        .decide(ORDER, ORDER, List.of(code(bob), click(ann, ORDER.minusSeconds(60))))
+                        .creator())
+                .contains(ann);
     }
 
     @Test
     void a_click_wins_when_the_preferred_code_has_ended() {
         Touch ended = new Touch.Code("BOB10", bob, Optional.of(ORDER));
-        Attribution attribution = policy.decide(ORDER, List.of(ended, click(ann, ORDER.minusSeconds(60))));
+        Attribution attribution = policy.decide(ORDER, ORDER, List.of(ended, click(ann, ORDER.minusSeconds(60))));
 
         assertThat(attribution.creator()).contains(ann);
         assertThat(reasons(attribution)).containsExactly(Reason.CODE_ENDED, Reason.WON);
@@ -63,26 +69,38 @@ class PolicyTest {
     void a_code_counts_for_orders_made_before_it_ended() {
         Touch endedLater = new Touch.Code("BOB10", bob, Optional.of(ORDER.plusMillis(1)));
 
-        assertThat(policy.decide(ORDER, List.of(endedLater)).creator()).contains(bob);
+        assertThat(policy.decide(ORDER, ORDER, List.of(endedLater)).creator()).contains(bob);
+    }
+
+    @Test
+    void an_order_with_a_code_has_to_be_reported_within_the_window() {
+        Attribution late = policy.decide(ORDER, ORDER.plus(Duration.ofDays(30)).plusMillis(1), List.of(code(bob)));
+
+        assertThat(reasons(late)).containsExactly(Reason.OUTSIDE_WINDOW);
+        assertThat(policy.decide(ORDER, ORDER.plus(Duration.ofDays(30)), List.of(code(bob)))
+                        .creator())
+                .contains(bob);
     }
 
     @Test
     void a_click_of_another_program_loses() {
         Touch foreign = new Touch.Click(new UUID(5, 1), new UUID(6, 1), new UUID(1, 2), ann, ORDER);
 
-        assertThat(reasons(policy.decide(ORDER, List.of(foreign)))).containsExactly(Reason.OTHER_PROGRAM);
+        assertThat(reasons(policy.decide(ORDER, ORDER, List.of(foreign)))).containsExactly(Reason.OTHER_PROGRAM);
     }
 
     @Test
     void the_latest_of_two_clicks_wins() {
-        Attribution attribution = policy.decide(ORDER, List.of(click(ann, ORDER.minusSeconds(60)), click(bob, ORDER.minusSeconds(30))));
+        Attribution attribution = policy.decide(
+                ORDER, ORDER, List.of(click(ann, ORDER.minusSeconds(60)), click(bob, ORDER.minusSeconds(30))));
 
         assertThat(attribution.creator()).contains(bob);
     }
 
     @Test
     void an_unreadable_trace_keeps_its_own_reason() {
-        Attribution attribution = policy.decide(ORDER, List.of(new Touch.Unreadable("click", Reason.INVALID_TOKEN)));
+        Attribution attribution =
+                policy.decide(ORDER, ORDER, List.of(new Touch.Unreadable("click", Reason.INVALID_TOKEN)));
 
         assertThat(attribution.winner()).isEmpty();
         assertThat(reasons(attribution)).containsExactly(Reason.INVALID_TOKEN);

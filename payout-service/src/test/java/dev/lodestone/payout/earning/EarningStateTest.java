@@ -17,16 +17,25 @@ class EarningStateTest {
 
         assertThat(arrows)
                 .containsExactlyInAnyOrder(
-                        "PENDING APPROVED", "PENDING REJECTED", "PENDING REVERSED",
-                        "APPROVED PAYABLE", "APPROVED REJECTED", "APPROVED REVERSED",
-                        "PAYABLE RESERVED", "PAYABLE REVERSED",
-                        "RESERVED PAID", "RESERVED PAYABLE",
-                        "PAID CLAWED_BACK", "PAID PAYABLE", "CLAWED_BACK PAYABLE");
+                        "PENDING APPROVED",
+                        "PENDING REJECTED",
+                        "PENDING REVERSED",
+                        "APPROVED PAYABLE",
+                        "APPROVED REJECTED",
+                        "APPROVED REVERSED",
+                        "PAYABLE RESERVED",
+                        "PAYABLE REVERSED",
+                        "RESERVED PAID",
+                        "RESERVED PAYABLE",
+                        "PAID CLAWED_BACK",
+                        "PAID PAYABLE",
+                        "CLAWED_BACK PAYABLE");
     }
 
     @Test
     void a_label_reads_back() {
-        assertThat(Arrays.stream(values()).allMatch(state -> labelled(state.label()) == state)).isTrue();
+        assertThat(Arrays.stream(values()).allMatch(state -> labelled(state.label()) == state))
+                .isTrue();
         assertThat(CLAWED_BACK.label()).isEqualTo("clawed-back");
     }
 }

@@ -27,18 +27,22 @@ class BookPropertyTest {
             } catch (Book.OutOfBounds outOfBounds) {
                 refused++;
             }
-            purse.accounts().forEach(account -> assertThat(account.kind().allows(book.balance(account)))
-                    .as("seed %d: %s", seed, account)
-                    .isTrue());
+            purse.accounts()
+                    .forEach(account -> assertThat(account.kind().allows(book.balance(account)))
+                            .as("seed %d: %s", seed, account)
+                            .isTrue());
         }
 
         assertThat(refused).as("seed %d reached the bounds", seed).isPositive();
-        assertThat(book.entries().stream().mapToLong(entry -> entry.leg().amount()).sum())
+        assertThat(book.entries().stream()
+                        .mapToLong(entry -> entry.leg().amount())
+                        .sum())
                 .as("seed %d", seed)
                 .isZero();
-        purse.accounts().forEach(account -> assertThat(sum(book, account))
-                .as("seed %d: %s equals its history", seed, account)
-                .isEqualTo(book.balance(account)));
+        purse.accounts()
+                .forEach(account -> assertThat(sum(book, account))
+                        .as("seed %d: %s equals its history", seed, account)
+                        .isEqualTo(book.balance(account)));
     }
 
     private Posting randomPosting(Random random, Book book, int step) {

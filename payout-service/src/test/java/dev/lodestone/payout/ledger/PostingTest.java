@@ -59,7 +59,8 @@ class PostingTest {
     void gives_an_account_the_same_id_each_time_and_another_one_in_another_workspace() {
         UUID workspace = new UUID(9, 9);
 
-        assertThat(brand.id(workspace)).isEqualTo(Account.accrued(new UUID(1, 1), "EUR").id(workspace));
+        assertThat(brand.id(workspace))
+                .isEqualTo(Account.accrued(new UUID(1, 1), "EUR").id(workspace));
         assertThat(brand.id(workspace)).isNotEqualTo(brand.id(new UUID(9, 8)));
         assertThat(pending.id(workspace)).isNotEqualTo(debt.id(workspace));
     }

@@ -87,8 +87,14 @@ class PurseTest {
 
         assertThat(book.entries())
                 .extracting(entry -> entry.leg().account().kind().label()
-                        + entry.after().map(after -> " " + after.posted() + " v" + after.version()).orElse(""))
-                .containsExactly("creator:available 200 v1", "creator:in_payout 100 v1", "creator:in_payout 0 v2", "provider:clearing");
+                        + entry.after()
+                                .map(after -> " " + after.posted() + " v" + after.version())
+                                .orElse(""))
+                .containsExactly(
+                        "creator:available 200 v1",
+                        "creator:in_payout 100 v1",
+                        "creator:in_payout 0 v2",
+                        "provider:clearing");
     }
 
     private Book empty() {

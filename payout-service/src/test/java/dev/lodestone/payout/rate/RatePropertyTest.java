@@ -6,6 +6,7 @@ import dev.lodestone.kit.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -23,11 +24,16 @@ class RatePropertyTest {
         for (int i = 0; i < CASES; i++) {
             long rate = random.nextLong(1_000_001);
             long base = random.nextLong(Long.MAX_VALUE);
-            long expected = BigDecimal.valueOf(base).multiply(BigDecimal.valueOf(rate, 6)).setScale(0, RoundingMode.HALF_EVEN).longValueExact();
+            long expected = BigDecimal.valueOf(base)
+                    .multiply(BigDecimal.valueOf(rate, 6))
+                    .setScale(0, RoundingMode.HALF_EVEN)
+                    .longValueExact();
 
             Terms.Quote quote = new Terms.Share(rate, Optional.empty(), Rounding.HALF_EVEN).quote(eur(base));
 
-            assertThat(quote.amount().amount()).as("seed %d rate %d base %d", seed, rate, base).isEqualTo(expected);
+            assertThat(quote.amount().amount())
+                    .as("seed %d rate %d base %d", seed, rate, base)
+                    .isEqualTo(expected);
         }
     }
 
@@ -53,14 +59,17 @@ class RatePropertyTest {
     @Test
     void a_split_is_exact_and_fair_to_one_unit() {
         for (int i = 0; i < CASES / 10; i++) {
-            TreeMap<UUID, Long> weights = weights(1 + random.nextInt(8));
+            NavigableMap<UUID, Long> weights = weights(1 + random.nextInt(8));
             long sum = weights.values().stream().mapToLong(Long::longValue).sum();
             Money amount = eur(random.nextLong(2_000_000) - 1_000_000);
 
             Map<UUID, Money> shares = new Split(weights).of(amount);
 
-            assertThat(shares.values().stream().mapToLong(Money::amount).sum()).as("seed %d", seed).isEqualTo(amount.amount());
-            weights.forEach((id, weight) -> assertThat(Math.abs(shares.get(id).amount() * sum - amount.amount() * weight))
+            assertThat(shares.values().stream().mapToLong(Money::amount).sum())
+                    .as("seed %d", seed)
+                    .isEqualTo(amount.amount());
+            weights.forEach((id, weight) -> assertThat(
+                            Math.abs(shares.get(id).amount() * sum - amount.amount() * weight))
                     .as("seed %d", seed)
                     .isLessThan(sum));
         }
@@ -69,7 +78,7 @@ class RatePropertyTest {
     @Test
     void taking_back_step_by_step_never_takes_more_than_is_left_and_ends_at_nothing() {
         for (int i = 0; i < 2_000; i++) {
-            TreeMap<UUID, Money> left = new TreeMap<>();
+            NavigableMap<UUID, Money> left = new TreeMap<>();
             new Split(weights(3)).of(eur(1 + random.nextInt(1_000))).forEach(left::put);
             long total = total(left);
             while (total > 0) {
@@ -81,8 +90,8 @@ class RatePropertyTest {
         }
     }
 
-    private TreeMap<UUID, Long> weights(int size) {
-        TreeMap<UUID, Long> weights = new TreeMap<>();
+    private NavigableMap<UUID, Long> weights(int size) {
+        NavigableMap<UUID, Long> weights = new TreeMap<>();
         LongStream.rangeClosed(1, size).forEach(id -> weights.put(new UUID(0, id), 1 + random.nextLong(1_000)));
         return weights;
     }

@@ -47,7 +47,8 @@ class TermsTest {
 
     @Test
     void the_largest_amounts_do_not_overflow() {
-        assertThat(Terms.Share.ofBasisPoints(10_000).quote(eur(Long.MAX_VALUE)).amount()).isEqualTo(eur(Long.MAX_VALUE));
+        assertThat(Terms.Share.ofBasisPoints(10_000).quote(eur(Long.MAX_VALUE)).amount())
+                .isEqualTo(eur(Long.MAX_VALUE));
     }
 
     @Test
@@ -57,14 +58,17 @@ class TermsTest {
 
     @Test
     void the_base_is_what_the_brand_keeps() {
-        NetBase base = NetBase.of(eur(119_00), Optional.of(eur(10_00)), Optional.of(eur(17_00)), Optional.of(eur(4_90)));
+        NetBase base =
+                NetBase.of(eur(119_00), Optional.of(eur(10_00)), Optional.of(eur(17_00)), Optional.of(eur(4_90)));
 
         assertThat(base.amount()).contains(eur(87_10));
     }
 
     @Test
     void deductions_above_the_gross_amount_leave_no_base() {
-        assertThat(NetBase.of(eur(10), Optional.of(eur(11)), Optional.empty(), Optional.empty()).amount()).isEmpty();
+        assertThat(NetBase.of(eur(10), Optional.of(eur(11)), Optional.empty(), Optional.empty())
+                        .amount())
+                .isEmpty();
     }
 
     private static Money eur(long amount) {

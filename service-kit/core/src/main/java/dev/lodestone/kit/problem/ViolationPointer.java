@@ -6,10 +6,10 @@ import jakarta.validation.Path;
 import java.util.Locale;
 
 /** Turns a validator's property path into a JSON Pointer for bodies, or a parameter name for the rest. */
-final class ViolationPointer {
+public final class ViolationPointer {
     private ViolationPointer() {}
 
-    static FieldError toFieldError(ConstraintViolation<?> violation) {
+    public static FieldError toFieldError(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
         String parameter = null;
         for (Path.Node node : violation.getPropertyPath()) {

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.campaign;
+package dev.lodestone.campaign.terms;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.campaign;
+package dev.lodestone.campaign.terms;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,7 +32,7 @@ public record Eligibility(
         countries = countries == null ? List.of() : countries;
     }
 
-    static Eligibility everybody() {
+    public static Eligibility everybody() {
         return new Eligibility(null, null, null, null);
     }
 

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.campaign;
+package dev.lodestone.campaign.terms;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,7 +24,7 @@ public record Slots(
         mega = orNone(mega);
     }
 
-    static Slots none() {
+    public static Slots none() {
         return new Slots(0, 0, 0, 0, 0);
     }
 

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.campaign;
+package dev.lodestone.campaign.terms;
 
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.FieldError;
@@ -17,12 +17,12 @@ public record BudgetLines(
         @Valid Money other) {
     private static final long LARGEST = 9_007_199_254_740_991L;
 
-    static BudgetLines none() {
+    public static BudgetLines none() {
         return new BudgetLines(null, null, null, null);
     }
 
     /** Absent lines become zero, so that clients can add them up without asking. */
-    BudgetLines filled(String currency) {
+    public BudgetLines filled(String currency) {
         return new BudgetLines(
                 orZero(talent, currency),
                 orZero(media, currency),
@@ -31,7 +31,7 @@ public record BudgetLines(
     }
 
     /** Every reason why this is no split of the budget; none when it is. */
-    List<FieldError> faults(Money budget) {
+    public List<FieldError> faults(Money budget) {
         List<FieldError> faults = new ArrayList<>();
         amount("/budget/amount", budget).forEach(faults::add);
         line("/budgetLines/talent", talent, budget).forEach(faults::add);

@@ -1,0 +1,91 @@
+package dev.lodestone.campaign.brief;
+
+import dev.lodestone.campaign.check.Tie;
+import dev.lodestone.campaign.pull.Options;
+import dev.lodestone.campaign.pull.Options.Guidelines;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What creators are asked to tell and how, with the guidelines that their drafts are checked against. */
+@Schema(
+        name = "BriefContent",
+        examples = "{\"objective\": \"Make the balm known\", \"keyMessage\": \"It is there on cold mornings.\","
+                + " \"dos\": [\"Tell your own routine\"], \"materialTie\": \"paid\", \"jurisdictions\": [\"DE\"],"
+                + " \"avoidWords\": [\"miracle\"], \"maxCtas\": 1}")
+public record BriefContent(
+        @NotBlank @Size(max = 1000) String objective,
+        @Size(max = 1000) @Schema(nullable = true) String audience,
+        @NotBlank @Size(max = 2000) String keyMessage,
+        @Size(max = 20) List<@NotBlank @Size(max = 300) String> dos,
+        @Size(max = 20) List<@NotBlank @Size(max = 300) String> donts,
+        @Size(max = 20) List<@NotBlank @Size(max = 100) String> hashtags,
+        @Pattern(regexp = "[a-z]{2}") @Schema(description = "`en` when absent") String language,
+        @Schema(description = "`paid` when absent") Tie materialTie,
+        @Size(max = 30) List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> jurisdictions,
+        @Size(max = 100) List<@NotBlank @Size(max = 100) String> avoidWords,
+        @Size(max = 20) List<@NotBlank @Size(max = 100) String> mustInclude,
+        @Min(0) @Max(20) @Schema(description = "Calls to action per draft; 1 when absent") Integer maxCtas,
+        @Min(0) @Max(100) @Schema(description = "Least score of a draft; 75 when absent") Integer minScore) {
+
+    public BriefContent {
+        dos = dos == null ? List.of() : dos;
+        donts = donts == null ? List.of() : donts;
+        hashtags = hashtags == null ? List.of() : hashtags;
+        language = language == null ? Options.DEFAULT.language() : language;
+        materialTie = materialTie == null ? Tie.paid : materialTie;
+        jurisdictions = jurisdictions == null ? List.of() : jurisdictions;
+        avoidWords = avoidWords == null ? List.of() : avoidWords;
+        mustInclude = mustInclude == null ? List.of() : mustInclude;
+        maxCtas = maxCtas == null ? Guidelines.DEFAULT.maxCtas() : maxCtas;
+        minScore = minScore == null ? Guidelines.DEFAULT.minScore() : minScore;
+    }
+
+    /** What may find its way into a draft. The don'ts name faults in order to forbid them, so they are left out. */
+    String ownText() {
+        return Stream.of(
+                        Stream.of(objective),
+                        Stream.ofNullable(audience),
+                        Stream.of(keyMessage),
+                        dos.stream(),
+                        mustInclude.stream(),
+                        hashtags.stream())
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A brief is no advertisement, so it needs no label; its own words to avoid bind it as well. */
+    Options ownOptions(List<String> brandNames, List<String> productNouns) {
+        Guidelines own = new Guidelines(minScore, maxCtas, avoidWords, List.of());
+        return options(Tie.none, brandNames, productNouns, own);
+    }
+
+    /** How a draft is checked that answers this brief. */
+    Options draftOptions(List<String> brandNames, List<String> productNouns) {
+        return options(
+                materialTie,
+                brandNames,
+                productNouns,
+                new Guidelines(minScore, maxCtas, avoidWords, mustInclude));
+    }
+
+    private Options options(Tie tie, List<String> brandNames, List<String> productNouns, Guidelines guidelines) {
+        return new Options(
+                language,
+                Options.DEFAULT.platform(),
+                Options.DEFAULT.format(),
+                tie.toPull(),
+                Set.copyOf(jurisdictions),
+                brandNames,
+                productNouns,
+                guidelines);
+    }
+}

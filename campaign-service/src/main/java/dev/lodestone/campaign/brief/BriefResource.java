@@ -1,0 +1,65 @@
+package dev.lodestone.campaign.brief;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/campaigns/{id}/brief")
+@Tag(name = "Briefs")
+class BriefResource {
+    private final Database database;
+    private final Writes writes;
+    private final Briefs briefs;
+    private final WriteBrief writeBrief;
+
+    BriefResource(Database database, Writes writes, Briefs briefs, WriteBrief writeBrief) {
+        this.database = database;
+        this.writes = writes;
+        this.briefs = briefs;
+        this.writeBrief = writeBrief;
+    }
+
+    @GET
+    @Operation(operationId = "getBrief", summary = "The draft brief with its pull guidelines and its own check")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
+    public Uni<RestResponse<Brief>> get(UUID id) {
+        return database.read(tx -> briefs.require(tx, id))
+                .map(brief -> Reply.ok(brief.version(), brief).toResponse());
+    }
+
+    @PUT
+    @Operation(
+            operationId = "putBrief",
+            summary = "Write the draft brief; it is checked like any text",
+            description = "If-Match is required once there is a brief. The first one answers 201.")
+    @APIResponseSchema(value = Brief.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "201",
+            description = "The first brief of the campaign",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Brief.class)))
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
+    public Uni<RestResponse<Brief>> put(
+            UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull BriefContent body) {
+        return writes.change(tx -> writeBrief
+                .in(tx, id, ifMatch, body)
+                .map(brief -> brief.version() == 1
+                        ? Reply.created("/v1/campaigns/" + id + "/brief", 1, brief)
+                        : Reply.ok(brief.version(), brief)));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.lodestone.campaign.brief;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/campaigns/{id}/brief-versions")
+@Tag(name = "Briefs")
+class BriefVersionResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final BriefVersions versions;
+    private final PublishBrief publishBrief;
+
+    BriefVersionResource(
+            Database database, Writes writes, Pages pages, BriefVersions versions, PublishBrief publishBrief) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.versions = versions;
+        this.publishBrief = publishBrief;
+    }
+
+    @POST
+    @Operation(
+            operationId = "publishBrief",
+            summary = "Freeze the draft brief as the next version",
+            description = "A brief whose own check says block is refused with `brief-blocked`.")
+    @APIResponseSchema(value = BriefVersionView.class, responseCode = "201")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
+    public Uni<RestResponse<BriefVersionView>> publish(UUID id) {
+        return writes.post(tx -> publishBrief
+                .in(tx, id)
+                .map(version -> Reply.created(
+                        "/v1/campaigns/" + id + "/brief-versions/" + version.number(),
+                        BriefVersionView.of(version))));
+    }
+
+    @GET
+    @Operation(operationId = "listBriefVersions", summary = "Published versions, newest first")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "service"})
+    public Uni<BriefVersionView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> versions.page(tx, id, page))
+                .map(rows -> pages.close(page, rows, row -> List.of(Integer.toString(row.number()))))
+                .map(slice -> slice.map(BriefVersionView::of))
+                .map(slice -> new BriefVersionView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(operationId = "getBriefVersion", summary = "One published version")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "service"})
+    public Uni<BriefVersionView> get(UUID id, int number) {
+        return database.read(tx -> versions.require(tx, id, number)).map(BriefVersionView::of);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.lodestone.campaign.brief;
+
+import dev.lodestone.campaign.check.CheckView;
+import dev.lodestone.campaign.check.RulePackView;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "BriefVersion", description = "A published brief; it never changes.")
+record BriefVersionView(
+        UUID campaignId,
+        int number,
+        BriefContent content,
+        RulePackView rulePack,
+        CheckView check,
+        String publishedBy,
+        Instant publishedAt) {
+
+    static BriefVersionView of(BriefVersion version) {
+        return new BriefVersionView(
+                version.campaignId(),
+                version.number(),
+                version.content(),
+                version.check().rulePack(),
+                version.check(),
+                version.publishedBy(),
+                version.publishedAt());
+    }
+
+    @Schema(name = "BriefVersionPage")
+    record Page(
+            List<BriefVersionView> data,
+            @Schema(nullable = true) String nextCursor,
+            boolean hasMore) {}
+}

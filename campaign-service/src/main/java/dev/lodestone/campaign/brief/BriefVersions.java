@@ -1,0 +1,89 @@
+package dev.lodestone.campaign.brief;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.campaign.campaign.Campaigns;
+import dev.lodestone.campaign.check.CheckView;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+public class BriefVersions {
+    private static final String COLUMNS = """
+            SELECT campaign_id, number, content, brand_names, product_nouns, own_check, published_by, published_at
+            FROM brief_version WHERE workspace_id = $1
+            """;
+    private static final String PAGE = COLUMNS + """
+            AND campaign_id = $2 AND ($3::text IS NULL OR number < $3::text::integer) ORDER BY number DESC LIMIT $4""";
+    private static final String LATEST = """
+            SELECT DISTINCT ON (campaign_id)
+                campaign_id, number, content, brand_names, product_nouns, own_check, published_by, published_at
+            FROM brief_version WHERE workspace_id = $1 AND campaign_id = ANY ($2)
+            ORDER BY campaign_id, number DESC""";
+    private static final String INSERT = """
+            INSERT INTO brief_version (workspace_id, campaign_id, number, content, brand_names, product_nouns, own_check,
+                rule_pack_hash, published_by, published_at)
+            SELECT $1, $2, coalesce(max(number), 0) + 1, $3, $4, $5, $6, $7, $8, $9
+            FROM brief_version WHERE workspace_id = $1 AND campaign_id = $2
+            RETURNING campaign_id, number, content, brand_names, product_nouns, own_check, published_by, published_at""";
+
+    private final Campaigns campaigns;
+    private final JsonColumns json;
+
+    BriefVersions(Campaigns campaigns, ObjectMapper mapper) {
+        this.campaigns = campaigns;
+        this.json = new JsonColumns(mapper);
+    }
+
+    public Uni<BriefVersion> require(Tx tx, UUID campaign, int number) {
+        return tx.find(COLUMNS + "AND campaign_id = $2 AND number = $3", this::version, tx.workspace(), campaign, number)
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("brief version", number)));
+    }
+
+    /** The newest version of each campaign that has one. */
+    public Uni<List<BriefVersion>> latest(Tx tx, Collection<UUID> campaigns) {
+        return tx.list(LATEST, this::version, tx.workspace(), campaigns.toArray(UUID[]::new));
+    }
+
+    Uni<List<BriefVersion>> page(Tx tx, UUID campaign, PageRequest page) {
+        return campaigns
+                .require(tx, campaign)
+                .chain(() -> tx.list(
+                        PAGE, this::version, tx.workspace(), campaign, page.after(0), page.fetch()));
+    }
+
+    /** The next number of this campaign, which the caller has locked. */
+    Uni<BriefVersion> append(
+            Tx tx, UUID campaign, BriefContent content, List<String> names, List<String> nouns, CheckView check) {
+        return tx.one(
+                INSERT,
+                this::version,
+                tx.workspace(),
+                campaign,
+                json.write(content),
+                names.toArray(String[]::new),
+                nouns.toArray(String[]::new),
+                json.write(check),
+                check.rulePack().hash(),
+                tx.caller().subject(),
+                tx.now());
+    }
+
+    private BriefVersion version(Row row) {
+        return new BriefVersion(
+                row.getUUID("campaign_id"),
+                row.getInteger("number"),
+                json.read(row, "content", BriefContent.class),
+                List.of(row.getArrayOfStrings("brand_names")),
+                List.of(row.getArrayOfStrings("product_nouns")),
+                json.read(row, "own_check", CheckView.class),
+                row.getString("published_by"),
+                row.getOffsetDateTime("published_at").toInstant());
+    }
+}

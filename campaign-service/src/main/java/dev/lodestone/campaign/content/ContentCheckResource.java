@@ -1,0 +1,50 @@
+package dev.lodestone.campaign.content;
+
+import dev.lodestone.campaign.check.CheckView;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Nothing is stored, so a repeat gets the same answer without an idempotency key. */
+@Path("/v1/content-checks")
+@Tag(name = "ContentChecks")
+class ContentCheckResource {
+    private final CheckContent content;
+    private final CheckContentBatch batch;
+
+    ContentCheckResource(CheckContent content, CheckContentBatch batch) {
+        this.content = content;
+        this.batch = batch;
+    }
+
+    @POST
+    @Operation(
+            operationId = "checkContent",
+            summary = "Check a text for pressure and disclosure",
+            description = "Stateless: the same text, options and rule pack give the same answer. Not legal advice.")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"content:review", "self"})
+    public Uni<CheckView> check(@Valid @NotNull ContentCheckRequest body) {
+        return content.guidance(List.of(body))
+                .emitOn(Infrastructure.getDefaultExecutor())
+                .map(guidance -> content.check(body, guidance));
+    }
+
+    @POST
+    @Path("/batch")
+    @Operation(operationId = "checkContentBatch", summary = "Check up to 100 texts; each gets a result or a problem")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"content:review", "self"})
+    public Uni<ContentCheckBatch.Results> checkBatch(@Valid @NotNull ContentCheckBatch body) {
+        return batch.check(body.checks());
+    }
+}

@@ -1,0 +1,179 @@
+package dev.lodestone.campaign.campaign;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.lodestone.campaign.fixtures.Desk;
+import dev.lodestone.kit.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CampaignApiTest {
+    private final Desk desk = new Desk();
+
+    @Test
+    void a_campaign_is_kept_as_it_was_sent_and_starts_as_a_draft() {
+        String campaign = desk.post("/v1/campaigns", """
+                        {"brandId": "%s", "name": "Winter balm", "budget": {"amount": 2500000, "currency": "EUR"},
+                         "budgetLines": {"talent": {"amount": 2000000, "currency": "EUR"}},
+                         "slots": {"mega": 1, "micro": 20}, "openness": "open",
+                         "eligibility": {"tiers": ["micro", "mega"], "countries": ["DE"], "minEngagementRateBp": 250},
+                         "commissionBasisPoints": 1000, "holdDays": 14, "attributionWindowDays": 7,
+                         "landingUrl": "https://aurelia.example/balm", "metadata": {"po": "4711"}}""".formatted(desk.brand()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        desk.get("/v1/campaigns/" + campaign)
+                .statusCode(200)
+                .body("state", equalTo("draft"))
+                .body("budget.amount", equalTo(2_500_000))
+                .body("budgetLines.talent.amount", equalTo(2_000_000))
+                .body("budgetLines.media.amount", equalTo(0))
+                .body("slots.micro", equalTo(20))
+                .body("slots.nano", equalTo(0))
+                .body("openness", equalTo("open"))
+                .body("eligibility.countries", contains("DE"))
+                .body("attributionWindowDays", equalTo(7))
+                .body("metadata.po", equalTo("4711"));
+    }
+
+    @Test
+    void the_lines_of_the_budget_cannot_exceed_it() {
+        String body = """
+                {"brandId": "%s", "name": "B", "budget": {"amount": 100, "currency": "EUR"},
+                 "budgetLines": {"media": {"amount": 101, "currency": "EUR"}}}""";
+
+        desk.post("/v1/campaigns", body.formatted(desk.brand()))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/budgetLines"))
+                .body("errors[0].code", equalTo("exceeds-budget"));
+    }
+
+    @Test
+    void a_campaign_needs_a_brand_of_its_workspace() {
+        String foreign = new Desk().brand();
+        String body = "{\"brandId\": \"%s\", \"name\": \"B\", \"budget\": {\"amount\": 1, \"currency\": \"EUR\"}}";
+
+        desk.post("/v1/campaigns", body.formatted(foreign))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/brandId"));
+    }
+
+    @Test
+    void it_opens_becomes_active_and_completes_and_others_hear_of_it() {
+        String campaign = desk.campaign();
+        String path = "/v1/campaigns/" + campaign;
+
+        desk.post(path + "/openings")
+                .statusCode(200)
+                .body("state", equalTo("open"))
+                .header("ETag", "\"2\"");
+        desk.post(path + "/activations").statusCode(200).body("state", equalTo("active"));
+        desk.post(path + "/completions").statusCode(200).body("state", equalTo("completed"));
+
+        desk.as("webhooks:manage")
+                .get("/v1/events?types=campaign.*")
+                .then()
+                .statusCode(200)
+                .body("data.type", contains("campaign.opened", "campaign.activated", "campaign.completed"))
+                .body("data.subject", hasItem(campaign))
+                .body("data[0].data.campaignId", equalTo(campaign))
+                .body("data[0].data.budget.amount", equalTo(2_500_000))
+                .body("data[0].data.currency", equalTo("EUR"))
+                .body("data[0].data.holdDays", equalTo(14))
+                .body("data[0].data.attributionWindowDays", equalTo(30));
+    }
+
+    @Test
+    void a_step_out_of_turn_is_refused() {
+        String path = "/v1/campaigns/" + desk.campaign();
+
+        desk.post(path + "/completions").statusCode(409).body("code", equalTo("campaign-state"));
+        desk.post(path + "/cancellations").statusCode(200).body("state", equalTo("cancelled"));
+        desk.post(path + "/openings").statusCode(409).body("code", equalTo("campaign-state"));
+    }
+
+    @Test
+    void a_repeated_step_with_its_key_gets_the_first_answer() {
+        String path = "/v1/campaigns/" + desk.campaign() + "/openings";
+        String key = UUID.randomUUID().toString();
+
+        for (int attempt = 0; attempt < 2; attempt++) {
+            desk.as("campaigns:write")
+                    .header("Idempotency-Key", key)
+                    .post(path)
+                    .then()
+                    .statusCode(200)
+                    .body("version", equalTo(2));
+        }
+    }
+
+    @Test
+    void a_draft_can_be_changed_in_part() {
+        String path = "/v1/campaigns/" + desk.campaign();
+
+        desk.patch(path, "\"1\"", "{\"slots\": {\"nano\": 5}, \"budget\": {\"amount\": 3000000}, \"landingUrl\": null}")
+                .statusCode(200)
+                .body("name", equalTo("Winter balm"))
+                .body("slots.nano", equalTo(5))
+                .body("budget.amount", equalTo(3_000_000))
+                .body("budget.currency", equalTo("EUR"))
+                .body("landingUrl", equalTo(null));
+    }
+
+    @Test
+    void what_others_were_told_at_the_opening_stays() {
+        String path = "/v1/campaigns/" + desk.campaign();
+        desk.post(path + "/openings").statusCode(200);
+
+        desk.patch(path, "\"2\"", "{\"holdDays\": 3}")
+                .statusCode(409)
+                .body("code", equalTo("campaign-terms-frozen"))
+                .body("errors.pointer", contains("/holdDays"));
+        desk.patch(path, "\"2\"", "{\"name\": \"Spring balm\"}").statusCode(200).body("name", equalTo("Spring balm"));
+    }
+
+    @Test
+    void an_active_campaign_cannot_be_changed() {
+        String path = "/v1/campaigns/" + desk.campaign();
+        desk.post(path + "/openings");
+        desk.post(path + "/activations");
+
+        desk.patch(path, "\"3\"", "{\"name\": \"B\"}").statusCode(409).body("code", equalTo("campaign-state"));
+    }
+
+    @Test
+    void the_list_can_be_narrowed_by_state_and_brand() {
+        String brand = desk.brand();
+        String open = desk.campaign(brand);
+        desk.post("/v1/campaigns/" + open + "/openings");
+        desk.campaign(brand);
+        String other = desk.campaign();
+
+        desk.get("/v1/campaigns").body("data", hasSize(3));
+        desk.get("/v1/campaigns?state=open").statusCode(200).body("data.id", contains(open));
+        desk.get("/v1/campaigns?state=open&state=draft&brandId=" + brand).body("data", hasSize(2));
+        desk.get("/v1/campaigns?state=draft&limit=1")
+                .body("data.id", contains(other))
+                .body("hasMore", equalTo(true));
+        desk.get("/v1/campaigns?state=closed").statusCode(422);
+    }
+
+    @Test
+    void a_service_names_the_workspace_that_it_reads() {
+        UUID workspace = UUID.randomUUID();
+
+        desk.as("campaigns:read")
+                .header("Authorization", Tokens.ofService().bearer())
+                .header("Lodestone-Workspace", workspace)
+                .get("/v1/campaigns")
+                .then()
+                .statusCode(200)
+                .body("data", hasSize(0));
+    }
+}

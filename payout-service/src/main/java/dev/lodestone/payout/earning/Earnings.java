@@ -1,0 +1,120 @@
+package dev.lodestone.payout.earning;
+
+import dev.lodestone.kit.database.Columns;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.earning.Earning.Change;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The rows of earnings. Whoever changes some locks them first, in the order of their ids. */
+@ApplicationScoped
+public class Earnings {
+    static final String COLUMNS =
+            "id, origin, creator_id, brand_id, program_id, campaign_id, conversion_id, rule_version_id, external_ref, amount_minor,"
+                    + " reversed_minor, clawed_minor, currency, state, payable_at, author, reason, decided_by, created_at, version";
+    private static final String SELECT = "SELECT " + COLUMNS + " FROM earning WHERE workspace_id = $1 ";
+    private static final String LOCK = SELECT + "AND id = ANY ($2) ORDER BY id FOR UPDATE";
+    private static final String LOCK_PENDING = SELECT + """
+            AND state = 'pending' AND origin = 'commission' AND ($2::uuid IS NULL OR program_id = $2)
+            AND ($3::uuid IS NULL OR creator_id = $3) ORDER BY id LIMIT 10000 FOR UPDATE""";
+    private static final String LOCK_DUE =
+            SELECT + "AND state = 'approved' AND payable_at <= $2 ORDER BY id LIMIT 2000 FOR UPDATE SKIP LOCKED";
+    private static final String LOCK_PAYABLE = SELECT + "AND state = 'payable' ORDER BY id FOR UPDATE";
+    private static final String LOCK_OF_CONVERSION = SELECT + "AND conversion_id = $2 ORDER BY id FOR UPDATE";
+    private static final String OF_CONVERSIONS = SELECT + "AND conversion_id = ANY ($2) ORDER BY id";
+    private static final String INSERT = """
+            INSERT INTO earning (workspace_id, id, origin, creator_id, brand_id, program_id, campaign_id, conversion_id,
+                                 rule_version_id, external_ref, amount_minor, remainder_millionths, currency, state,
+                                 payable_at, author, reason, decided_by, decided_at, created_at)
+            SELECT $1, id, origin, creator_id, brand_id, program_id, campaign_id, conversion_id, rule_version_id, external_ref,
+                   amount, remainder, currency, state, payable_at, author, reason, decided_by,
+                   CASE WHEN decided_by IS NOT NULL THEN $2 END, $2
+            FROM unnest($3::uuid[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::uuid[], $10::uuid[],
+                        $11::text[], $12::bigint[], $13::bigint[], $14::text[], $15::text[], $16::timestamptz[], $17::text[],
+                        $18::text[], $19::text[])
+                AS e (id, origin, creator_id, brand_id, program_id, campaign_id, conversion_id, rule_version_id, external_ref,
+                      amount, remainder, currency, state, payable_at, author, reason, decided_by)
+            ON CONFLICT (workspace_id, origin, external_ref) DO NOTHING RETURNING id""";
+    private static final String CHANGE = """
+            UPDATE earning SET state = c.state, reversed_minor = c.reversed, clawed_minor = c.clawed, version = c.version,
+                               decided_by = coalesce($6, decided_by), decided_at = CASE WHEN $6 IS NULL THEN decided_at ELSE $7 END
+            FROM unnest($2::uuid[], $3::text[], $4::bigint[], $5::bigint[], $8::bigint[]) AS c (id, state, reversed, clawed, version)
+            WHERE workspace_id = $1 AND earning.id = c.id AND earning.version = c.version - 1""";
+
+    public Uni<List<Earning>> lock(Tx tx, Collection<UUID> ids) {
+        return tx.list(LOCK, Earning::of, tx.workspace(), ids.toArray(UUID[]::new));
+    }
+
+    Uni<List<Earning>> lockPending(Tx tx, UUID program, UUID creator) {
+        return tx.list(LOCK_PENDING, Earning::of, tx.workspace(), program, creator);
+    }
+
+    Uni<List<Earning>> lockDue(Tx tx) {
+        return tx.list(LOCK_DUE, Earning::of, tx.workspace(), tx.now());
+    }
+
+    Uni<List<Earning>> lockPayable(Tx tx) {
+        return tx.list(LOCK_PAYABLE, Earning::of, tx.workspace());
+    }
+
+    Uni<List<Earning>> lockOfConversion(Tx tx, UUID conversion) {
+        return tx.list(LOCK_OF_CONVERSION, Earning::of, tx.workspace(), conversion);
+    }
+
+    public Uni<List<Earning>> ofConversions(Tx tx, Collection<UUID> conversions) {
+        return tx.list(OF_CONVERSIONS, Earning::of, tx.workspace(), conversions.toArray(UUID[]::new));
+    }
+
+    /** The ids that are new: an earning with a reference of its own is added once. */
+    Uni<List<UUID>> insert(Tx tx, List<AddEarnings.Addition> additions) {
+        List<Earning> earnings =
+                additions.stream().map(AddEarnings.Addition::earning).toList();
+        return tx.list(
+                INSERT,
+                row -> row.getUUID("id"),
+                tx.workspace(),
+                tx.now(),
+                Columns.uuids(earnings, Earning::id),
+                Columns.texts(earnings, earning -> earning.origin().label()),
+                Columns.uuids(earnings, Earning::creatorId),
+                Columns.uuids(earnings, Earning::brandId),
+                Columns.uuids(earnings, earning -> earning.programId().orElse(null)),
+                Columns.uuids(earnings, earning -> earning.campaignId().orElse(null)),
+                Columns.uuids(earnings, earning -> earning.conversionId().orElse(null)),
+                Columns.uuids(earnings, earning -> earning.ruleVersionId().orElse(null)),
+                Columns.texts(earnings, earning -> earning.externalRef().orElse(null)),
+                Columns.numbers(earnings, earning -> earning.amount().amount()),
+                Columns.numbers(additions, AddEarnings.Addition::remainderMillionths),
+                Columns.texts(earnings, earning -> earning.amount().currency()),
+                Columns.texts(earnings, earning -> earning.state().label()),
+                Columns.times(earnings, Earning::payableAt),
+                Columns.texts(earnings, Earning::author),
+                Columns.texts(earnings, earning -> earning.reason().orElse(null)),
+                Columns.texts(earnings, earning -> earning.decidedBy().orElse(null)));
+    }
+
+    Uni<Void> change(Tx tx, List<Change> changes, String decidedBy) {
+        if (changes.isEmpty()) return Uni.createFrom().voidItem();
+        return tx.execute(
+                        CHANGE,
+                        tx.workspace(),
+                        Columns.uuids(changes, change -> change.before().id()),
+                        Columns.texts(changes, change -> change.after().state().label()),
+                        Columns.numbers(changes, change -> change.after().reversed()),
+                        Columns.numbers(changes, change -> change.after().clawed()),
+                        decidedBy,
+                        tx.now(),
+                        Columns.numbers(changes, change -> change.after().version()))
+                .invoke(changed -> {
+                    if (changed != changes.size()) {
+                        throw new ProblemException(CommonProblem.CONFLICT, "An earning changed meanwhile; try again.");
+                    }
+                })
+                .replaceWithVoid();
+    }
+}

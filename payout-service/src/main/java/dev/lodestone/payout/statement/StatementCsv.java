@@ -1,0 +1,33 @@
+package dev.lodestone.payout.statement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statement for a spreadsheet (RFC 4180). Ids, times, numbers and our own words only, so nothing needs quotes. */
+final class StatementCsv {
+    private static final String HEADER =
+            "transactionId,recordedAt,eventAt,kind,sourceType,sourceId,currency,pending,available,inPayout,debt\r\n";
+
+    private StatementCsv() {}
+
+    static String of(List<StatementLine> lines) {
+        return lines.stream().map(StatementCsv::row).collect(Collectors.joining("", HEADER, ""));
+    }
+
+    private static String row(StatementLine line) {
+        return String.join(
+                        ",",
+                        line.transactionId().toString(),
+                        line.recordedAt().toString(),
+                        line.eventAt().toString(),
+                        line.kind(),
+                        line.sourceType(),
+                        line.sourceId().toString(),
+                        line.currency(),
+                        Long.toString(line.pending()),
+                        Long.toString(line.available()),
+                        Long.toString(line.inPayout()),
+                        Long.toString(line.debt()))
+                + "\r\n";
+    }
+}

@@ -1,0 +1,113 @@
+package dev.lodestone.payout.statement;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/v1/creators/{creatorId}")
+@Tag(name = "Balances")
+@Produces(MediaType.APPLICATION_JSON)
+class StatementResource {
+    private static final List<String> BEGINNING = Arrays.asList(null, null, null);
+    private static final int LONGEST_FILE = 50_000;
+
+    private final Database database;
+    private final Pages pages;
+    private final CreatorAccounts accounts;
+
+    StatementResource(Database database, Pages pages, CreatorAccounts accounts) {
+        this.database = database;
+        this.pages = pages;
+        this.accounts = accounts;
+    }
+
+    @GET
+    @Path("/balances")
+    @Operation(operationId = "getBalances", summary = "What a creator has, per currency")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "self"})
+    public Uni<Balances> balances(UUID creatorId) {
+        return database.read(tx -> accounts.require(tx, creatorId).chain(() -> accounts.balances(tx, creatorId)))
+                .map(Balances::new);
+    }
+
+    @GET
+    @Path("/statement")
+    @Operation(operationId = "getStatement", summary = "Every movement of a creator's money, oldest first")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "self"})
+    public Uni<StatementPage> statement(
+            UUID creatorId,
+            @RestQuery @Parameter(description = "Recorded at or after this time (RFC 3339)") String from,
+            @RestQuery @Parameter(description = "Recorded before this time (RFC 3339)") String to,
+            @RestQuery Integer limit,
+            @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return lines(creatorId, from, to, page.after().orElse(BEGINNING), page.fetch())
+                .map(rows -> pages.close(page, rows, StatementResource::key))
+                .map(slice -> new StatementPage(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/statement.csv")
+    @Produces("text/csv")
+    @Operation(operationId = "getStatementFile", summary = "The statement as a CSV file, up to 50,000 lines")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "self"})
+    public Uni<String> file(
+            UUID creatorId,
+            @RestQuery @Parameter(description = "Recorded at or after this time (RFC 3339)") String from,
+            @RestQuery @Parameter(description = "Recorded before this time (RFC 3339)") String to) {
+        return lines(creatorId, from, to, BEGINNING, LONGEST_FILE).map(StatementCsv::of);
+    }
+
+    private Uni<List<StatementLine>> lines(UUID creatorId, String from, String to, List<String> after, int limit) {
+        Instant start = time("from", from);
+        Instant end = time("to", to);
+        return database.read(tx ->
+                accounts.require(tx, creatorId).chain(() -> accounts.lines(tx, creatorId, start, end, after, limit)));
+    }
+
+    private static Instant time(String name, String value) {
+        try {
+            return value == null ? null : Instant.parse(value);
+        } catch (DateTimeParseException notATime) {
+            throw ProblemException.invalid(
+                    FieldError.parameter(name, "format", "Send a time such as 2026-01-31T00:00:00Z."));
+        }
+    }
+
+    private static List<String> key(StatementLine line) {
+        return List.of(line.recordedAt().toString(), line.transactionId().toString(), line.currency());
+    }
+
+    @Schema(name = "Balances")
+    record Balances(List<BalanceView> data) {}
+
+    @Schema(name = "StatementPage")
+    record StatementPage(
+            List<StatementLine> data,
+            @Schema(nullable = true) String nextCursor,
+            boolean hasMore) {}
+}

@@ -1,0 +1,78 @@
+package dev.lodestone.kit.testing.house;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words of the house rules that ArchUnit does not have. */
+final class HouseWords {
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    private HouseWords() {}
+
+    static DescribedPredicate<JavaClass> valuesOfAService() {
+        return DescribedPredicate.describe(
+                "are records or enums of a service",
+                type -> (type.isRecord() || type.isEnum())
+                        && !type.getPackageName().startsWith("dev.lodestone.kit"));
+    }
+
+    /** Each pattern stands for owner and name of a method. */
+    static ArchCondition<JavaClass> callAnyOf(String... patterns) {
+        List<Pattern> forbidden = Stream.of(patterns).map(Pattern::compile).toList();
+        return condition(
+                "call any of " + List.of(patterns),
+                (type, events) -> type.getAccessesFromSelf().stream()
+                        .filter(access -> forbidden.stream()
+                                .anyMatch(pattern -> pattern.matcher(
+                                                access.getTargetOwner().getName() + "." + access.getName())
+                                        .matches()))
+                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(type, access.getDescription()))));
+    }
+
+    static ArchCondition<JavaField> annotatedWithAnyOf(String... annotations) {
+        return new ArchCondition<>("be annotated with any of " + List.of(annotations)) {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean found = Stream.of(annotations).anyMatch(field::isAnnotatedWith);
+                events.add(new SimpleConditionEvent(field, found, field.getDescription()));
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> useFloatingPoint() {
+        return condition("use floating point", (type, events) -> {
+            type.getFields().stream()
+                    .filter(field -> isFloating(field.getRawType()))
+                    .forEach(field -> events.add(SimpleConditionEvent.satisfied(type, field.getDescription())));
+            type.getCodeUnits().stream()
+                    .filter(unit -> isFloating(unit.getRawReturnType())
+                            || unit.getRawParameterTypes().stream().anyMatch(HouseWords::isFloating)
+                            || unit.getCallsFromSelf().stream()
+                                    .anyMatch(
+                                            call -> isFloating(call.getTarget().getRawReturnType())))
+                    .forEach(unit -> events.add(SimpleConditionEvent.satisfied(type, unit.getDescription())));
+        });
+    }
+
+    private static boolean isFloating(JavaClass type) {
+        return FLOATING.contains(type.getBaseComponentType().getName());
+    }
+
+    private static ArchCondition<JavaClass> condition(String words, BiConsumer<JavaClass, ConditionEvents> check) {
+        return new ArchCondition<>(words) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                check.accept(type, events);
+            }
+        };
+    }
+}

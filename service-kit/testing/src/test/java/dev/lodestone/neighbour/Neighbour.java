@@ -1,0 +1,3 @@
+package dev.lodestone.neighbour;
+
+public final class Neighbour {}
