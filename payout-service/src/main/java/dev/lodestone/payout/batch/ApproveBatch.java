@@ -40,7 +40,8 @@ class ApproveBatch {
         }
         if (!batch.state().mayBecome(BatchState.APPROVED)) {
             throw new ProblemException(
-                    PayoutProblem.BATCH_NOT_OPEN, "The batch is " + batch.state().label() + ".");
+                    PayoutProblem.BATCH_NOT_OPEN,
+                    "The batch is " + batch.state().label() + ".");
         }
     }
 }

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,7 +51,13 @@ class BatchResource {
             summary = "Put a batch together and set its money aside, or only tell who would be paid",
             description = "A dry run answers 200 and stores nothing. Another person approves the batch.")
     @APIResponseSchema(value = BatchView.class, responseCode = "201")
-    @APIResponseSchema(value = BatchView.class, responseCode = "200", responseDescription = "A dry run")
+    @APIResponse(
+            responseCode = "200",
+            description = "A dry run",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BatchView.class)))
     @Extension(name = "x-idempotency-key", value = "required")
     @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
     public Uni<RestResponse<BatchView>> create(@Valid @NotNull BatchRequest body) {

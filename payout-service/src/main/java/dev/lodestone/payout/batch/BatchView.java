@@ -19,18 +19,15 @@ record BatchView(
         Instant cutOff,
         Money minimum,
 
-        @Schema(description = "What is paid in all")
-        Money total,
+        @Schema(description = "What is paid in all") Money total,
 
         List<CandidateView> candidates,
         String builtBy,
         Instant builtAt,
 
-        @Schema(nullable = true)
-        String approvedBy,
+        @Schema(nullable = true) String approvedBy,
 
-        @Schema(nullable = true)
-        Instant approvedAt) {
+        @Schema(nullable = true) Instant approvedAt) {
 
     static BatchView dryRun(Batch batch) {
         return of(batch, null, "dry-run");
@@ -68,7 +65,8 @@ record BatchView(
 
             @Schema(
                     nullable = true,
-                    description = "Why not: nothing-due, debt, no-destination, on-hold or below-minimum; null when paid",
+                    description =
+                            "Why not: nothing-due, debt, no-destination, on-hold or below-minimum; null when paid",
                     examples = "below-minimum")
             String reason,
 
@@ -90,10 +88,5 @@ record BatchView(
 
     @Schema(name = "PayoutBatchPage")
     record BatchPage(
-            List<BatchView> data,
-
-            @Schema(nullable = true)
-            String nextCursor,
-
-            boolean hasMore) {}
+            List<BatchView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
 }

@@ -58,7 +58,8 @@ class CancelBatch {
     private static void check(Batch batch) {
         if (!batch.state().mayBecome(BatchState.CANCELED)) {
             throw new ProblemException(
-                    PayoutProblem.BATCH_NOT_OPEN, "The batch is " + batch.state().label() + ".");
+                    PayoutProblem.BATCH_NOT_OPEN,
+                    "The batch is " + batch.state().label() + ".");
         }
     }
 }

@@ -1,31 +1,32 @@
 package dev.lodestone.payout.batch;
 
+import dev.lodestone.payout.destination.Destination;
+import dev.lodestone.payout.earning.Due;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /** Whether a creator is paid by a batch, and the one reason when not. Money in minor units of the batch's currency. */
-record Candidate(UUID creatorId, Exclusion reason, long amount, long offset, List<UUID> earnings) {
-
-    /** What is known of a creator at the time of the build. */
-    record Facts(UUID creatorId, long due, List<UUID> earnings, long available, boolean destination, boolean onHold) {}
+record Candidate(UUID creatorId, Exclusion reason, long amount, long offset, List<Due.Part> parts) {
 
     /** What earlier take-backs left is what can be paid: the ledger decides, not the list of earnings. */
-    static Candidate decide(Facts facts, long minimum) {
-        long amount = Math.min(facts.due(), facts.available());
+    static Candidate decide(Due due, Destination destination, long minimum) {
+        long sum = due.parts().stream().mapToLong(Due.Part::amount).reduce(0, Math::addExact);
+        long amount = Math.clamp(due.amount(), 0, sum);
         return new Candidate(
-                facts.creatorId(),
-                exclusion(facts, amount, minimum),
-                Math.max(amount, 0),
-                facts.due() - Math.max(amount, 0),
-                facts.earnings());
+                due.creatorId(), exclusion(sum, amount, destination, minimum), amount, sum - amount, due.parts());
     }
 
-    private static Exclusion exclusion(Facts facts, long amount, long minimum) {
-        if (facts.due() <= 0) return Exclusion.NOTHING_DUE;
-        if (amount <= 0) return Exclusion.DEBT;
-        if (!facts.destination()) return Exclusion.NO_DESTINATION;
-        if (facts.onHold()) return Exclusion.ON_HOLD;
+    /** Everything that this creator has earned comes later. */
+    static Candidate waiting(UUID creator) {
+        return new Candidate(creator, Exclusion.NOTHING_DUE, 0, 0, List.of());
+    }
+
+    private static Exclusion exclusion(long sum, long amount, Destination destination, long minimum) {
+        if (sum == 0) return Exclusion.NOTHING_DUE;
+        if (amount == 0) return Exclusion.DEBT;
+        if (destination == null) return Exclusion.NO_DESTINATION;
+        if (destination.onHold()) return Exclusion.ON_HOLD;
         return amount < minimum ? Exclusion.BELOW_MINIMUM : null;
     }
 

@@ -4,33 +4,30 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.payout.batch.FindCandidates.Found;
-import dev.lodestone.payout.book.LedgerBooks;
 import dev.lodestone.payout.destination.Destination;
-import dev.lodestone.payout.ledger.Purse;
-import dev.lodestone.payout.ledger.Source;
-import dev.lodestone.payout.payout.EarningsToPay;
-import dev.lodestone.payout.payout.EarningsToPay.Reservation;
+import dev.lodestone.payout.earning.Due;
+import dev.lodestone.payout.earning.ItemMoney;
+import dev.lodestone.payout.earning.ItemMoney.Payment;
 import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.Items;
+import dev.lodestone.payout.payout.Items.Part;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.UUID;
 
-/** Makes a payment of each candidate that a batch includes: item, earnings and ledger together, a statement each. */
+/** Makes a payment of each candidate that a batch includes: items, parts, earnings and ledger, a statement for all. */
 @ApplicationScoped
 class Reserve {
     private final Items items;
-    private final EarningsToPay earnings;
-    private final LedgerBooks books;
+    private final ItemMoney money;
     private final Ids ids;
 
-    Reserve(Items items, EarningsToPay earnings, LedgerBooks books, Ids ids) {
+    Reserve(Items items, ItemMoney money, Ids ids) {
         this.items = items;
-        this.earnings = earnings;
-        this.books = books;
+        this.money = money;
         this.ids = ids;
     }
 
@@ -40,10 +37,9 @@ class Reserve {
                 .filter(Candidate::included)
                 .forEach(candidate -> payments.put(
                         item(tx, batch, candidate, found.destinations().get(candidate.creatorId())), candidate));
-        payments.keySet().forEach(item -> setAside(tx, item, found));
         return items.insert(tx, batch.id(), batch.terms().currency(), List.copyOf(payments.keySet()))
-                .chain(() -> earnings.reserve(tx, reservations(payments)))
-                .chain(() -> books.save(tx, found.book()));
+                .chain(() -> items.insertParts(tx, parts(payments)))
+                .chain(() -> money.reserve(tx, payments(payments)));
     }
 
     private Item item(Tx tx, Batch batch, Candidate candidate, Destination destination) {
@@ -59,19 +55,20 @@ class Reserve {
                 tx.now());
     }
 
-    private static void setAside(Tx tx, Item item, Found found) {
-        Source source = new Source("payout", item.id(), "payout/" + item.id() + "/reserved", tx.now());
-        Purse purse = new Purse(item.creatorId(), item.amount().currency());
-        found.book().post(purse.reserve(source, item.amount()));
-    }
-
-    private static List<Reservation> reservations(Map<Item, Candidate> payments) {
+    private static List<Part> parts(Map<Item, Candidate> payments) {
         return payments.entrySet().stream()
-                .flatMap(payment -> earnings(payment.getKey(), payment.getValue()))
+                .flatMap(payment -> payment.getValue().parts().stream()
+                        .map(part -> new Part(payment.getKey().id(), part.earningId(), part.amount())))
                 .toList();
     }
 
-    private static Stream<Reservation> earnings(Item item, Candidate candidate) {
-        return candidate.earnings().stream().map(earning -> new Reservation(item.id(), earning));
+    private static List<Payment> payments(Map<Item, Candidate> payments) {
+        return payments.entrySet().stream()
+                .map(payment -> payment.getKey().payment(earnings(payment.getValue())))
+                .toList();
+    }
+
+    private static List<UUID> earnings(Candidate candidate) {
+        return candidate.parts().stream().map(Due.Part::earningId).toList();
     }
 }

@@ -19,7 +19,8 @@ record DestinationRequest(
         @NotNull
         @Pattern(regexp = "[\\x21-\\x7e]{4,128}")
         @Schema(
-                description = "The account as the provider names it, e.g. an IBAN; kept encrypted and never shown again",
+                description =
+                        "The account as the provider names it, e.g. an IBAN; kept encrypted and never shown again",
                 examples = "DE02120300000000202051",
                 writeOnly = true)
         String account) {

@@ -60,8 +60,7 @@ class DestinationResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"payouts:write", "payouts:approve", "self"})
-    public Uni<DestinationPage> list(
-            @RestQuery UUID creatorId, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<DestinationPage> list(@RestQuery UUID creatorId, @RestQuery Integer limit, @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> destinations.page(tx, page, seenBy(tx, creatorId)))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString()))
@@ -77,7 +76,8 @@ class DestinationResource {
             scopes = {"payouts:write", "payouts:approve"})
     public Uni<RestResponse<DestinationView>> get(UUID id) {
         return database.read(tx -> destinations.require(tx, id))
-                .map(found -> Reply.ok(found.version(), DestinationView.of(found)).toResponse());
+                .map(found ->
+                        Reply.ok(found.version(), DestinationView.of(found)).toResponse());
     }
 
     @POST

@@ -12,14 +12,12 @@ record DestinationView(
         String currency,
         String provider,
 
-        @Schema(examples = "**** 2051")
-        String account,
+        @Schema(examples = "**** 2051") String account,
 
         @Schema(description = "active, on-hold or replaced; more values may be added", examples = "active")
         String state,
 
-        @Schema(nullable = true)
-        String reason,
+        @Schema(nullable = true) String reason,
 
         Instant createdAt) {
 
@@ -39,8 +37,7 @@ record DestinationView(
     record DestinationPage(
             List<DestinationView> data,
 
-            @Schema(nullable = true)
-            String nextCursor,
+            @Schema(nullable = true) String nextCursor,
 
             boolean hasMore) {}
 }

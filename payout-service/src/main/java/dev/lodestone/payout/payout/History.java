@@ -20,8 +20,7 @@ class History {
             WHERE workspace_id = $1 AND item_id = $2 ORDER BY attempt_no""";
 
     Uni<HistoryView> of(Tx tx, Item item) {
-        return parts(tx, item)
-                .chain(parts -> attempts(tx, item).map(attempts -> new HistoryView(parts, attempts)));
+        return parts(tx, item).chain(parts -> attempts(tx, item).map(attempts -> new HistoryView(parts, attempts)));
     }
 
     private static Uni<List<PartView>> parts(Tx tx, Item item) {

@@ -1,10 +1,11 @@
 package dev.lodestone.payout.payout;
 
 import dev.lodestone.kit.money.Money;
-import dev.lodestone.payout.ledger.Purse;
+import dev.lodestone.payout.earning.ItemMoney.Payment;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,8 +57,9 @@ public record Item(
                 1);
     }
 
-    Purse purse() {
-        return new Purse(creatorId, amount.currency());
+    /** What the money of this payment is about. */
+    public Payment payment(List<UUID> earnings) {
+        return new Payment(id, creatorId, amount, provider, earnings);
     }
 
     public static Item of(Row row) {

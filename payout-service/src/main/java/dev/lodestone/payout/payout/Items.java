@@ -11,8 +11,7 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class Items {
-    public static final String COLUMNS =
-            """
+    public static final String COLUMNS = """
             id, batch_id, creator_id, amount_minor, offset_minor, currency, destination_id, provider, reference, provider_ref,\
              state, reason, told_at, checks, created_at, updated_at, version""";
     private static final String BY_ID = "SELECT " + COLUMNS + " FROM payout_item WHERE workspace_id = $1 AND id = $2";
@@ -31,6 +30,14 @@ public class Items {
             SELECT $1, id, $2, creator_id, amount, offset_minor, $3, destination_id, provider, reference, 'reserved', $4, $4
             FROM unnest($5::uuid[], $6::uuid[], $7::bigint[], $8::bigint[], $9::uuid[], $10::text[], $11::text[])
                 AS item (id, creator_id, amount, offset_minor, destination_id, provider, reference)""";
+    private static final String INSERT_PARTS = """
+            INSERT INTO payout_item_part (workspace_id, item_id, earning_id, amount_minor)
+            SELECT $1, item_id, earning_id, amount
+            FROM unnest($2::uuid[], $3::uuid[], $4::bigint[]) AS part (item_id, earning_id, amount)""";
+    private static final String LIVE_PARTS = """
+            SELECT earning_id FROM payout_item_part WHERE workspace_id = $1 AND item_id = $2 AND live ORDER BY earning_id""";
+    private static final String LET_GO = """
+            UPDATE payout_item_part SET live = false WHERE workspace_id = $1 AND item_id = $2 AND live""";
     /** The one way in which a state changes; zero rows = somebody was faster. */
     private static final String MOVE = """
             UPDATE payout_item
@@ -73,6 +80,24 @@ public class Items {
                 .replaceWithVoid();
     }
 
+    public Uni<Void> insertParts(Tx tx, List<Part> parts) {
+        return tx.execute(
+                        INSERT_PARTS,
+                        tx.workspace(),
+                        Columns.uuids(parts, Part::itemId),
+                        Columns.uuids(parts, Part::earningId),
+                        Columns.numbers(parts, Part::amount))
+                .replaceWithVoid();
+    }
+
+    Uni<List<UUID>> liveParts(Tx tx, UUID item) {
+        return tx.list(LIVE_PARTS, row -> row.getUUID("earning_id"), tx.workspace(), item);
+    }
+
+    Uni<Void> letGo(Tx tx, UUID item) {
+        return tx.execute(LET_GO, tx.workspace(), item).replaceWithVoid();
+    }
+
     Uni<List<Item>> page(Tx tx, PageRequest page, Filter filter) {
         return tx.list(
                 PAGE,
@@ -104,6 +129,9 @@ public class Items {
         return tx.find(sql, Item::of, tx.workspace(), id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("payout", id)));
     }
+
+    /** One earning that a payment pays, whole or in part. */
+    public record Part(UUID itemId, UUID earningId, long amount) {}
 
     /** What a list is narrowed to; null = not at all. */
     record Filter(UUID batchId, UUID creatorId, String state) {}

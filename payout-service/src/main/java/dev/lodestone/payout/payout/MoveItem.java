@@ -3,13 +3,10 @@ package dev.lodestone.payout.payout;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.money.Money;
-import dev.lodestone.payout.book.LedgerBooks;
 import dev.lodestone.payout.destination.Destinations;
-import dev.lodestone.payout.ledger.Book;
-import dev.lodestone.payout.ledger.Posting;
+import dev.lodestone.payout.earning.ItemMoney;
+import dev.lodestone.payout.earning.ItemMoney.Payment;
 import dev.lodestone.payout.ledger.PostingKind;
-import dev.lodestone.payout.ledger.Purse;
-import dev.lodestone.payout.ledger.Source;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -19,15 +16,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class MoveItem {
     private final Items items;
-    private final EarningsToPay earnings;
-    private final LedgerBooks books;
+    private final ItemMoney money;
     private final Destinations destinations;
     private final Events events;
 
-    MoveItem(Items items, EarningsToPay earnings, LedgerBooks books, Destinations destinations, Events events) {
+    MoveItem(Items items, ItemMoney money, Destinations destinations, Events events) {
         this.items = items;
-        this.earnings = earnings;
-        this.books = books;
+        this.money = money;
         this.destinations = destinations;
         this.events = events;
     }
@@ -51,43 +46,36 @@ public class MoveItem {
                 .invoke(moved -> {
                     if (!moved) throw new IllegalStateException("Payout " + item.id() + " was not locked");
                 })
-                .chain(() -> settle(tx, item, move))
+                .chain(() -> settle(tx, item, move.next()))
                 .chain(() -> tell(tx, item, move));
     }
 
-    private Uni<Void> settle(Tx tx, Item item, Move move) {
-        return switch (move.next()) {
-            case PAID -> post(tx, item, move).chain(() -> earnings.settle(tx, item.id()));
-            case FAILED, CANCELED -> post(tx, item, move).chain(() -> earnings.release(tx, item.id()));
+    private Uni<Void> settle(Tx tx, Item item, ItemState next) {
+        return switch (next) {
+            case PAID -> payment(tx, item).chain(payment -> money.settle(tx, payment));
+            case FAILED -> letGo(tx, item, PostingKind.FAILED);
+            case CANCELED -> letGo(tx, item, PostingKind.CANCELED);
             case RETURNED ->
-                post(tx, item, move)
-                        .chain(() -> earnings.release(tx, item.id()))
+                (item.state() == ItemState.PAID ? giveBack(tx, item) : letGo(tx, item, PostingKind.RETURNED))
                         .chain(() -> destinations.hold(tx, item.destinationId(), "A payment there was returned."));
-            case RESERVED, SENDING, UNKNOWN, SUBMITTED, UNCLAIMED, ON_HOLD -> Uni.createFrom().voidItem();
-        };
-    }
-
-    private Uni<Void> post(Tx tx, Item item, Move move) {
-        return books.open(tx, item.purse().accounts())
-                .invoke(book -> book.post(posting(tx, item, move, book)))
-                .chain(book -> books.save(tx, book));
-    }
-
-    private static Posting posting(Tx tx, Item item, Move move, Book book) {
-        Purse purse = item.purse();
-        String key = "payout/" + item.id() + "/" + move.next().label();
-        Source source = new Source("payout", item.id(), key, move.toldAt().orElse(tx.now()));
-        return switch (move.next()) {
-            case PAID -> purse.pay(source, item.provider(), item.amount());
-            case FAILED -> purse.unreserve(PostingKind.FAILED, source, item.amount(), book);
-            case CANCELED -> purse.unreserve(PostingKind.CANCELED, source, item.amount(), book);
-            case RETURNED ->
-                item.state() == ItemState.PAID
-                        ? purse.returned(source, item.provider(), item.amount(), book)
-                        : purse.unreserve(PostingKind.RETURNED, source, item.amount(), book);
             case RESERVED, SENDING, UNKNOWN, SUBMITTED, UNCLAIMED, ON_HOLD ->
-                throw new IllegalArgumentException(move.next() + " moves no money");
+                Uni.createFrom().voidItem();
         };
+    }
+
+    /** The parts go first, so that an earning which is payable again is in no live payment. */
+    private Uni<Void> letGo(Tx tx, Item item, PostingKind kind) {
+        return payment(tx, item)
+                .call(() -> items.letGo(tx, item.id()))
+                .chain(payment -> money.release(tx, payment, kind));
+    }
+
+    private Uni<Void> giveBack(Tx tx, Item item) {
+        return payment(tx, item).call(() -> items.letGo(tx, item.id())).chain(payment -> money.giveBack(tx, payment));
+    }
+
+    private Uni<Payment> payment(Tx tx, Item item) {
+        return items.liveParts(tx, item.id()).map(item::payment);
     }
 
     private Uni<Void> tell(Tx tx, Item item, Move move) {

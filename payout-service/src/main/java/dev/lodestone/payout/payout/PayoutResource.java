@@ -68,7 +68,9 @@ class PayoutResource {
 
     @GET
     @Path("/{id}/history")
-    @Operation(operationId = "getPayoutHistory", summary = "The earnings that a payment pays, and each attempt to send it")
+    @Operation(
+            operationId = "getPayoutHistory",
+            summary = "The earnings that a payment pays, and each attempt to send it")
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"earnings:read", "payouts:write", "payouts:approve", "self"})

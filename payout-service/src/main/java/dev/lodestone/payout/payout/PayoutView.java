@@ -31,8 +31,7 @@ record PayoutView(
                 examples = "submitted")
         String state,
 
-        @Schema(nullable = true)
-        String reason,
+        @Schema(nullable = true) String reason,
 
         Instant createdAt,
         Instant updatedAt) {
@@ -56,12 +55,7 @@ record PayoutView(
 
     @Schema(name = "PayoutPage")
     record PayoutPage(
-            List<PayoutView> data,
-
-            @Schema(nullable = true)
-            String nextCursor,
-
-            boolean hasMore) {}
+            List<PayoutView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
 
     @Schema(name = "PayoutPart", description = "One earning that a payment pays.")
     record PartView(UUID earningId, Money amount) {}

@@ -34,9 +34,11 @@ public final class Provider {
 
     /** Sends the frozen bytes under their key. */
     public Uni<Answer> send(String reference, byte[] body) {
-        return asked(request(HttpMethod.POST, payouts)
-                .putHeader("Content-Type", "application/json")
-                .putHeader("Idempotency-Key", reference), Buffer.buffer(body))
+        return asked(
+                        request(HttpMethod.POST, payouts)
+                                .putHeader("Content-Type", "application/json")
+                                .putHeader("Idempotency-Key", reference),
+                        Buffer.buffer(body))
                 .map(Reply::read);
     }
 

@@ -19,7 +19,8 @@ public final class SignedEvents {
     private final SecretKeySpec key;
 
     SignedEvents(String secret) {
-        if (!secret.startsWith(SECRET_PREFIX)) throw new IllegalArgumentException("A webhook secret starts with whsec_");
+        if (!secret.startsWith(SECRET_PREFIX))
+            throw new IllegalArgumentException("A webhook secret starts with whsec_");
         byte[] bytes = Base64.getDecoder().decode(secret.substring(SECRET_PREFIX.length()));
         this.key = new SecretKeySpec(bytes, "HmacSHA256");
     }

@@ -57,9 +57,7 @@ class Attempts {
                         Columns.uuids(attempts, attempt -> attempt.item().id()),
                         Columns.numbers(attempts, attempt -> (long) attempt.number()),
                         Columns.texts(attempts, attempt -> attempt.item().reference()),
-                        attempts.stream()
-                                .map(attempt -> closed(tx, attempt))
-                                .toArray(Buffer[]::new))
+                        attempts.stream().map(attempt -> closed(tx, attempt)).toArray(Buffer[]::new))
                 .replaceWithVoid();
     }
 

@@ -40,6 +40,7 @@ class Claims {
                   AND check_at <= $3
                 ORDER BY check_at LIMIT $4 FOR UPDATE SKIP LOCKED)
             RETURNING\s""" + Items.COLUMNS;
+
     private static final String LATER = """
             UPDATE payout_item SET check_at = $4 WHERE workspace_id = $1 AND id = $2 AND state = $3""";
 

@@ -57,7 +57,10 @@ class Payments {
     }
 
     private Uni<Answer> ask(Item item, Function<Provider, Uni<Answer>> question) {
-        return providers.named(item.provider()).map(question).orElse(Uni.createFrom().item(NOBODY));
+        return providers
+                .named(item.provider())
+                .map(question)
+                .orElse(Uni.createFrom().item(NOBODY));
     }
 
     private static <T> Uni<Void> each(List<T> claimed, Function<T, Uni<Void>> step) {

@@ -45,13 +45,14 @@ class PayoutWorker {
     }
 
     private Uni<?> visitAll() {
-        return database.workspaces().chain(workspaces -> Multi.createFrom()
-                .iterable(workspaces)
-                .onItem()
-                .transformToUni(this::visit)
-                .merge(WORKSPACES_AT_ONCE)
-                .collect()
-                .asList());
+        return database.workspaces()
+                .chain(workspaces -> Multi.createFrom()
+                        .iterable(workspaces)
+                        .onItem()
+                        .transformToUni(this::visit)
+                        .merge(WORKSPACES_AT_ONCE)
+                        .collect()
+                        .asList());
     }
 
     private Uni<Void> visit(UUID workspace) {

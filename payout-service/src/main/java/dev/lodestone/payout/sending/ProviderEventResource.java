@@ -61,16 +61,13 @@ class ProviderEventResource {
             @RestHeader("webhook-timestamp") String timestamp,
             @RestHeader("webhook-signature") String signature,
             byte[] body) {
-        Provider sender = providers
-                .named(provider)
-                .orElseThrow(() -> ProblemException.notFound("payment provider", provider));
+        Provider sender =
+                providers.named(provider).orElseThrow(() -> ProblemException.notFound("payment provider", provider));
         boolean genuine = sender.events().isGenuine(id, timestamp, signature, body, clock.instant());
         if (!genuine || id.isEmpty() || id.length() > LONGEST_ID) {
             throw new ProblemException(
                     PayoutProblem.SIGNATURE_INVALID, "Sign id.timestamp.body with the secret of this provider.");
         }
-        return takeProviderEvent
-                .handle(provider, ProviderEvent.read(id, body))
-                .map(ReceiptView::new);
+        return takeProviderEvent.handle(provider, ProviderEvent.read(id, body)).map(ReceiptView::new);
     }
 }

@@ -13,7 +13,8 @@ import java.util.UUID;
 class ProviderEvents {
     private static final UUID NO_WORKSPACE = new UUID(0, 0);
     private static final String SEE_ONE = "SELECT set_config('app.payment_reference', $1, true)";
-    private static final String WORKSPACE = "SELECT workspace_id FROM payout_item WHERE reference = $1 AND provider = $2";
+    private static final String WORKSPACE =
+            "SELECT workspace_id FROM payout_item WHERE reference = $1 AND provider = $2";
     private static final String EARLIER = """
             SELECT outcome FROM provider_event WHERE workspace_id = $1 AND provider = $2 AND event_id = $3""";
     private static final String INSERT = """

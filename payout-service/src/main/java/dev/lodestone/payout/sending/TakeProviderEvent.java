@@ -42,8 +42,7 @@ class TakeProviderEvent {
     }
 
     private Uni<String> take(Tx tx, String provider, Item item, ProviderEvent event) {
-        return judge(tx, item, event)
-                .call(outcome -> events.insert(tx, provider, event, item.id(), outcome));
+        return judge(tx, item, event).call(outcome -> events.insert(tx, provider, event, item.id(), outcome));
     }
 
     private Uni<String> judge(Tx tx, Item item, ProviderEvent event) {

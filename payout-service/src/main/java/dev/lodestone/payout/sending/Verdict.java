@@ -24,8 +24,10 @@ sealed interface Verdict {
         ItemState told = event.state().get();
         if (told == item.state()) return new NoChange();
         if (item.state().mayBecome(told)) {
-            return new Apply(
-                    Move.to(told).named(event.providerRef()).toldAt(event.occurredAt()).because(event.reason()));
+            return new Apply(Move.to(told)
+                    .named(event.providerRef())
+                    .toldAt(event.occurredAt())
+                    .because(event.reason()));
         }
         boolean overtaken = item.toldAt().filter(event.occurredAt()::isBefore).isPresent();
         return overtaken ? new NoChange() : new Review();
@@ -41,7 +43,8 @@ sealed interface Verdict {
                     case Answer.Refused refused ->
                         Optional.of(Move.to(ItemState.FAILED)
                                 .because("The provider refused with status " + refused.status() + "."));
-                    case Answer.Unclear unclear -> Optional.of(Move.to(ItemState.UNKNOWN).because(unclear.why()));
+                    case Answer.Unclear unclear ->
+                        Optional.of(Move.to(ItemState.UNKNOWN).because(unclear.why()));
                     case Answer.Absent absent -> Optional.empty();
                 };
         return move.filter(next -> state.mayBecome(next.next()));
