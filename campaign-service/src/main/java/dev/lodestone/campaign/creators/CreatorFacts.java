@@ -23,8 +23,9 @@ public record CreatorFacts(
 
     /** The price in a currency: for the creator's largest platform where there is one, else the lowest. */
     public Optional<Money> feeIn(String currency) {
-        List<Price> inCurrency =
-                prices.stream().filter(price -> price.fee().currency().equals(currency)).toList();
+        List<Price> inCurrency = prices.stream()
+                .filter(price -> price.fee().currency().equals(currency))
+                .toList();
         return inCurrency.stream()
                 .filter(price -> price.platform().equals(platform))
                 .map(Price::fee)

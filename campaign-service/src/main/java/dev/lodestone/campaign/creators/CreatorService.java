@@ -44,8 +44,23 @@ class CreatorService {
     Uni<CreatorPage> page(UUID workspace, CreatorSearch search, String cursor, int limit) {
         try {
             return api.listCreators(
-                    null, null, null, search.countries(), cursor, null, null, null, search.languages(), limit,
-                    search.niches(), search.platforms(), null, null, null, search.tiers(), workspace);
+                    null,
+                    null,
+                    null,
+                    search.countries(),
+                    cursor,
+                    null,
+                    null,
+                    null,
+                    search.languages(),
+                    limit,
+                    search.niches(),
+                    search.platforms(),
+                    null,
+                    null,
+                    null,
+                    search.tiers(),
+                    workspace);
         } catch (ApiException | ProcessingException failure) {
             return Uni.createFrom().failure(failure);
         }

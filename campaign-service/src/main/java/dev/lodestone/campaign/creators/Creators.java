@@ -54,7 +54,9 @@ public class Creators {
     private Uni<List<UUID>> ids(UUID workspace, CreatorSearch search, String cursor, List<UUID> found) {
         int limit = Math.min(PAGE, search.limit() - found.size());
         return service.page(workspace, search, cursor, limit).chain(page -> {
-            List<UUID> all = Stream.concat(found.stream(), page.getData().stream().map(Creator::getId)).toList();
+            List<UUID> all = Stream.concat(
+                            found.stream(), page.getData().stream().map(Creator::getId))
+                    .toList();
             return all.size() >= search.limit() || isLast(page)
                     ? Uni.createFrom().item(all)
                     : ids(workspace, search, page.getNextCursor(), all);

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -20,10 +20,23 @@ import java.util.TreeSet;
 final class Market {
     /** People who use social media, in millions, rounded; a country not listed counts with the last figure. */
     private static final Map<String, Double> MILLIONS = Map.ofEntries(
-            Map.entry("US", 240.0), Map.entry("GB", 56.0), Map.entry("DE", 67.0), Map.entry("FR", 52.0),
-            Map.entry("IT", 43.0), Map.entry("ES", 40.0), Map.entry("NL", 14.0), Map.entry("AT", 7.0),
-            Map.entry("CH", 7.0), Map.entry("PL", 28.0), Map.entry("SE", 8.5), Map.entry("IN", 460.0),
-            Map.entry("JP", 96.0), Map.entry("CA", 32.0), Map.entry("AU", 21.0), Map.entry("BR", 144.0));
+            Map.entry("US", 240.0),
+            Map.entry("GB", 56.0),
+            Map.entry("DE", 67.0),
+            Map.entry("FR", 52.0),
+            Map.entry("IT", 43.0),
+            Map.entry("ES", 40.0),
+            Map.entry("NL", 14.0),
+            Map.entry("AT", 7.0),
+            Map.entry("CH", 7.0),
+            Map.entry("PL", 28.0),
+            Map.entry("SE", 8.5),
+            Map.entry("IN", 460.0),
+            Map.entry("JP", 96.0),
+            Map.entry("CA", 32.0),
+            Map.entry("AU", 21.0),
+            Map.entry("BR", 144.0));
+
     private static final double ELSEWHERE_MILLIONS = 10;
     private static final double NICHE_SHARE = 0.05;
     private static final double BASIS = 10_000;
@@ -42,7 +55,9 @@ final class Market {
 
     /** A creator without a price in the currency, or too small for a tier, cannot be planned with. */
     static boolean canBePlanned(CreatorFacts facts, String currency) {
-        return facts.tier() != null && Tier.of(facts.tier()).isPresent() && facts.feeIn(currency).isPresent()
+        return facts.tier() != null
+                && Tier.of(facts.tier()).isPresent()
+                && facts.feeIn(currency).isPresent()
                 && facts.followers() > 0;
     }
 

@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "MixPlanRequest",
-        description = "A question to the planner for a campaign: its budget, and candidates from the workspace's roster.")
+        description =
+                "A question to the planner for a campaign: its budget, and candidates from the workspace's roster.")
 record MixPlanRequest(
         @Schema(description = "profit when absent") MixObjective objective,
         Long seed,

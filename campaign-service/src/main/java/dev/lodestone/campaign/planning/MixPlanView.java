@@ -22,7 +22,8 @@ record MixPlanView(
         Instant createdAt) {
 
     @Schema(name = "MixPlanPage")
-    record Page(List<MixPlanView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+    record Page(
+            List<MixPlanView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
 
     static MixPlanView of(MixPlan plan) {
         MixView mix = plan.mix();

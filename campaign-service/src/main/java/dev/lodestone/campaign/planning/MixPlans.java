@@ -19,22 +19,18 @@ import java.util.UUID;
 /** Stored plans. They are never changed: a new question is a new plan. */
 @ApplicationScoped
 class MixPlans {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO mix_plan (id, workspace_id, campaign_id, objective, seed, answer, created_by, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""";
-    private static final String INSERT_CANDIDATES =
-            """
+    private static final String INSERT_CANDIDATES = """
             INSERT INTO mix_plan_candidate (workspace_id, mix_plan_id, creator_id, tier, fee_amount, currency, followers)
             SELECT $1, $2, candidate.* FROM unnest($3::uuid[], $4::text[], $5::bigint[], $6::text[], $7::bigint[]) AS candidate""";
     private static final String FIND =
             "SELECT * FROM mix_plan WHERE workspace_id = $1 AND campaign_id = $2 AND id = $3";
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             SELECT * FROM mix_plan WHERE workspace_id = $1 AND campaign_id = $2 AND ($3::text IS NULL OR id < $3::text::uuid)
             ORDER BY id DESC LIMIT $4""";
-    private static final String CANDIDATES =
-            """
+    private static final String CANDIDATES = """
             SELECT creator_id, tier, fee_amount, currency, followers FROM mix_plan_candidate
             WHERE workspace_id = $1 AND mix_plan_id = $2 AND creator_id = ANY ($3) ORDER BY creator_id""";
 
@@ -60,9 +56,12 @@ class MixPlans {
                         tx.workspace(),
                         plan.id(),
                         Columns.uuids(plan.candidates(), PlannedCreator::creatorId),
-                        Columns.texts(plan.candidates(), candidate -> candidate.tier().wire()),
-                        Columns.numbers(plan.candidates(), candidate -> candidate.fee().amount()),
-                        Columns.texts(plan.candidates(), candidate -> candidate.fee().currency()),
+                        Columns.texts(
+                                plan.candidates(), candidate -> candidate.tier().wire()),
+                        Columns.numbers(
+                                plan.candidates(), candidate -> candidate.fee().amount()),
+                        Columns.texts(
+                                plan.candidates(), candidate -> candidate.fee().currency()),
                         Columns.numbers(plan.candidates(), PlannedCreator::followers)))
                 .replaceWithVoid();
     }
@@ -92,7 +91,7 @@ class MixPlans {
                 row.getOffsetDateTime("created_at").toInstant());
     }
 
-    private static PlannedCreator candidate(Row row) {
+    static PlannedCreator candidate(Row row) {
         return new PlannedCreator(
                 row.getUUID("creator_id"),
                 Tier.of(row.getString("tier")).orElseThrow(),

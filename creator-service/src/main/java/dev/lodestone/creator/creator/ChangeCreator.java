@@ -37,8 +37,7 @@ class ChangeCreator {
     Uni<Void> update(Tx tx, UUID id, ObjectNode patch, String ifMatch) {
         return known(tx, id, ifMatch)
                 .map(known -> mergePatch.apply(patch, CreatorRequest.of(known)))
-                .chain(wanted -> creators.update(
-                        tx, id, wanted.person(), wanted.traits(), wanted.availabilityOrOpen()))
+                .chain(wanted -> creators.update(tx, id, wanted.person(), wanted.traits(), wanted.availabilityOrOpen()))
                 .chain(() -> news.tell(tx, CreatorNews.updated(id, "profile")));
     }
 

@@ -10,5 +10,8 @@ record CreatorPatch(
         @Schema(nullable = true, maxLength = 254) String email,
         @Schema(nullable = true, pattern = "[A-Z]{2}") String country,
         @Schema(nullable = true, pattern = "[a-z]{2}") String language,
-        @Schema(nullable = true, maxItems = Traits.MOST_NICHES) List<String> niches,
+
+        @Schema(nullable = true, maxItems = Traits.MOST_NICHES)
+        List<String> niches,
+
         Availability availability) {}

@@ -45,8 +45,7 @@ record CreatorFilter(
                 faults.few("niche", query.niche),
                 faults.few("country", query.country),
                 faults.few("language", query.language),
-                faults.closed(
-                        "availability", query.availability, codes(Availability.values(), Availability::code)),
+                faults.closed("availability", query.availability, codes(Availability.values(), Availability::code)),
                 faults.closed("provenance", query.provenance, codes(Provenance.values(), Provenance::code)),
                 faults.notNegative("followersMin", query.followersMin),
                 faults.notNegative("followersMax", query.followersMax),
@@ -65,7 +64,6 @@ record CreatorFilter(
     private static <T> List<String> codes(T[] values, Function<T, String> code) {
         return Arrays.stream(values).map(code).toList();
     }
-
 
     /** Finds the text anywhere in a name or handle; the wildcards of LIKE are ordinary letters in it. */
     private static String pattern(QueryFaults faults, String q) {

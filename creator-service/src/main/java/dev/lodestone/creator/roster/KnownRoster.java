@@ -23,16 +23,15 @@ import java.util.UUID;
 @ApplicationScoped
 class KnownRoster {
     /** Locked in the order of their ids, so that two uploads at once wait for each other instead of colliding. */
-    private static final String CREATORS = Creators.SELECT
-            + """
+    private static final String CREATORS = Creators.SELECT + """
               AND c.id IN (
                   SELECT a.creator_id FROM unnest($2::text[], $3::text[]) AS f (platform, platform_id)
                   JOIN account a ON a.workspace_id = $1 AND a.platform = f.platform AND a.platform_id = f.platform_id
                   UNION SELECT p2.creator_id FROM creator_person p2
                   WHERE p2.workspace_id = $1 AND p2.email_folded = ANY($4))
             ORDER BY c.id FOR UPDATE OF c""";
-    private static final String CHANNELS =
-            """
+
+    private static final String CHANNELS = """
             SELECT a.creator_id, a.id, a.platform, a.platform_id, a.handle, a.handle_folded, a.followers,
                    a.engagement_rate, r.fee_minor, r.currency
             FROM account a
@@ -62,7 +61,8 @@ class KnownRoster {
                 .map(Person::fold)
                 .toArray(String[]::new);
         return tx.list(CREATORS, KnownRoster::creator, tx.workspace(), platforms, platformIds, emails)
-                .chain(creators -> tx.list(CHANNELS, KnownRoster::channel, tx.workspace(), platforms, platformIds, handles)
+                .chain(creators -> tx.list(
+                                CHANNELS, KnownRoster::channel, tx.workspace(), platforms, platformIds, handles)
                         .chain(channels -> withAudience(tx, channels))
                         .map(channels -> new Known(creators, channels)));
     }
@@ -70,14 +70,14 @@ class KnownRoster {
     private Uni<List<KnownChannel>> withAudience(Tx tx, List<KnownChannel> channels) {
         return audiences
                 .sharesOf(tx, channels.stream().map(KnownChannel::accountId).toList())
-                .map(shares -> channels.stream()
-                        .map(known -> with(known, shares))
-                        .toList());
+                .map(shares ->
+                        channels.stream().map(known -> with(known, shares)).toList());
     }
 
     private static KnownChannel with(KnownChannel known, Map<UUID, Shares> shares) {
         Shares own = shares.getOrDefault(known.accountId(), Shares.NONE);
-        return new KnownChannel(known.creatorId(), known.accountId(), known.channel().reaching(own));
+        return new KnownChannel(
+                known.creatorId(), known.accountId(), known.channel().reaching(own));
     }
 
     private static KnownCreator creator(Row row) {

@@ -45,7 +45,8 @@ class RosterFigures {
         Map<UUID, Shares> reached = new HashMap<>();
         changed(plan, known, (now, before) -> now.audience().equals(before.audience()))
                 .filter(channel -> !channel.channel().audience().isEmpty())
-                .forEach(channel -> reached.put(channel.accountId(), channel.channel().audience()));
+                .forEach(channel ->
+                        reached.put(channel.accountId(), channel.channel().audience()));
         List<RateCards.Price> prices = changed(
                         plan, known, (now, before) -> Objects.equals(now.postFee(), before.postFee()))
                 .filter(channel -> channel.channel().postFee() != null)
@@ -64,10 +65,10 @@ class RosterFigures {
     }
 
     private static Stream<KnownChannel> changed(RosterPlan plan, Known known, Same same) {
-        Predicate<KnownChannel> differs = channel -> known.channel(
-                        channel.channel().key())
-                .filter(before -> same.test(channel.channel(), before.channel()))
-                .isEmpty();
+        Predicate<KnownChannel> differs =
+                channel -> known.channel(channel.channel().key())
+                        .filter(before -> same.test(channel.channel(), before.channel()))
+                        .isEmpty();
         return Stream.concat(plan.newChannels().stream(), plan.changedChannels().stream())
                 .filter(differs);
     }
@@ -95,7 +96,6 @@ class RosterFigures {
     private static RateCards.Price price(KnownChannel known) {
         Channel channel = known.channel();
         return new RateCards.Price(
-                known.creatorId(),
-                new Rate(channel.key().platform(), Deliverable.POST, channel.postFee(), null));
+                known.creatorId(), new Rate(channel.key().platform(), Deliverable.POST, channel.postFee(), null));
     }
 }

@@ -9,8 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RosterImport", description = "What became of one upload, line by line.")
 record RosterImportView(
         UUID id,
+
         @Schema(description = "applied: good lines are in; refused: nothing is in; dry-run: nothing was to go in")
-                RosterImport.State state,
+        RosterImport.State state,
+
         ImportOrder.OnError onError,
         Instant createdAt,
         Counts counts,
@@ -22,12 +24,16 @@ record RosterImportView(
     @Schema(name = "RosterImportRow")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(
-            @Schema(description = "Line of the file; the header is line 1") int line,
-            RowStatus status,
-            @Schema(nullable = true, description = "Absent when refused, and in a dry run when it would be new")
-                    UUID creatorId,
+            @Schema(description = "Line of the file; the header is line 1")
+            int line,
 
-            @Schema(nullable = true, description = "Present when refused") RowProblem problem) {}
+            RowStatus status,
+
+            @Schema(nullable = true, description = "Absent when refused, and in a dry run when it would be new")
+            UUID creatorId,
+
+            @Schema(nullable = true, description = "Present when refused")
+            RowProblem problem) {}
 
     static RosterImportView of(RosterImport roster) {
         return new RosterImportView(
@@ -46,6 +52,7 @@ record RosterImportView(
     }
 
     private static int count(RosterImport roster, RowStatus status) {
-        return (int) roster.rows().stream().filter(row -> row.status() == status).count();
+        return (int)
+                roster.rows().stream().filter(row -> row.status() == status).count();
     }
 }

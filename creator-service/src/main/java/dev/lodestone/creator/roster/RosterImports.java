@@ -12,11 +12,9 @@ import java.util.UUID;
 
 @ApplicationScoped
 class RosterImports {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO creator_import (workspace_id, id, state, on_error, created_at) VALUES ($1, $2, $3, $4, $5)""";
-    private static final String INSERT_ROWS =
-            """
+    private static final String INSERT_ROWS = """
             INSERT INTO creator_import_row (workspace_id, import_id, line, status, creator_id, problem)
             SELECT $1, $2, r.line, r.status, r.creator, r.problem
             FROM unnest($3::bigint[], $4::text[], $5::uuid[], $6::jsonb[]) AS r (line, status, creator, problem)""";

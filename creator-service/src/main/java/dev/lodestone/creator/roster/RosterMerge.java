@@ -83,7 +83,8 @@ class RosterMerge {
                     && priced.add(row.channel().key().platform());
             Channel channel = setsPrice ? row.channel() : row.channel().withoutFee();
             RowStatus status = mergeChannel(creatorId, channel);
-            boolean carriesProfile = profileChanged && row.line() == usable.getFirst().line();
+            boolean carriesProfile =
+                    profileChanged && row.line() == usable.getFirst().line();
             RowStatus shown = status == RowStatus.UNCHANGED && carriesProfile ? RowStatus.UPDATED : status;
             plan.outcomes().add(RowOutcome.done(row.line(), shown, creatorId));
         }

@@ -83,8 +83,7 @@ class RosterResource {
                 };
         return writes.post(tx -> importRoster
                 .in(tx, lines, order)
-                .map(roster ->
-                        Reply.created("/v1/creator-imports/" + roster.id(), RosterImportView.of(roster))));
+                .map(roster -> Reply.created("/v1/creator-imports/" + roster.id(), RosterImportView.of(roster))));
     }
 
     @GET

@@ -14,20 +14,17 @@ import java.util.List;
 /** Writes people and accounts of a roster: one statement per kind of change, however many rows it has. */
 @ApplicationScoped
 class RosterWriter {
-    private static final String ADD_CREATORS =
-            """
+    private static final String ADD_CREATORS = """
             INSERT INTO creator (workspace_id, id, country, language, niches, availability, provenance, version,
                                  created_at, updated_at)
             SELECT $1, n.id, n.country, n.language, string_to_array(n.niches, ';'), $6, $7, 1, $8, $8
             FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) AS n (id, country, language, niches)""";
-    private static final String CHANGE_CREATORS =
-            """
+    private static final String CHANGE_CREATORS = """
             UPDATE creator c SET country = n.country, language = n.language, niches = string_to_array(n.niches, ';'),
                    version = c.version + 1, updated_at = $6
             FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[]) AS n (id, country, language, niches)
             WHERE c.workspace_id = $1 AND c.id = n.id""";
-    private static final String PUT_PEOPLE =
-            """
+    private static final String PUT_PEOPLE = """
             INSERT INTO creator_person (workspace_id, creator_id, display_name, name_folded, email, email_folded)
             SELECT $1, n.id, n.name, n.name_folded, n.email, n.email_folded
             FROM unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[])
@@ -35,15 +32,13 @@ class RosterWriter {
             ON CONFLICT (workspace_id, creator_id) DO UPDATE
             SET display_name = excluded.display_name, name_folded = excluded.name_folded, email = excluded.email,
                 email_folded = excluded.email_folded""";
-    private static final String ADD_ACCOUNTS =
-            """
+    private static final String ADD_ACCOUNTS = """
             INSERT INTO account (workspace_id, id, creator_id, platform, platform_id, handle, handle_folded, followers,
                                  measured_at, verification, version, created_at, updated_at)
             SELECT $1, n.id, n.creator, n.platform, n.platform_id, n.handle, n.handle_folded, 0, $8, 'unverified', 1, $8, $8
             FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[])
                 AS n (id, creator, platform, platform_id, handle, handle_folded)""";
-    private static final String RENAME_ACCOUNTS =
-            """
+    private static final String RENAME_ACCOUNTS = """
             UPDATE account a SET handle = n.handle, handle_folded = n.handle_folded, version = a.version + 1,
                    updated_at = $5
             FROM unnest($2::uuid[], $3::text[], $4::text[]) AS n (id, handle, handle_folded)
@@ -92,7 +87,8 @@ class RosterWriter {
                 Columns.texts(creators, creator -> creator.person().displayName()),
                 Columns.texts(creators, creator -> Person.fold(creator.person().displayName())),
                 Columns.texts(creators, creator -> creator.person().email()),
-                Columns.texts(creators, creator -> Person.foldOrNull(creator.person().email())));
+                Columns.texts(
+                        creators, creator -> Person.foldOrNull(creator.person().email())));
     }
 
     private static Uni<Integer> addAccounts(Tx tx, List<KnownChannel> channels) {
@@ -101,7 +97,8 @@ class RosterWriter {
                 tx.workspace(),
                 Columns.uuids(channels, KnownChannel::accountId),
                 Columns.uuids(channels, KnownChannel::creatorId),
-                Columns.texts(channels, known -> known.channel().key().platform().code()),
+                Columns.texts(
+                        channels, known -> known.channel().key().platform().code()),
                 Columns.texts(channels, known -> known.channel().key().platformId()),
                 Columns.texts(channels, known -> known.channel().handle().text()),
                 Columns.texts(channels, known -> known.channel().handle().folded()),

@@ -10,9 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.lodestone.creator.fixtures.Agency;
-import dev.lodestone.kit.testing.LodestoneTestResource;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
@@ -20,9 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(
-        value = LodestoneTestResource.class,
-        initArgs = @ResourceArg(name = "service", value = "creator"))
 class CreatorApiTest {
     private final Agency agency = Agency.fresh();
 
@@ -44,7 +38,8 @@ class CreatorApiTest {
     @Test
     void every_fault_of_a_request_is_named_with_its_place() {
         agency.writes()
-                .body("{\"displayName\": \" \", \"email\": \"nobody\", \"country\": \"Germany\", \"niches\": [\"Food!\"]}")
+                .body(
+                        "{\"displayName\": \" \", \"email\": \"nobody\", \"country\": \"Germany\", \"niches\": [\"Food!\"]}")
                 .post("/v1/creators")
                 .then()
                 .statusCode(422)
@@ -99,7 +94,12 @@ class CreatorApiTest {
         String path = "/v1/creators/" + agency.creator("Nora Feld");
 
         agency.writes().body("{\"country\": \"AT\"}").patch(path).then().statusCode(428);
-        agency.writes().header("If-Match", "\"9\"").body("{\"country\": \"AT\"}").patch(path).then().statusCode(412);
+        agency.writes()
+                .header("If-Match", "\"9\"")
+                .body("{\"country\": \"AT\"}")
+                .patch(path)
+                .then()
+                .statusCode(412);
         agency.reads().get(path).then().body("country", nullValue());
     }
 
@@ -107,7 +107,11 @@ class CreatorApiTest {
     void an_unchanged_creator_is_not_sent_again() {
         String path = "/v1/creators/" + agency.creator("Nora Feld");
 
-        agency.reads().header("If-None-Match", agency.tag(path)).get(path).then().statusCode(304);
+        agency.reads()
+                .header("If-None-Match", agency.tag(path))
+                .get(path)
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -116,7 +120,12 @@ class CreatorApiTest {
         Agency stranger = Agency.fresh();
 
         stranger.reads().get(path).then().statusCode(404);
-        stranger.writes().header("If-Match", "*").body("{\"country\": \"AT\"}").patch(path).then().statusCode(404);
+        stranger.writes()
+                .header("If-Match", "*")
+                .body("{\"country\": \"AT\"}")
+                .patch(path)
+                .then()
+                .statusCode(404);
         stranger.writes().header("If-Match", "*").delete(path).then().statusCode(404);
     }
 
@@ -126,10 +135,18 @@ class CreatorApiTest {
         String other = agency.creator("Ada Grau");
 
         agency.self(own).get("/v1/creators/" + own).then().statusCode(200);
-        agency.self(own).header("If-Match", "*").body("{\"country\": \"CH\"}").patch("/v1/creators/" + own).then()
+        agency.self(own)
+                .header("If-Match", "*")
+                .body("{\"country\": \"CH\"}")
+                .patch("/v1/creators/" + own)
+                .then()
                 .statusCode(200);
         agency.self(own).get("/v1/creators/" + other).then().statusCode(404);
-        agency.self(own).header("If-Match", "*").body("{\"country\": \"CH\"}").patch("/v1/creators/" + other).then()
+        agency.self(own)
+                .header("If-Match", "*")
+                .body("{\"country\": \"CH\"}")
+                .patch("/v1/creators/" + other)
+                .then()
                 .statusCode(404);
         agency.self(own).get("/v1/creators").then().statusCode(403);
         agency.asks("self").get("/v1/creators/" + own).then().statusCode(404);

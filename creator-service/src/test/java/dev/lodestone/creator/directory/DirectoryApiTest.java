@@ -64,8 +64,13 @@ class DirectoryApiTest {
         "sort=-engagementRate, Tiny Tom|Small Ann|Mid Ben|Big 100% Eve",
     })
     void a_filter_finds_who_meets_it(String query, String names) {
-        List<String> found = agency.reads().urlEncodingEnabled(false).get("/v1/creators?" + query).then().statusCode(200)
-                .extract().path("data.displayName");
+        List<String> found = agency.reads()
+                .urlEncodingEnabled(false)
+                .get("/v1/creators?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("data.displayName");
 
         assertThat(String.join("|", found)).isEqualTo(names);
     }
@@ -77,8 +82,11 @@ class DirectoryApiTest {
         String cursor = null;
         do {
             var page = agency.reads().queryParam("sort", sort).queryParam("limit", 1);
-            var answer = (cursor == null ? page : page.queryParam("cursor", cursor)).get("/v1/creators").then()
-                    .statusCode(200).extract();
+            var answer = (cursor == null ? page : page.queryParam("cursor", cursor))
+                    .get("/v1/creators")
+                    .then()
+                    .statusCode(200)
+                    .extract();
             seen.add(answer.path("data[0].id"));
             cursor = answer.path("nextCursor");
         } while (cursor != null);
@@ -88,7 +96,10 @@ class DirectoryApiTest {
 
     @Test
     void a_question_that_is_not_known_is_refused() {
-        agency.reads().get("/v1/creators?tier=giant&followersMin=-1&sort=shoe").then().statusCode(422)
+        agency.reads()
+                .get("/v1/creators?tier=giant&followersMin=-1&sort=shoe")
+                .then()
+                .statusCode(422)
                 .body("errors.parameter", contains("tier", "followersMin", "sort"));
         agency.reads().get("/v1/creators?teir=nano").then().statusCode(422);
         agency.reads().get("/v1/creators?audienceShareMin=100").then().statusCode(422);
@@ -99,12 +110,20 @@ class DirectoryApiTest {
     void many_cards_come_at_once_each_id_with_its_own_result() {
         String nobody = UUID.randomUUID().toString();
 
-        agency.reads().contentType("application/json").body(Map.of("ids", List.of(ids.get(2), nobody, ids.get(0))))
-                .post("/v1/creators/batch-get").then().statusCode(200)
+        agency.reads()
+                .contentType("application/json")
+                .body(Map.of("ids", List.of(ids.get(2), nobody, ids.get(0))))
+                .post("/v1/creators/batch-get")
+                .then()
+                .statusCode(200)
                 .body("results.index", contains(0, 1, 2), "results.status", contains(200, 404, 200))
                 .body("results.id", contains(ids.get(2), nobody, ids.get(0)), "results[1].creator", nullValue())
                 .body("results[2].creator.tier", equalTo("nano"), "results[2].creator.platform", equalTo("instagram"))
-                .body("results[2].creator.followers", equalTo(5000), "results[2].creator.engagementRateBp", equalTo(400))
+                .body(
+                        "results[2].creator.followers",
+                        equalTo(5000),
+                        "results[2].creator.engagementRateBp",
+                        equalTo(400))
                 .body("results[2].creator.audienceCountries[0].shareBp", equalTo(8000))
                 .body("results[2].creator.audienceAges[0].key", equalTo("18-24"))
                 .body("results[2].creator.rateCard.fee.amount", contains(8000, 5000))
@@ -113,20 +132,34 @@ class DirectoryApiTest {
 
     @Test
     void another_service_names_the_workspace_it_asks_for() {
-        var service = RestAssured.given().header("Authorization", Tokens.ofService().bearer());
+        var service =
+                RestAssured.given().header("Authorization", Tokens.ofService().bearer());
 
-        service.header("Lodestone-Workspace", agency.workspace()).get("/v1/creators").then()
+        service.header("Lodestone-Workspace", agency.workspace())
+                .get("/v1/creators")
+                .then()
                 .body("data.displayName", hasItem("Mid Ben"));
-        RestAssured.given().header("Authorization", Tokens.ofService().bearer()).get("/v1/creators").then()
+        RestAssured.given()
+                .header("Authorization", Tokens.ofService().bearer())
+                .get("/v1/creators")
+                .then()
                 .body("data.size()", equalTo(0));
     }
 
     @Test
     void a_batch_has_a_limit() {
-        agency.reads().contentType("application/json").body(Map.of("ids", List.of())).post("/v1/creators/batch-get")
-                .then().statusCode(422);
+        agency.reads()
+                .contentType("application/json")
+                .body(Map.of("ids", List.of()))
+                .post("/v1/creators/batch-get")
+                .then()
+                .statusCode(422);
         List<UUID> many = Stream.generate(UUID::randomUUID).limit(201).toList();
-        agency.reads().contentType("application/json").body(Map.of("ids", many)).post("/v1/creators/batch-get").then()
+        agency.reads()
+                .contentType("application/json")
+                .body(Map.of("ids", many))
+                .post("/v1/creators/batch-get")
+                .then()
                 .statusCode(422);
     }
 }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class RosterApiTest {
     private static final String NORA = "Nora Feld,instagram,@nora,ig-1,12500,310,baking,DE,de,DE:5200;AT:1800,"
             + "18-24:3000,25000,EUR,nora@example.org\n";
-    private static final String NORA_TIKTOK = "Nora Feld,tiktok,@nora,tt-1,40000,800,,DE,de,,,9000,EUR,nora@example.org\n";
+    private static final String NORA_TIKTOK =
+            "Nora Feld,tiktok,@nora,tt-1,40000,800,,DE,de,,,9000,EUR,nora@example.org\n";
     private static final String BAD = "Ada,myspace,@ada,x-1,10,,,,,,,,,\n";
 
     private final Agency agency = Agency.fresh();
@@ -139,7 +140,8 @@ class RosterApiTest {
 
         imports(many).statusCode(201).time(lessThan(6_000L)).body("counts.created", equalTo(5_000));
         imports(many).statusCode(201).time(lessThan(6_000L)).body("counts.unchanged", equalTo(5_000));
-        List<String> events = agency.asks("audit:read").get("/v1/events?limit=500").path("data.type");
+        List<String> events =
+                agency.asks("audit:read").get("/v1/events?limit=500").path("data.type");
         assertThat(events).hasSize(500).containsOnly("creator.created");
     }
 

@@ -1,8 +1,11 @@
 package dev.lodestone.payout.earning;
 
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.PayoutProblem;
+import dev.lodestone.payout.earning.CommissionView.ApprovalRequest;
+import dev.lodestone.payout.earning.CommissionView.ApprovalResult;
 import dev.lodestone.payout.earning.Earning.Change;
 import dev.lodestone.payout.ledger.Book;
 import dev.lodestone.payout.ledger.PostingKind;
@@ -10,7 +13,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A person approves or rejects commissions. What was approved after its hold had ended is payable at once. */
 @ApplicationScoped
@@ -25,8 +30,6 @@ class DecideCommissions {
         this.release = release;
     }
 
-    record Approved(List<Earning> approved, int releasedNow) {}
-
     Uni<Earning> approveOne(Tx tx, UUID id) {
         return open(tx, id)
                 .chain(earning -> approve(tx, List.of(earning)))
@@ -34,10 +37,10 @@ class DecideCommissions {
                 .map(List::getFirst);
     }
 
-    Uni<Approved> approveAll(Tx tx, Optional<List<UUID>> ids, UUID program, UUID creator) {
-        Uni<List<Earning>> chosen = ids.isPresent()
-                ? earnings.lock(tx, ids.get()).map(DecideCommissions::pending)
-                : earnings.lockPending(tx, program, creator);
+    Uni<ApprovalResult> approveAll(Tx tx, ApprovalRequest request) {
+        Uni<List<Earning>> chosen = request.ids() == null
+                ? earnings.lockPending(tx, request.programId(), request.creatorId())
+                : earnings.lock(tx, request.ids()).map(found -> pending(found, request));
         return chosen.chain(pending -> approve(tx, pending));
     }
 
@@ -48,7 +51,7 @@ class DecideCommissions {
                 .map(changes -> changes.getFirst().earning());
     }
 
-    private Uni<Approved> approve(Tx tx, List<Earning> pending) {
+    private Uni<ApprovalResult> approve(Tx tx, List<Earning> pending) {
         return moves.apply(
                         tx,
                         pending,
@@ -57,8 +60,21 @@ class DecideCommissions {
                                 .map(earning -> earning.to(EarningState.APPROVED))
                                 .toList())
                 .map(changes -> changes.stream().map(Change::earning).toList())
-                .chain(approved ->
-                        release.release(tx, approved).map(released -> new Approved(approved, released.size())));
+                .chain(approved -> release.release(tx, approved).map(released -> result(approved, released.size())));
+    }
+
+    private static ApprovalResult result(List<Earning> approved, int released) {
+        List<Money> sums = approved.stream()
+                .collect(Collectors.groupingBy(
+                        earning -> earning.amount().currency(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> same.stream()
+                        .map(Earning::remaining)
+                        .reduce(Money::plus)
+                        .orElseThrow())
+                .toList();
+        return new ApprovalResult(approved.size(), released, sums);
     }
 
     private Uni<Earning> open(Tx tx, UUID id) {
@@ -82,9 +98,13 @@ class DecideCommissions {
         return earning.to(EarningState.REJECTED);
     }
 
-    private static List<Earning> pending(List<Earning> found) {
+    private static List<Earning> pending(List<Earning> found, ApprovalRequest request) {
         return found.stream()
                 .filter(earning -> earning.state() == EarningState.PENDING && earning.origin() == Origin.COMMISSION)
+                .filter(earning ->
+                        request.programId() == null || earning.programId().equals(Optional.of(request.programId())))
+                .filter(earning ->
+                        request.creatorId() == null || earning.creatorId().equals(request.creatorId()))
                 .toList();
     }
 }

@@ -55,6 +55,11 @@ public record Earning(
         return new Source(origin.label(), id, "earning/" + id + "/" + step, at);
     }
 
+    /** As it was when it was earned. */
+    public Earning atFirst() {
+        return new Change(this, Progress.first(EarningState.PENDING)).earning();
+    }
+
     public Change to(EarningState state) {
         if (!state().mayBecome(state)) throw new IllegalStateException(state() + " cannot become " + state);
         return new Change(this, new Progress(state, progress.reversed(), progress.clawed(), progress.version() + 1));

@@ -1,6 +1,7 @@
 package dev.lodestone.local.stack;
 
 import dev.lodestone.kit.testing.LocalIssuer;
+import dev.lodestone.local.file.Secrets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

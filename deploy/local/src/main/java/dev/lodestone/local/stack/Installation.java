@@ -1,5 +1,6 @@
 package dev.lodestone.local.stack;
 
+import dev.lodestone.local.file.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

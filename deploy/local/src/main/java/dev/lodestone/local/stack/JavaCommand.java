@@ -1,5 +1,6 @@
 package dev.lodestone.local.stack;
 
+import dev.lodestone.local.file.Secrets;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;

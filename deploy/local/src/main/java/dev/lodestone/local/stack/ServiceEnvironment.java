@@ -1,5 +1,7 @@
 package dev.lodestone.local.stack;
 
+import dev.lodestone.local.file.PrivateFile;
+import dev.lodestone.local.file.Secrets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ final class ServiceEnvironment {
         if (service == Service.PAYOUT) {
             values.put("LODESTONE_PROVIDER_SIMULATOR_URL", at.url(Port.PROVIDER));
             values.put("LODESTONE_PROVIDER_SIMULATOR_SECRET", providerSecret(secrets));
+            values.put("LODESTONE_PAYOUT_DESTINATION_KEY", secrets.of("payout.destination-key"));
         }
         return values;
     }

@@ -1,5 +1,6 @@
 package dev.lodestone.local.stack;
 
+import dev.lodestone.local.file.LogTail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

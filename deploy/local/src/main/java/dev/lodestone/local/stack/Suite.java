@@ -4,6 +4,7 @@ import dev.lodestone.kit.testing.EmbeddedDatabase;
 import dev.lodestone.kit.testing.EmbeddedDatabase.Passwords;
 import dev.lodestone.kit.testing.LocalIssuer;
 import dev.lodestone.kit.testing.SigningKey;
+import dev.lodestone.local.file.Secrets;
 import dev.lodestone.local.provider.ProviderSimulator;
 import java.net.URI;
 import java.time.Duration;

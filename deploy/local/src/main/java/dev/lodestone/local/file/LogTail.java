@@ -1,4 +1,4 @@
-package dev.lodestone.local.stack;
+package dev.lodestone.local.file;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The last lines of a log, read from its end. */
-final class LogTail {
+public final class LogTail {
     private static final int BYTES = 32 * 1024;
 
     private LogTail() {}
 
-    static List<String> of(Path file, int count) {
+    public static List<String> of(Path file, int count) {
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
             long from = Math.max(0, log.length() - BYTES);
             byte[] bytes = new byte[(int) (log.length() - from)];

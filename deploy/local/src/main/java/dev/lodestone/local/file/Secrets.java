@@ -1,4 +1,4 @@
-package dev.lodestone.local.stack;
+package dev.lodestone.local.file;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package dev.lodestone.local.stack;
+package dev.lodestone.local.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file with something secret in it, which only its owner may read where the file system knows of owners. */
-final class PrivateFile {
+public final class PrivateFile {
     private PrivateFile() {}
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             boolean posix = Files.getFileStore(file.getParent()).supportsFileAttributeView("posix");
             if (posix && Files.notExists(file)) {

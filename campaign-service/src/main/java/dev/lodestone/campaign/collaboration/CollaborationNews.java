@@ -1,0 +1,66 @@
+package dev.lodestone.campaign.collaboration;
+
+import dev.lodestone.campaign.campaign.Campaign;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.event.Events;
+import dev.lodestone.kit.money.Money;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Tells the other services what they need to know of a collaboration. */
+@ApplicationScoped
+public class CollaborationNews {
+    private final Events events;
+
+    CollaborationNews(Events events) {
+        this.events = events;
+    }
+
+    /** Enough terms for payout-service to record conversions while this service is away. */
+    record AcceptedNews(
+            UUID collaborationId,
+            UUID campaignId,
+            UUID creatorId,
+            String tier,
+            int briefVersion,
+            Money fee,
+            int commissionBasisPoints,
+            int holdDays,
+            int attributionWindowDays,
+            String landingUrl,
+            String currency) {}
+
+    record CollaborationRef(UUID collaborationId, UUID campaignId, UUID creatorId) {
+        static CollaborationRef of(Collaboration collaboration) {
+            return new CollaborationRef(collaboration.id(), collaboration.campaignId(), collaboration.creatorId());
+        }
+    }
+
+    public Uni<Void> accepted(Tx tx, Collaboration collaboration, Campaign campaign) {
+        return events.append(
+                tx,
+                "collaboration.accepted",
+                collaboration.id(),
+                new AcceptedNews(
+                        collaboration.id(),
+                        campaign.id(),
+                        collaboration.creatorId(),
+                        collaboration.tier(),
+                        collaboration.briefVersion(),
+                        collaboration.fee(),
+                        collaboration.commissionBasisPoints(),
+                        campaign.holdDays(),
+                        campaign.attributionWindowDays(),
+                        campaign.landingUrl(),
+                        collaboration.fee().currency()));
+    }
+
+    Uni<Void> cancelled(Tx tx, Collaboration collaboration) {
+        return events.append(tx, "collaboration.cancelled", collaboration.id(), CollaborationRef.of(collaboration));
+    }
+
+    Uni<Void> completed(Tx tx, Collaboration collaboration) {
+        return events.append(tx, "collaboration.completed", collaboration.id(), CollaborationRef.of(collaboration));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.lodestone.campaign.collaboration;
+
+import dev.lodestone.campaign.collaboration.CollaborationState.Step;
+import dev.lodestone.kit.concurrency.Preconditions;
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.workspace.CurrentCaller;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/collaborations")
+@Tag(name = "Collaborations")
+class CollaborationResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final CurrentCaller caller;
+    private final Collaborations collaborations;
+    private final CollaborationNews news;
+
+    CollaborationResource(
+            Database database,
+            Writes writes,
+            Pages pages,
+            CurrentCaller caller,
+            Collaborations collaborations,
+            CollaborationNews news) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.caller = caller;
+        this.collaborations = collaborations;
+        this.news = news;
+    }
+
+    @Schema(name = "CollaborationPatch", description = "Terms that may still be agreed on; what is absent stays.")
+    record Patch(
+            @Valid UsageRights usageRights,
+            @Min(0) @Max(3650) Integer exclusivityDays) {}
+
+    @GET
+    @Operation(
+            operationId = "listCollaborations",
+            summary = "Collaborations, newest first; a creator sees only their own")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "self"})
+    public Uni<CollaborationView.Page> list(
+            @RestQuery UUID campaignId,
+            @RestQuery UUID creatorId,
+            @RestQuery CollaborationState state,
+            @RestQuery Integer limit,
+            @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        UUID creator = caller.get().isOnlySelf() ? caller.get().creator().orElseThrow() : creatorId;
+        return database.read(tx -> collaborations.page(tx, campaignId, creator, state, page))
+                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString()))
+                        .map(CollaborationView::of))
+                .map(slice -> new CollaborationView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getCollaboration", summary = "One collaboration with its terms")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "self"})
+    public Uni<RestResponse<CollaborationView>> get(UUID id) {
+        return database.read(tx -> collaborations.require(tx, id))
+                .map(found -> reply(found).toResponse());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @Operation(operationId = "updateCollaboration", summary = "Changes usage rights and exclusivity")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
+    public Uni<RestResponse<CollaborationView>> update(
+            UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull Patch body) {
+        return writes.change(tx -> collaborations
+                .lock(tx, id)
+                .invoke(locked -> Preconditions.ifMatch(ifMatch, locked.version()))
+                .chain(locked -> collaborations.change(
+                        tx,
+                        id,
+                        body.usageRights() == null ? locked.usageRights() : body.usageRights(),
+                        body.exclusivityDays() == null ? locked.exclusivityDays() : body.exclusivityDays()))
+                .map(CollaborationResource::reply));
+    }
+
+    @POST
+    @Path("/{id}/cancellations")
+    @Operation(operationId = "cancelCollaboration", summary = "Calls the work off before it is live")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
+    public Uni<RestResponse<CollaborationView>> cancel(UUID id) {
+        return writes.post(tx -> step(tx, id, Step.CANCEL)
+                .call(ended -> news.cancelled(tx, ended))
+                .map(CollaborationResource::reply));
+    }
+
+    @POST
+    @Path("/{id}/completions")
+    @Operation(operationId = "completeCollaboration", summary = "Says that the work is done")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
+    public Uni<RestResponse<CollaborationView>> complete(UUID id) {
+        return writes.post(tx -> step(tx, id, Step.COMPLETE)
+                .call(ended -> news.completed(tx, ended))
+                .map(CollaborationResource::reply));
+    }
+
+    private Uni<Collaboration> step(Tx tx, UUID id, Step step) {
+        return collaborations.lock(tx, id).chain(locked -> collaborations.move(tx, locked, step));
+    }
+
+    private static Reply<CollaborationView> reply(Collaboration collaboration) {
+        return Reply.ok(collaboration.version(), CollaborationView.of(collaboration));
+    }
+}

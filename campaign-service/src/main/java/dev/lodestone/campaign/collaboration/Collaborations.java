@@ -1,0 +1,158 @@
+package dev.lodestone.campaign.collaboration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Collaborations of the workspace. A creator finds only their own: another's is as good as none. */
+@ApplicationScoped
+public class Collaborations {
+    private static final String INSERT = """
+            INSERT INTO collaboration (id, workspace_id, campaign_id, creator_id, invitation_id, tier, fee_amount, currency,
+                commission_basis_points, brief_version, state, created_at, updated_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'accepted', $11, $11) RETURNING *""";
+    private static final String FIND = "SELECT * FROM collaboration WHERE workspace_id = $1 AND id = $2";
+    private static final String PAGE = """
+            SELECT * FROM collaboration
+            WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid)
+                AND ($3::uuid IS NULL OR campaign_id = $3) AND ($4::uuid IS NULL OR creator_id = $4)
+                AND ($5::text IS NULL OR state = $5)
+            ORDER BY id DESC LIMIT $6""";
+    private static final String MOVE = """
+            UPDATE collaboration SET state = $3, updated_at = $4, version = version + 1
+            WHERE workspace_id = $1 AND id = $2 RETURNING *""";
+    private static final String CHANGE = """
+            UPDATE collaboration SET usage_rights = $3, exclusivity_days = $4, updated_at = $5, version = version + 1
+            WHERE workspace_id = $1 AND id = $2 RETURNING *""";
+
+    private final ObjectMapper json;
+
+    Collaborations(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Terms that a creator has just accepted. */
+    public record Accepted(
+            UUID id,
+            UUID campaignId,
+            UUID creatorId,
+            UUID invitationId,
+            String tier,
+            Money fee,
+            int commissionBasisPoints,
+            int briefVersion) {}
+
+    public Uni<Collaboration> begin(Tx tx, Accepted terms) {
+        return tx.one(
+                INSERT,
+                this::collaboration,
+                terms.id(),
+                tx.workspace(),
+                terms.campaignId(),
+                terms.creatorId(),
+                terms.invitationId(),
+                terms.tier(),
+                terms.fee().amount(),
+                terms.fee().currency(),
+                terms.commissionBasisPoints(),
+                terms.briefVersion(),
+                tx.now());
+    }
+
+    public Uni<Collaboration> require(Tx tx, UUID id) {
+        return one(tx, FIND, id);
+    }
+
+    /** As it is until this transaction ends. */
+    public Uni<Collaboration> lock(Tx tx, UUID id) {
+        return one(tx, FIND + " FOR UPDATE", id);
+    }
+
+    /** Takes a locked collaboration one step further, or refuses. */
+    public Uni<Collaboration> move(Tx tx, Collaboration locked, CollaborationState.Step step) {
+        return tx.one(
+                MOVE,
+                this::collaboration,
+                tx.workspace(),
+                locked.id(),
+                locked.after(step).wire(),
+                tx.now());
+    }
+
+    Uni<Collaboration> change(Tx tx, UUID id, UsageRights rights, int exclusivityDays) {
+        return tx.one(
+                CHANGE,
+                this::collaboration,
+                tx.workspace(),
+                id,
+                new JsonObject(write(rights)),
+                exclusivityDays,
+                tx.now());
+    }
+
+    Uni<List<Collaboration>> page(Tx tx, UUID campaign, UUID creator, CollaborationState state, PageRequest page) {
+        return tx.list(
+                PAGE,
+                this::collaboration,
+                tx.workspace(),
+                page.after(0),
+                campaign,
+                creator,
+                state == null ? null : state.wire(),
+                page.fetch());
+    }
+
+    private Uni<Collaboration> one(Tx tx, String sql, UUID id) {
+        return tx.find(sql, this::collaboration, tx.workspace(), id)
+                .map(found -> found.filter(collaboration -> isVisible(tx, collaboration))
+                        .orElseThrow(() -> ProblemException.notFound("collaboration", id)));
+    }
+
+    private static boolean isVisible(Tx tx, Collaboration collaboration) {
+        return !tx.caller().isOnlySelf() || tx.caller().creator().equals(Optional.of(collaboration.creatorId()));
+    }
+
+    private Collaboration collaboration(Row row) {
+        return new Collaboration(
+                row.getUUID("id"),
+                row.getUUID("campaign_id"),
+                row.getUUID("creator_id"),
+                row.getUUID("invitation_id"),
+                row.getString("tier"),
+                Money.of(row.getLong("fee_amount"), row.getString("currency")),
+                row.getInteger("commission_basis_points"),
+                row.getInteger("brief_version"),
+                rights(row.getJsonObject("usage_rights")),
+                row.getInteger("exclusivity_days"),
+                CollaborationState.of(row.getString("state")),
+                row.getLong("version"),
+                row.getOffsetDateTime("created_at").toInstant(),
+                row.getOffsetDateTime("updated_at").toInstant());
+    }
+
+    private UsageRights rights(JsonObject stored) {
+        try {
+            return stored.isEmpty() ? UsageRights.NONE : json.readValue(stored.encode(), UsageRights.class);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private String write(UsageRights rights) {
+        try {
+            return json.writeValueAsString(rights);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

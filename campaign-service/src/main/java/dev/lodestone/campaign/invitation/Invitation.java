@@ -1,0 +1,36 @@
+package dev.lodestone.campaign.invitation;
+
+import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.ProblemException;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An offer to one creator to work for one campaign, on stated terms. Nullable: plan, message, reason, expiry, answer. */
+record Invitation(
+        UUID id,
+        UUID campaignId,
+        UUID creatorId,
+        UUID mixPlanId,
+        String tier,
+        Money fee,
+        int commissionBasisPoints,
+        String message,
+        InvitationState state,
+        String declineReason,
+        Instant expiresAt,
+        Instant answeredAt,
+        long version,
+        String createdBy,
+        Instant createdAt) {
+
+    /** Refuses an answer when there has been one, or when it comes too late. */
+    void requireOpen(Instant now) {
+        if (!state.isOpen()) {
+            throw new ProblemException(CampaignProblem.INVITATION_ANSWERED, "The invitation is " + state + ".");
+        }
+        if (expiresAt != null && !now.isBefore(expiresAt)) {
+            throw new ProblemException(CampaignProblem.INVITATION_EXPIRED, "It expired at " + expiresAt + ".");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.lodestone.campaign.invitation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An invitation is answered once, by the creator, or taken back before that. */
+@Schema(name = "InvitationState", description = "More values may be added.")
+enum InvitationState {
+    pending,
+    accepted,
+    declined,
+    withdrawn;
+
+    boolean isOpen() {
+        return this == pending;
+    }
+}

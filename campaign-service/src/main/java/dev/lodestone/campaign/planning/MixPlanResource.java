@@ -1,0 +1,88 @@
+package dev.lodestone.campaign.planning;
+
+import dev.lodestone.campaign.campaign.Campaigns;
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.workspace.CurrentCaller;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/campaigns/{id}/mix-plans")
+@Tag(name = "Mix plans")
+class MixPlanResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final CurrentCaller caller;
+    private final PlanMix planMix;
+    private final MixPlans plans;
+    private final Campaigns campaigns;
+
+    MixPlanResource(
+            Database database,
+            Writes writes,
+            Pages pages,
+            CurrentCaller caller,
+            PlanMix planMix,
+            MixPlans plans,
+            Campaigns campaigns) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.caller = caller;
+        this.planMix = planMix;
+        this.plans = plans;
+        this.campaigns = campaigns;
+    }
+
+    @POST
+    @Operation(
+            operationId = "createMixPlan",
+            summary = "Plans the campaign's budget over creators of the roster and keeps the answer",
+            description = "Answers 503 `creator-service-unavailable` at once while the creators cannot be read.")
+    @APIResponseSchema(value = MixPlanView.class, responseCode = "201")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
+    @ResponseStatus(201)
+    public Uni<RestResponse<MixPlanView>> create(UUID id, @Valid @NotNull MixPlanRequest body) {
+        return planMix.plan(caller.get(), id, body)
+                .chain(plan -> writes.post(tx -> plans.add(tx, plan)
+                        .replaceWith(() -> Reply.created(
+                                "/v1/campaigns/" + id + "/mix-plans/" + plan.id(), 1, MixPlanView.of(plan)))));
+    }
+
+    @GET
+    @Operation(operationId = "listMixPlans", summary = "The campaign's plans, newest first")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
+    public Uni<MixPlanView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> campaigns.require(tx, id).chain(() -> plans.page(tx, id, page)))
+                .map(rows -> pages.close(page, rows, plan -> List.of(plan.id().toString()))
+                        .map(MixPlanView::of))
+                .map(slice -> new MixPlanView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{planId}")
+    @Operation(operationId = "getMixPlan", summary = "One plan of the campaign")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
+    public Uni<RestResponse<MixPlanView>> get(UUID id, UUID planId) {
+        return database.read(tx -> plans.require(tx, id, planId))
+                .map(plan -> Reply.ok(1, MixPlanView.of(plan)).toResponse());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lodestone.local.desk;
+
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** Everybody who takes part, each with an own token: the agency, a second person of it, the shop, and the creators. */
+public final class Desk {
+    private final Endpoints at;
+    private final Tokens tokens;
+    private final String demo;
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+
+    /** @param demo names this run: the same name again repeats the same writes */
+    public Desk(Endpoints at, Tokens tokens, String demo) {
+        this.at = at;
+        this.tokens = tokens;
+        this.demo = demo;
+    }
+
+    public Endpoints at() {
+        return at;
+    }
+
+    public Api creators() {
+        return api(at.creator(), () -> tokens.of("agency"));
+    }
+
+    public Api campaigns() {
+        return api(at.campaign(), () -> tokens.of("agency"));
+    }
+
+    public Api payouts() {
+        return api(at.payout(), () -> tokens.of("agency"));
+    }
+
+    public Api approver() {
+        return api(at.payout(), () -> tokens.of("approver"));
+    }
+
+    public Api shop() {
+        return api(at.payout(), () -> tokens.of("shop"));
+    }
+
+    /** Campaign-service as this creator sees it. */
+    public Api creator(UUID creator) {
+        return api(at.campaign(), () -> tokens.ofCreator(creator));
+    }
+
+    /** Payout-service as this creator sees it: own earnings only. */
+    public Api earnings(UUID creator) {
+        return api(at.payout(), () -> tokens.ofCreator(creator));
+    }
+
+    /** The keys of all writes that a service has answered with success. */
+    public Set<String> acknowledged() {
+        return acknowledged;
+    }
+
+    private Api api(URI service, Supplier<String> token) {
+        return new Api(service, token, demo, acknowledged::add);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.lodestone.local.job;
+
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Endpoints;
+import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.desk.Tokens;
+import dev.lodestone.local.file.Secrets;
+import dev.lodestone.local.job.RunCollaborations.Collaboration;
+import dev.lodestone.local.job.TrackAndConvert.Converted;
+import dev.lodestone.local.partner.WebhookReceiver;
+import dev.lodestone.local.shop.Refund;
+import dev.lodestone.local.stack.DemoClients;
+import dev.lodestone.local.stack.Port;
+import dev.lodestone.local.stack.Suite;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The work of an agency from a roster to a report, all of it over the public APIs. Run twice it changes nothing. */
+public final class MainJob {
+    private static final String DEMO = "lodestone demo 1";
+
+    private final Desk desk;
+    private final DemoData demo;
+    private final Journal journal;
+
+    MainJob(Desk desk, DemoData demo, Journal journal) {
+        this.desk = desk;
+        this.demo = demo;
+        this.journal = journal;
+    }
+
+    public static MainJob on(Suite suite, Path demoFolder, Consumer<String> out) {
+        return new MainJob(deskOf(suite, DEMO), DemoData.in(demoFolder), new Journal(out));
+    }
+
+    static Desk deskOf(Suite suite, String demo) {
+        Endpoints at = new Endpoints(
+                URI.create(suite.at().url(Port.CREATOR)),
+                URI.create(suite.at().url(Port.CAMPAIGN)),
+                URI.create(suite.at().url(Port.PAYOUT)),
+                URI.create(suite.at().url(Port.ISSUER)));
+        Secrets secrets = new Secrets(suite.at().data());
+        return new Desk(
+                at,
+                new Tokens(
+                        at.issuer(), secrets::of, creator -> suite.issuer().token(DemoClients.creatorClaims(creator))),
+                demo);
+    }
+
+    public JobSummary run() {
+        try (WebhookReceiver partner = new WebhookReceiver()) {
+            partner.listenTo("creator", desk.creators(), "creator.*");
+            partner.listenTo("campaign", desk.campaigns(), "campaign.*", "collaboration.*");
+            partner.listenTo("payout", desk.payouts(), "payout.*");
+            new ImportRoster(desk, demo, journal).run();
+            OpenCampaign.Opened campaign = new OpenCampaign(desk, demo, journal).run();
+            PlanMix.Planned plan = new PlanMix(desk, demo, journal).run(campaign);
+            List<Collaboration> live = new RunCollaborations(desk, demo, journal).run(campaign, plan.invitations());
+            UUID batch = earn(campaign, live);
+            new ShowReport(desk, journal).run(campaign);
+            partner.tell(journal, live.size());
+            journal.end(new LedgerCheck(desk).line());
+            return new JobSummary(
+                    journal.lines(), campaign.id(), live.getFirst().creatorId(), batch);
+        }
+    }
+
+    /** The last tenth of the refunds comes after the money has been paid out. */
+    private UUID earn(OpenCampaign.Opened campaign, List<Collaboration> live) {
+        Converted converted = new TrackAndConvert(desk, demo, journal).run(campaign, live);
+        EarnAndRefund earn = new EarnAndRefund(desk, journal);
+        List<Refund> refunds = demo.refunds();
+        int early = refunds.size() * 9 / 10;
+        earn.run(campaign, converted, refunds.subList(0, early));
+        UUID batch = new PayOut(desk, journal).run(campaign, live);
+        earn.refund(campaign, converted, refunds.subList(early, refunds.size()), "after the payout");
+        return batch;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.lodestone.local.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lodestone.local.desk.Api;
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.desk.Json;
+import java.util.List;
+import java.util.UUID;
+
+/** Step 3: which creators together bring most for the budget, against all-celebrity and all-micro; then the invitations. */
+final class PlanMix {
+    private final Api campaigns;
+    private final DemoData demo;
+    private final Journal journal;
+
+    record Planned(UUID planId, List<JsonNode> invitations) {}
+
+    PlanMix(Desk desk, DemoData demo, Journal journal) {
+        this.campaigns = desk.campaigns();
+        this.demo = demo;
+        this.journal = journal;
+    }
+
+    Planned run(OpenCampaign.Opened campaign) {
+        journal.step("Mix plan and invitations");
+        String path = "/v1/campaigns/" + campaign.id();
+        JsonNode plan = campaigns.post(path + "/mix-plans", question());
+        plan.path("plans").forEach(this::tell);
+        campaigns.post(
+                path + "/invitations",
+                Json.object().put("planId", plan.path("id").asText()));
+        List<JsonNode> invitations = campaigns.all(path + "/invitations");
+        journal.say("%d creators invited from the recommended plan".formatted(invitations.size()));
+        return new Planned(Json.id(plan, "id"), invitations);
+    }
+
+    /** As many of each tier as the campaign has slots for, and the star that the brand asked for. */
+    private ObjectNode question() {
+        JsonNode data = demo.campaign();
+        ObjectNode question = Json.object().put("objective", "profit").put("seed", 7);
+        question.set("segments", data.path("mix").path("segments"));
+        ObjectNode perTier = question.putObject("constraints").putObject("perTier");
+        data.path("campaign")
+                .path("slotsPerTier")
+                .properties()
+                .forEach(slot -> perTier.putObject(slot.getKey())
+                        .put("max", slot.getValue().asInt()));
+        JsonNode star = data.path("campaign").path("starPick");
+        perTier.withObject("/" + star.path("tier").asText())
+                .put("min", star.path("count").asInt());
+        return question;
+    }
+
+    private void tell(JsonNode plan) {
+        journal.say("%-15s %3d creators, cost %s, reach %,.0f, engagements %,.0f, buyers %,.0f, roi %.2f"
+                .formatted(
+                        plan.path("name").asText(),
+                        plan.path("creators").size(),
+                        Journal.amount(
+                                plan.path("cost").path("amount").asLong(),
+                                plan.path("cost").path("currency").asText()),
+                        plan.path("reach").asDouble(),
+                        plan.path("engagements").asDouble(),
+                        plan.path("buyers").asDouble(),
+                        plan.path("roi").asDouble()));
+    }
+}

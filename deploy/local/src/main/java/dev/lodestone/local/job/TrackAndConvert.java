@@ -1,0 +1,48 @@
+package dev.lodestone.local.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.job.RunCollaborations.Collaboration;
+import dev.lodestone.local.shop.Clicks;
+import dev.lodestone.local.shop.OrderBook;
+import dev.lodestone.local.shop.Tally;
+import dev.lodestone.local.shop.Tracking;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Step 5: payout-service has learnt the terms from the feed; people click; the shop reports its orders in bulk. */
+final class TrackAndConvert {
+    private static final int BATCH = 500;
+
+    private final Desk desk;
+    private final DemoData demo;
+    private final Journal journal;
+
+    /** Conversion ids by the shop's order reference. */
+    record Converted(Tracking tracking, Map<String, String> conversions) {}
+
+    TrackAndConvert(Desk desk, DemoData demo, Journal journal) {
+        this.desk = desk;
+        this.demo = demo;
+        this.journal = journal;
+    }
+
+    Converted run(OpenCampaign.Opened campaign, List<Collaboration> collaborations) {
+        journal.step("Links, codes, clicks, orders");
+        List<UUID> creators = Collaboration.creators(collaborations);
+        Tracking tracking = Tracking.await(desk.payouts(), campaign.id(), creators);
+        journal.say("payout-service learnt of %d links and %d codes from the feed"
+                .formatted(tracking.linkPaths().size(), tracking.codes().size()));
+        Clicks clicks = new Clicks(desk.at().payout());
+        OrderBook book = new OrderBook(campaign.createdAt(), creators, tracking, clicks);
+        Tally tally = new Tally();
+        for (JsonNode batch : book.batches(demo.orders(), BATCH)) {
+            tally.add(batch, desk.shop().post("/v1/conversions/batch", batch));
+        }
+        journal.say("%d clicks followed".formatted(clicks.made()));
+        tally.tell(journal, demo.orders().size());
+        return new Converted(tracking, tally.conversions());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.lodestone.local.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.stack.Installation;
+import dev.lodestone.local.stack.Ports;
+import dev.lodestone.local.stack.Suite;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The main job against the packaged services, with an outage of campaign-service and two kills of payout-service in the
+ * middle of it. What it must leave behind is read from the databases and from the provider's own log.
+ */
+class JourneyIT {
+    private static final int FEWEST_WRITES = 800;
+    private static final int FEWEST_FAULTS = 4;
+
+    private final long seed = Long.getLong("journey.seed", System.nanoTime());
+    private final List<String> told = new ArrayList<>();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void an_outage_and_two_kills_lose_nothing_and_do_nothing_twice() throws Exception {
+        Installation at = new Installation(Installation.rootAbove(Path.of("")), folder, Ports.free());
+        try (Suite suite = Suite.start(at, this::tell)) {
+            Desk desk = MainJob.deskOf(suite, "journey " + seed);
+            DemoData demo = DemoData.in(at.demo());
+            Journey journey = new Journey(suite, desk, demo, new Journal(this::tell), new Random(seed));
+
+            journey.openCampaign();
+            journey.earnAndPayWhileCampaignServiceIsDown();
+            journey.reportOrdersThroughAKill();
+            journey.payOutThroughAKillAndAProviderThatLies();
+            journey.reportTheRest();
+
+            check(suite, desk, journey);
+            tell(new LedgerCheck(desk).line());
+        } finally {
+            tell("journey seed " + seed + " (repeat with -Djourney.seed=" + seed + ")");
+        }
+    }
+
+    private void check(Suite suite, Desk desk, Journey journey) throws Exception {
+        Checker checker = new Checker(suite);
+        assertThat(checker.findings("payout", Checker.LEDGER)).isEmpty();
+        List<String> kept = new ArrayList<>();
+        for (String database : List.of("creator", "campaign", "payout")) {
+            assertThat(checker.findings(database, Checker.OUTBOX)).isEmpty();
+            kept.addAll(checker.column(database, "SELECT key FROM checker.idempotency_key"));
+        }
+        assertThat(kept).doesNotHaveDuplicates();
+        assertThat(desk.acknowledged()).as("acknowledged writes").hasSizeGreaterThan(FEWEST_WRITES);
+        assertThat(kept).as("every acknowledged write is there").containsAll(journey.keysThatMustBeKept());
+        assertThat(journey.faults()).isGreaterThanOrEqualTo(FEWEST_FAULTS);
+        checkPayments(checker);
+        checkOrders(desk, journey);
+        tell("checked: %d acknowledged writes, %d keys kept, %d orders, %d faults"
+                .formatted(desk.acknowledged().size(), kept.size(), journey.orders(), journey.faults()));
+    }
+
+    /** The provider's log against our items: each paid once, each for the amount that our ledger says. */
+    private void checkPayments(Checker checker) throws Exception {
+        ProviderMemory provider = ProviderMemory.in(folder.resolve("provider/log.ndjson"));
+        assertThat(provider.paidMoreThanOnce()).isEmpty();
+        Map<String, Long> paid = provider.paid();
+        List<String> ours = checker.column(
+                "payout", "SELECT reference || ' ' || amount_minor FROM checker.payout_item WHERE state = 'paid'");
+        assertThat(ours)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(paid.entrySet().stream()
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .toList());
+        tell("provider paid %d payments, each of them once".formatted(paid.size()));
+    }
+
+    private static void checkOrders(Desk desk, Journey journey) {
+        List<String> refs = desk.payouts().all("/v1/conversions?programId=" + journey.programId()).stream()
+                .map(conversion -> conversion.path("externalRef").asText())
+                .toList();
+        assertThat(refs).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(journey.orderRefs());
+    }
+
+    private void tell(String line) {
+        told.add(line);
+        System.out.println(line);
+    }
+}

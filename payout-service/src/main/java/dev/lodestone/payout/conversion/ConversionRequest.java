@@ -1,0 +1,67 @@
+package dev.lodestone.payout.conversion;
+
+import dev.lodestone.kit.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ConversionRequest", description = "An order, lead or sign-up as the shop saw it.")
+public record ConversionRequest(
+        @NotNull UUID programId,
+
+        @Pattern(regexp = "sale|lead|signup") @Schema(defaultValue = "sale")
+        String kind,
+
+        @NotBlank
+        @Size(max = 200)
+        @Schema(description = "The shop's own id; with program and kind it names the order", examples = "order-10045")
+        String externalRef,
+
+        @NotNull Instant occurredAt,
+
+        @Size(max = 500) @Schema(description = "Value of `ldst` that the landing page got")
+        String clickToken,
+
+        @Size(max = 40) @Schema(description = "The code that the buyer typed")
+        String code,
+
+        @NotNull @Valid @Schema(description = "What the buyer paid, before any refund")
+        Money gross,
+
+        @Valid Money discount,
+        @Valid Money tax,
+        @Valid Money shipping,
+        @Size(max = 200) List<@NotNull @Valid Item> items,
+
+        @Size(max = 128) @Schema(description = "A hash; never a name or an address")
+        String customerRefHash,
+
+        @Size(max = 20) Map<@NotBlank @Size(max = 40) String, @Size(max = 500) String> metadata) {
+
+    @Schema(name = "ConversionItem")
+    public record Item(
+            @NotBlank @Size(max = 100) String sku,
+            @Size(max = 100) String category,
+            @Min(1) @Max(1_000_000) int quantity,
+            @NotNull @Valid Money amount) {}
+
+    /** What is kept beside the amounts, as it was sent. */
+    record Extras(List<Item> items, String customerRefHash, Map<String, String> metadata) {
+        static Extras of(ConversionRequest request) {
+            return new Extras(request.items, request.customerRefHash, request.metadata);
+        }
+    }
+
+    String kindOrSale() {
+        return kind == null ? "sale" : kind;
+    }
+}

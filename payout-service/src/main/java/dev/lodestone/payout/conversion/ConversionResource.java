@@ -1,0 +1,125 @@
+package dev.lodestone.payout.conversion;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.workspace.CurrentCaller;
+import dev.lodestone.payout.conversion.ConversionView.BatchResult;
+import dev.lodestone.payout.conversion.ConversionView.ConversionPage;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/conversions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Conversions")
+class ConversionResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final ConversionDesk desk;
+    private final CurrentCaller caller;
+
+    ConversionResource(Database database, Writes writes, Pages pages, ConversionDesk desk, CurrentCaller caller) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.desk = desk;
+        this.caller = caller;
+    }
+
+    /** The orders are validated one by one, so that a wrong one is a result and not the end of the request. */
+    @Schema(name = "ConversionBatch")
+    record ConversionBatch(
+            @NotNull @Size(min = 1, max = 1_000) List<ConversionRequest> conversions) {}
+
+    @POST
+    @Operation(
+            operationId = "createConversion",
+            summary = "Report an order",
+            description =
+                    "Program, kind and externalRef name the order: reported again it answers 200 with the first answer.")
+    @APIResponseSchema(value = ConversionView.class, responseCode = "201")
+    @SecurityRequirement(name = "oauth2", scopes = "conversions:write")
+    public Uni<RestResponse<ConversionView>> create(@Valid @NotNull ConversionRequest body) {
+        return writes.post(tx -> desk.report(tx, List.of(body)).map(outcomes -> reply(outcomes.getFirst())));
+    }
+
+    @POST
+    @Path("/batch")
+    @Operation(operationId = "createConversions", summary = "Report up to 1,000 orders, each with a result of its own")
+    @SecurityRequirement(name = "oauth2", scopes = "conversions:write")
+    public Uni<RestResponse<BatchResult>> createAll(@Valid @NotNull ConversionBatch body) {
+        String requestId = caller.get().requestId();
+        return writes.post(tx ->
+                desk.report(tx, body.conversions()).map(outcomes -> Reply.ok(BatchResults.of(outcomes, requestId))));
+    }
+
+    @GET
+    @Operation(operationId = "listConversions", summary = "Orders, newest first")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "conversions:write"})
+    public Uni<ConversionPage> list(
+            @RestQuery UUID programId,
+            @RestQuery UUID creatorId,
+            @RestQuery String state,
+            @RestQuery String externalRef,
+            @RestQuery Integer limit,
+            @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        var filter = new Conversions.Filter(programId, creatorId, state, externalRef);
+        return database.read(tx -> desk.page(tx, page, filter))
+                .map(rows -> pages.close(page, rows, view -> List.of(view.id().toString())))
+                .map(slice -> new ConversionPage(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getConversion", summary = "One order as it stands now")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "conversions:write"})
+    public Uni<ConversionView> get(UUID id) {
+        return database.read(tx -> desk.get(tx, id));
+    }
+
+    @GET
+    @Path("/{id}/attribution")
+    @Operation(operationId = "getAttribution", summary = "Who an order was credited to, and why every other trace lost")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "conversions:write"})
+    public Uni<AttributionView> attribution(UUID id) {
+        return database.read(tx -> desk.attribution(tx, id));
+    }
+
+    private static Reply<ConversionView> reply(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Recorded recorded ->
+                Reply.created(
+                        "/v1/conversions/" + recorded.conversion().id(),
+                        ConversionView.of(recorded.conversion(), recorded.commissions()));
+            case Outcome.Repeated repeated ->
+                Reply.ok(ConversionView.of(repeated.conversion(), repeated.commissions()));
+            case Outcome.Refused refused -> throw refused.problem();
+        };
+    }
+}

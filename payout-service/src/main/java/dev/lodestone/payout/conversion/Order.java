@@ -1,0 +1,59 @@
+package dev.lodestone.payout.conversion;
+
+import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.PayoutProblem;
+import dev.lodestone.payout.program.Program;
+import dev.lodestone.payout.rate.NetBase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A reported order that makes sense within its program. */
+record Order(Key key, Program program, Money gross, Money base, ConversionRequest request) {
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+    /** What makes two reports the same order. */
+    record Key(UUID programId, String kind, String externalRef) {
+        static Key of(ConversionRequest request) {
+            return new Key(request.programId(), request.kindOrSale(), request.externalRef());
+        }
+    }
+
+    static Order of(ConversionRequest request, Map<UUID, Program> programs, Instant now) {
+        Program program = Optional.ofNullable(programs.get(request.programId()))
+                .orElseThrow(() -> new ProblemException(
+                        PayoutProblem.UNKNOWN_PROGRAM, "There is no program with id " + request.programId() + "."));
+        if (request.occurredAt().isAfter(now.plus(CLOCKS_DIFFER))) {
+            throw ProblemException.invalid(FieldError.at("/occurredAt", "future", "An order lies in the past."));
+        }
+        if (amounts(request).anyMatch(money -> !money.currency().equals(program.currency()))) {
+            throw new ProblemException(
+                    PayoutProblem.CURRENCY_MISMATCH, "The program counts in " + program.currency() + ".");
+        }
+        Money base = NetBase.of(
+                        request.gross(),
+                        Optional.ofNullable(request.discount()),
+                        Optional.ofNullable(request.tax()),
+                        Optional.ofNullable(request.shipping()))
+                .amount()
+                .orElseThrow(() -> ProblemException.invalid(FieldError.at(
+                        "/gross",
+                        "net-below-zero",
+                        "No amount is below zero, and gross covers discount, tax and shipping.")));
+        return new Order(Key.of(request), program, request.gross(), base, request);
+    }
+
+    Instant occurredAt() {
+        return request.occurredAt();
+    }
+
+    private static Stream<Money> amounts(ConversionRequest request) {
+        return Stream.of(request.gross(), request.discount(), request.tax(), request.shipping())
+                .flatMap(Stream::ofNullable);
+    }
+}

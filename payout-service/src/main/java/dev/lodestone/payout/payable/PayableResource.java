@@ -1,0 +1,84 @@
+package dev.lodestone.payout.payable;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/payables")
+@Tag(name = "Payables")
+@Produces(MediaType.APPLICATION_JSON)
+class PayableResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final Payables payables;
+    private final BookPayable bookPayable;
+
+    PayableResource(Database database, Writes writes, Pages pages, Payables payables, BookPayable bookPayable) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.payables = payables;
+        this.bookPayable = bookPayable;
+    }
+
+    @POST
+    @Operation(
+            operationId = "createPayable",
+            summary = "Book a fee, bonus, credit or debit by hand",
+            description =
+                    "A debit takes what is available and leaves the rest as debt, which later earnings repay first.")
+    @APIResponseSchema(value = PayableView.class, responseCode = "201")
+    @Extension(name = "x-idempotency-key", value = "required")
+    @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
+    public Uni<RestResponse<PayableView>> create(@Valid @NotNull PayableRequest body) {
+        return writes.postWithKey(tx ->
+                bookPayable.in(tx, body).map(booked -> Reply.created("/v1/payables/" + booked.id(), booked)));
+    }
+
+    @GET
+    @Operation(operationId = "listPayables", summary = "Fees, bonuses, credits and debits, newest first")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "payouts:write"})
+    public Uni<PayablePage> list(@RestQuery UUID creatorId, @RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> payables.page(tx, creatorId, page.after(0), page.fetch()))
+                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
+                .map(slice -> new PayablePage(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getPayable", summary = "One fee, bonus, credit or debit")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "payouts:write"})
+    public Uni<PayableView> get(UUID id) {
+        return database.read(tx -> payables.require(tx, id));
+    }
+
+    @Schema(name = "PayablePage")
+    record PayablePage(
+            List<PayableView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+}
