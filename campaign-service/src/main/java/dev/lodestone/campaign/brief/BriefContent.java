@@ -28,13 +28,20 @@ public record BriefContent(
         @Size(max = 20) List<@NotBlank @Size(max = 300) String> dos,
         @Size(max = 20) List<@NotBlank @Size(max = 300) String> donts,
         @Size(max = 20) List<@NotBlank @Size(max = 100) String> hashtags,
-        @Pattern(regexp = "[a-z]{2}") @Schema(description = "`en` when absent") String language,
+
+        @Pattern(regexp = "[a-z]{2}") @Schema(description = "`en` when absent")
+        String language,
+
         @Schema(description = "`paid` when absent") Tie materialTie,
         @Size(max = 30) List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> jurisdictions,
         @Size(max = 100) List<@NotBlank @Size(max = 100) String> avoidWords,
         @Size(max = 20) List<@NotBlank @Size(max = 100) String> mustInclude,
-        @Min(0) @Max(20) @Schema(description = "Calls to action per draft; 1 when absent") Integer maxCtas,
-        @Min(0) @Max(100) @Schema(description = "Least score of a draft; 75 when absent") Integer minScore) {
+
+        @Min(0) @Max(20) @Schema(description = "Calls to action per draft; 1 when absent")
+        Integer maxCtas,
+
+        @Min(0) @Max(100) @Schema(description = "Least score of a draft; 75 when absent")
+        Integer minScore) {
 
     public BriefContent {
         dos = dos == null ? List.of() : dos;
@@ -71,10 +78,7 @@ public record BriefContent(
     /** How a draft is checked that answers this brief. */
     Options draftOptions(List<String> brandNames, List<String> productNouns) {
         return options(
-                materialTie,
-                brandNames,
-                productNouns,
-                new Guidelines(minScore, maxCtas, avoidWords, mustInclude));
+                materialTie, brandNames, productNouns, new Guidelines(minScore, maxCtas, avoidWords, mustInclude));
     }
 
     private Options options(Tie tie, List<String> brandNames, List<String> productNouns, Guidelines guidelines) {

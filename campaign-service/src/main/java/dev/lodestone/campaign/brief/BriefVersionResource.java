@@ -47,8 +47,7 @@ class BriefVersionResource {
         return writes.post(tx -> publishBrief
                 .in(tx, id)
                 .map(version -> Reply.created(
-                        "/v1/campaigns/" + id + "/brief-versions/" + version.number(),
-                        BriefVersionView.of(version))));
+                        "/v1/campaigns/" + id + "/brief-versions/" + version.number(), BriefVersionView.of(version))));
     }
 
     @GET

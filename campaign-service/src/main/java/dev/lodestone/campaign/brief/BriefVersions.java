@@ -42,7 +42,12 @@ public class BriefVersions {
     }
 
     public Uni<BriefVersion> require(Tx tx, UUID campaign, int number) {
-        return tx.find(COLUMNS + "AND campaign_id = $2 AND number = $3", this::version, tx.workspace(), campaign, number)
+        return tx.find(
+                        COLUMNS + "AND campaign_id = $2 AND number = $3",
+                        this::version,
+                        tx.workspace(),
+                        campaign,
+                        number)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("brief version", number)));
     }
 
@@ -54,8 +59,7 @@ public class BriefVersions {
     Uni<List<BriefVersion>> page(Tx tx, UUID campaign, PageRequest page) {
         return campaigns
                 .require(tx, campaign)
-                .chain(() -> tx.list(
-                        PAGE, this::version, tx.workspace(), campaign, page.after(0), page.fetch()));
+                .chain(() -> tx.list(PAGE, this::version, tx.workspace(), campaign, page.after(0), page.fetch()));
     }
 
     /** The next number of this campaign, which the caller has locked. */

@@ -38,7 +38,10 @@ class PublishBrief {
                         tx,
                         "brief.published",
                         campaign,
-                        new Published(campaign, version.number(), version.check().rulePack().hash())));
+                        new Published(
+                                campaign,
+                                version.number(),
+                                version.check().rulePack().hash())));
     }
 
     private Uni<BriefVersion> freeze(Tx tx, UUID campaign, BriefContent content, Brand brand) {

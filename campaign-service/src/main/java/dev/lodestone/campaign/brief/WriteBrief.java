@@ -39,7 +39,10 @@ class WriteBrief {
 
     /** The brand of a campaign that still takes changes; the campaign stays locked, so that writers take turns. */
     Uni<Brand> brandOf(Tx tx, UUID campaign) {
-        return campaigns.lock(tx, campaign).invoke(WriteBrief::refuseEnded).chain(it -> brands.require(tx, it.brandId()));
+        return campaigns
+                .lock(tx, campaign)
+                .invoke(WriteBrief::refuseEnded)
+                .chain(it -> brands.require(tx, it.brandId()));
     }
 
     CheckView check(BriefContent content, Brand brand) {
@@ -57,7 +60,8 @@ class WriteBrief {
     private static void refuseEnded(Campaign campaign) {
         if (campaign.state().isEnded()) {
             throw new ProblemException(
-                    CampaignProblem.CAMPAIGN_STATE, "The campaign is " + campaign.state() + ", so its brief is closed.");
+                    CampaignProblem.CAMPAIGN_STATE,
+                    "The campaign is " + campaign.state() + ", so its brief is closed.");
         }
     }
 }

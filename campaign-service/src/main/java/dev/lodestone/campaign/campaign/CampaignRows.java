@@ -1,11 +1,11 @@
 package dev.lodestone.campaign.campaign;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.terms.BudgetLines;
 import dev.lodestone.campaign.terms.Eligibility;
 import dev.lodestone.campaign.terms.Openness;
 import dev.lodestone.campaign.terms.Slots;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.kit.money.Money;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;

@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.campaign;
 
-import dev.lodestone.campaign.terms.BudgetLines;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.campaign.terms.BudgetLines;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;

@@ -17,7 +17,9 @@ public record CheckView(
         List<FindingView> findings,
         RulePackView rulePack) {
 
-    @Schema(name = "ContentPressure", description = "`points` is the sum of the contributions; the score is 100 less it.")
+    @Schema(
+            name = "ContentPressure",
+            description = "`points` is the sum of the contributions; the score is 100 less it.")
     public record PressureView(
             @Schema(enumeration = {"none", "mild", "high"}) String level,
             BigDecimal points,
@@ -37,7 +39,9 @@ public record CheckView(
 
     @Schema(name = "ContentDisclosure")
     public record DisclosureView(
-            @Schema(enumeration = {"pass", "warn", "fail", "not-required"}) String status,
+            @Schema(enumeration = {"pass", "warn", "fail", "not-required"})
+            String status,
+
             List<String> labels,
             String reason) {}
 

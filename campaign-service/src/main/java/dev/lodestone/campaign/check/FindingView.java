@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "ContentFinding", description = "One thing seen in the text; `start` and `end` count UTF-16 units of it.")
+@Schema(
+        name = "ContentFinding",
+        description = "One thing seen in the text; `start` and `end` count UTF-16 units of it.")
 public record FindingView(
         String ruleId,
         String dimension,

@@ -59,8 +59,9 @@ class CheckContent {
     }
 
     private Uni<Map<UUID, Options>> read(Tx tx, Set<UUID> named) {
-        return campaigns.known(tx, named).chain(known -> versions.latest(tx, known)
-                .map(latest -> guidance(known, latest)));
+        return campaigns
+                .known(tx, named)
+                .chain(known -> versions.latest(tx, known).map(latest -> guidance(known, latest)));
     }
 
     private static Map<UUID, Options> guidance(List<UUID> known, List<BriefVersion> latest) {

@@ -14,16 +14,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
         name = "ContentCheckRequest",
-        examples = "{\"text\": \"Ad | Rainy mornings and this balm. Maybe not for everyone.\", \"platform\": \"instagram\","
-                + " \"format\": \"caption\", \"materialTie\": \"paid\", \"jurisdictions\": [\"DE\"]}")
+        examples =
+                "{\"text\": \"Ad | Rainy mornings and this balm. Maybe not for everyone.\", \"platform\": \"instagram\","
+                        + " \"format\": \"caption\", \"materialTie\": \"paid\", \"jurisdictions\": [\"DE\"]}")
 record ContentCheckRequest(
-        @NotNull @Size(max = ContentCheckRequest.LONGEST_TEXT) String text,
+        @NotNull @Size(max = ContentCheckRequest.LONGEST_TEXT)
+        String text,
 
         @Pattern(regexp = "[a-z]{2}") @Schema(description = "ISO 639 alpha-2; `en` when absent")
         String language,
 
-        @Pattern(regexp = "tiktok|instagram|youtube")
-        @Schema(enumeration = {"tiktok", "instagram", "youtube"})
+        @Pattern(regexp = "tiktok|instagram|youtube") @Schema(enumeration = {"tiktok", "instagram", "youtube"})
         String platform,
 
         @Schema(description = "`caption` when absent") TextFormat format,

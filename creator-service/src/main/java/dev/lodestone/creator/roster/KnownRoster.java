@@ -44,6 +44,9 @@ class KnownRoster {
                 SELECT h.id FROM unnest($2::text[], $4::text[]) AS f (platform, handle_folded)
                 JOIN account h ON h.workspace_id = $1 AND h.platform = f.platform AND h.handle_folded = f.handle_folded)""";
 
+    /** A new workspace has no statistics yet, and for few rows a planner loops: its work would grow with the square. */
+    private static final String JOIN_BY_HASH = "SELECT set_config('enable_nestloop', 'off', true)";
+
     private final Audiences audiences;
 
     KnownRoster(Audiences audiences) {
@@ -60,11 +63,14 @@ class KnownRoster {
                 .filter(email -> email != null)
                 .map(Person::fold)
                 .toArray(String[]::new);
-        return tx.list(CREATORS, KnownRoster::creator, tx.workspace(), platforms, platformIds, emails)
-                .chain(creators -> tx.list(
-                                CHANNELS, KnownRoster::channel, tx.workspace(), platforms, platformIds, handles)
-                        .chain(channels -> withAudience(tx, channels))
-                        .map(channels -> new Known(creators, channels)));
+        Uni<List<KnownCreator>> creators =
+                tx.list(CREATORS, KnownRoster::creator, tx.workspace(), platforms, platformIds, emails);
+        Uni<List<KnownChannel>> channels =
+                tx.list(CHANNELS, KnownRoster::channel, tx.workspace(), platforms, platformIds, handles);
+        return tx.execute(JOIN_BY_HASH)
+                .chain(() -> creators)
+                .chain(people ->
+                        channels.chain(found -> withAudience(tx, found)).map(found -> new Known(people, found)));
     }
 
     private Uni<List<KnownChannel>> withAudience(Tx tx, List<KnownChannel> channels) {

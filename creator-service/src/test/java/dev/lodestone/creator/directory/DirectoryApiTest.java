@@ -162,4 +162,19 @@ class DirectoryApiTest {
                 .then()
                 .statusCode(422);
     }
+
+    @Test
+    void lookalikes_come_with_their_reasons() {
+        agency.reads()
+                .get("/v1/creators/" + ids.get(0) + "/similar")
+                .then()
+                .statusCode(200)
+                .body("data.creator.id", contains(ids.get(4)), "data[0].scoreBp", equalTo(3_000))
+                .body("data[0].reasons.kind", contains("niches", "language", "country"));
+        Agency.fresh()
+                .reads()
+                .get("/v1/creators/" + ids.get(0) + "/similar")
+                .then()
+                .statusCode(404);
+    }
 }

@@ -2,6 +2,7 @@ package dev.lodestone.kit.testing.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.kit.testing.probe.Catalog;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;

@@ -4,8 +4,11 @@ import static dev.lodestone.kit.testing.behaviour.Described.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.kit.testing.Tokens;
+import dev.lodestone.kit.testing.probe.Feed;
+import dev.lodestone.kit.testing.probe.LateWriter;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +30,6 @@ interface FeedTests extends Described {
         UUID about = makeEvent(calls.workspace());
 
         JsonPath page = Feed.page(calls.workspace(), "?limit=500").jsonPath();
-
         List<Map<String, Object>> events = page.getList("data");
         assertThat(events)
                 .anySatisfy(event -> assertThat(event)
@@ -47,10 +49,9 @@ interface FeedTests extends Described {
 
     @Test
     default void another_service_reads_the_events_of_all() {
-        UUID mine = makeEvent(UUID.randomUUID());
-        UUID theirs = makeEvent(UUID.randomUUID());
-
-        assertThat(Feed.subjects(Tokens.ofService().bearer())).contains(mine.toString(), theirs.toString());
+        UUID one = makeEvent(UUID.randomUUID());
+        UUID two = makeEvent(UUID.randomUUID());
+        assertThat(Feed.subjects(Tokens.ofService().bearer())).contains(one.toString(), two.toString());
     }
 
     @Test
@@ -59,7 +60,10 @@ interface FeedTests extends Described {
         List<String> written;
         List<String> read = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
-            List<Future<List<String>>> writers = Stream.generate(() -> threads.submit(() -> makeEvents(workspace, 8)))
+            List<Future<List<String>>> writers = Stream.generate(() -> threads.submit(
+                            () -> Stream.generate(() -> makeEvent(workspace).toString())
+                                    .limit(8)
+                                    .toList()))
                     .limit(6)
                     .toList();
             String cursor = "";
@@ -80,6 +84,26 @@ interface FeedTests extends Described {
                         .toList())
                 .isSorted()
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void a_writer_that_commits_late_is_not_missed() throws SQLException {
+        UUID workspace = UUID.randomUUID();
+        UUID late = UUID.randomUUID();
+        List<String> read = new ArrayList<>();
+        try (LateWriter writer = LateWriter.append(workspace, late)) {
+            UUID early = makeEvent(workspace);
+            String place = Feed.readOn(workspace, "", read);
+            assertThat(Feed.field(Feed.page(workspace, "?limit=500"), "subject"))
+                    .contains(early.toString())
+                    .doesNotContain(late.toString());
+
+            writer.commit();
+            Feed.readOn(workspace, place, read);
+        }
+
+        assertThat(Feed.field(Feed.page(workspace, "?limit=500"), "subject")).contains(late.toString());
+        assertThat(read).isEqualTo(Feed.field(Feed.page(workspace, "?limit=500"), "id"));
     }
 
     @Test
@@ -122,11 +146,5 @@ interface FeedTests extends Described {
         assertProblem(Feed.page(UUID.randomUUID(), "?after=x"), 422, "invalid-cursor");
         assertProblem(Feed.page(UUID.randomUUID(), "?limit=501"), 422, "invalid-request");
         assertProblem(Feed.page(UUID.randomUUID(), "?waitSeconds=21"), 422, "invalid-request");
-    }
-
-    private List<String> makeEvents(UUID workspace, int count) {
-        return Stream.generate(() -> makeEvent(workspace).toString())
-                .limit(count)
-                .toList();
     }
 }

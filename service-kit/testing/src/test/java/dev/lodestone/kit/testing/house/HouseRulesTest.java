@@ -50,6 +50,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void the_test_support_keeps_its_own_sizes() {
+        HouseSizes.check();
+    }
+
+    @Test
     void a_long_file_and_a_crowded_package_are_told(@TempDir Path folder) throws Exception {
         Path crowd = Files.createDirectories(folder.resolve("crowd"));
         for (int i = 0; i < 13; i++) {

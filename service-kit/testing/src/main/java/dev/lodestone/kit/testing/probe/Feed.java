@@ -1,4 +1,4 @@
-package dev.lodestone.kit.testing.behaviour;
+package dev.lodestone.kit.testing.probe;
 
 import static io.restassured.RestAssured.given;
 
@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.UUID;
 
 /** A reader of the event feed. */
-final class Feed {
+public final class Feed {
     private Feed() {}
 
-    static String readOn(UUID workspace, String cursor, List<String> read) {
+    public static String readOn(UUID workspace, String cursor, List<String> read) {
         String place = cursor;
         boolean more = true;
         while (more) {
@@ -26,7 +26,7 @@ final class Feed {
         return place;
     }
 
-    static List<String> subjects(String bearer) {
+    public static List<String> subjects(String bearer) {
         List<String> subjects = new ArrayList<>();
         String place = "0";
         boolean more = true;
@@ -41,11 +41,11 @@ final class Feed {
         return subjects;
     }
 
-    static List<String> field(Response page, String name) {
+    public static List<String> field(Response page, String name) {
         return page.jsonPath().getList("data." + name, String.class);
     }
 
-    static Response page(UUID workspace, String query) {
+    public static Response page(UUID workspace, String query) {
         return given().header(
                         "Authorization",
                         Tokens.in(workspace).scopes("audit:read").bearer())

@@ -1,4 +1,4 @@
-package dev.lodestone.kit.testing.behaviour;
+package dev.lodestone.kit.testing.probe;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,27 +11,27 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Looks into the database of the service under test, past the service. */
-final class Catalog implements AutoCloseable {
+public final class Catalog implements AutoCloseable {
     private final Connection connection;
 
     private Catalog(Connection connection) {
         this.connection = connection;
     }
 
-    static Catalog asOwner() throws SQLException {
-        return open("owner");
+    public static Catalog asOwner() throws SQLException {
+        return new Catalog(connectAs("owner"));
     }
 
-    static Catalog asRunningService() throws SQLException {
-        return open("app");
+    public static Catalog asRunningService() throws SQLException {
+        return new Catalog(connectAs("app"));
     }
 
-    static String runningRole() {
+    public static String runningRole() {
         return config("app-username");
     }
 
     /** The first column of each row. */
-    List<String> ask(String sql, String... parameters) throws SQLException {
+    public List<String> ask(String sql, String... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setString(i + 1, parameters[i]);
@@ -47,7 +47,7 @@ final class Catalog implements AutoCloseable {
     }
 
     /** The state with which the database refuses the statement; empty when it does not. */
-    Optional<String> refusal(String sql) {
+    public Optional<String> refusal(String sql) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
             return Optional.empty();
@@ -56,11 +56,11 @@ final class Catalog implements AutoCloseable {
         }
     }
 
-    private static Catalog open(String role) throws SQLException {
-        return new Catalog(DriverManager.getConnection(
+    static Connection connectAs(String role) throws SQLException {
+        return DriverManager.getConnection(
                 "jdbc:postgresql://%s:%s/%s".formatted(config("host"), config("port"), config("name")),
                 config(role + "-username"),
-                config(role + "-password")));
+                config(role + "-password"));
     }
 
     private static String config(String name) {
