@@ -13,11 +13,11 @@ public class Accounts {
         this.vault = new Vault(key);
     }
 
-    public byte[] close(UUID workspace, UUID row, String text) {
+    public String close(UUID workspace, UUID row, String text) {
         return vault.close(workspace, row, text);
     }
 
-    public String open(UUID workspace, UUID row, byte[] closed) {
+    public String open(UUID workspace, UUID row, String closed) {
         return vault.open(workspace, row, closed);
     }
 }

@@ -4,7 +4,6 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -77,7 +76,7 @@ public class Destinations {
                         destination.creatorId(),
                         destination.currency(),
                         destination.provider(),
-                        Buffer.buffer(destination.account()),
+                        destination.account(),
                         destination.ending(),
                         destination.state(),
                         destination.createdAt()))

@@ -31,17 +31,19 @@ final class Vault {
         key = new SecretKeySpec(bytes, "AES");
     }
 
-    byte[] close(UUID workspace, UUID row, String text) {
+    String close(UUID workspace, UUID row, String text) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] closed = run(Cipher.ENCRYPT_MODE, nonce, workspace, row, text.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(NONCE_BYTES + closed.length)
+        byte[] whole = ByteBuffer.allocate(NONCE_BYTES + closed.length)
                 .put(nonce)
                 .put(closed)
                 .array();
+        return Base64.getEncoder().encodeToString(whole);
     }
 
-    String open(UUID workspace, UUID row, byte[] closed) {
+    String open(UUID workspace, UUID row, String base64) {
+        byte[] closed = Base64.getDecoder().decode(base64);
         byte[] nonce = Arrays.copyOf(closed, NONCE_BYTES);
         byte[] text = Arrays.copyOfRange(closed, NONCE_BYTES, closed.length);
         return new String(run(Cipher.DECRYPT_MODE, nonce, workspace, row, text), StandardCharsets.UTF_8);

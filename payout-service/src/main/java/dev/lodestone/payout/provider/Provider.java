@@ -33,7 +33,7 @@ public final class Provider {
     }
 
     /** Sends the frozen bytes under their key. */
-    public Uni<Answer> send(String reference, byte[] body) {
+    public Uni<Answer> send(String reference, String body) {
         return asked(
                         request(HttpMethod.POST, payouts)
                                 .putHeader("Content-Type", "application/json")

@@ -7,10 +7,9 @@ import dev.lodestone.payout.destination.Accounts;
 import dev.lodestone.payout.destination.Destination;
 import dev.lodestone.payout.payout.Item;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,13 +19,16 @@ class Attempts {
     private static final String INSERT = """
             INSERT INTO payout_attempt (workspace_id, id, item_id, attempt_no, idem_key, body, sent_at)
             SELECT $1, id, item_id, number, idem_key, body, $2
-            FROM unnest($3::uuid[], $4::uuid[], $5::bigint[], $6::text[], $7::bytea[])
+            FROM unnest($3::uuid[], $4::uuid[], $5::bigint[], $6::text[], $7::text[])
                 AS attempt (id, item_id, number, idem_key, body)""";
     private static final String FIRST = """
             SELECT body, (SELECT max(attempt_no) FROM payout_attempt WHERE workspace_id = $1 AND item_id = $2) AS last
             FROM payout_attempt WHERE workspace_id = $1 AND item_id = $2 AND attempt_no = 1""";
     private static final String ANSWERED = """
             UPDATE payout_attempt SET outcome = $3, answer = left($4, 500) WHERE workspace_id = $1 AND id = $2""";
+
+    /** One time that a provider is told to pay: always this body, under the payment's reference. */
+    record Attempt(UUID id, Item item, int number, String body) {}
 
     private final Accounts accounts;
     private final Ids ids;
@@ -45,7 +47,7 @@ class Attempts {
                 .put("currency", item.amount().currency())
                 .put("destination", account)
                 .encode();
-        return new Attempt(ids.next(), item, 1, body.getBytes(StandardCharsets.UTF_8));
+        return new Attempt(ids.next(), item, 1, body);
     }
 
     Uni<Void> insert(Tx tx, List<Attempt> attempts) {
@@ -57,25 +59,13 @@ class Attempts {
                         Columns.uuids(attempts, attempt -> attempt.item().id()),
                         Columns.numbers(attempts, attempt -> (long) attempt.number()),
                         Columns.texts(attempts, attempt -> attempt.item().reference()),
-                        attempts.stream().map(attempt -> closed(tx, attempt)).toArray(Buffer[]::new))
+                        Columns.texts(attempts, attempt -> closed(tx, attempt)))
                 .replaceWithVoid();
     }
 
     /** The same bytes once more, as a further attempt. */
     Uni<Attempt> repeat(Tx tx, Item item) {
-        return tx.one(
-                        FIRST,
-                        row -> new Attempt(
-                                ids.next(),
-                                item,
-                                row.getInteger("last") + 1,
-                                accounts.open(
-                                                tx.workspace(),
-                                                item.id(),
-                                                row.getBuffer("body").getBytes())
-                                        .getBytes(StandardCharsets.UTF_8)),
-                        tx.workspace(),
-                        item.id())
+        return tx.one(FIRST, row -> again(tx, item, row), tx.workspace(), item.id())
                 .call(attempt -> insert(tx, List.of(attempt)));
     }
 
@@ -83,8 +73,12 @@ class Attempts {
         return tx.execute(ANSWERED, tx.workspace(), id, outcome, answer).replaceWithVoid();
     }
 
-    private Buffer closed(Tx tx, Attempt attempt) {
-        String body = new String(attempt.body(), StandardCharsets.UTF_8);
-        return Buffer.buffer(accounts.close(tx.workspace(), attempt.item().id(), body));
+    private Attempt again(Tx tx, Item item, Row row) {
+        String body = accounts.open(tx.workspace(), item.id(), row.getString("body"));
+        return new Attempt(ids.next(), item, row.getInteger("last") + 1, body);
+    }
+
+    private String closed(Tx tx, Attempt attempt) {
+        return accounts.close(tx.workspace(), attempt.item().id(), attempt.body());
     }
 }

@@ -7,6 +7,7 @@ import dev.lodestone.payout.payout.Items;
 import dev.lodestone.payout.payout.Move;
 import dev.lodestone.payout.payout.MoveItem;
 import dev.lodestone.payout.provider.Answer;
+import dev.lodestone.payout.sending.Attempts.Attempt;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import dev.lodestone.payout.payout.ItemState;
 import dev.lodestone.payout.provider.Answer;
 import dev.lodestone.payout.provider.Provider;
 import dev.lodestone.payout.provider.Providers;
+import dev.lodestone.payout.sending.Attempts.Attempt;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
