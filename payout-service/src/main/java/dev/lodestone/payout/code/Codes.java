@@ -1,4 +1,4 @@
-package dev.lodestone.payout.link;
+package dev.lodestone.payout.code;
 
 import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
@@ -63,7 +63,7 @@ public class Codes {
         return tx.find(BY_EXTERNAL_ID, Code::of, tx.workspace(), externalId);
     }
 
-    Uni<List<Code>> page(Tx tx, PageRequest page, Links.Filter filter) {
+    Uni<List<Code>> page(Tx tx, PageRequest page, TraceFilter.Narrowed filter) {
         return tx.list(
                 PAGE,
                 Code::of,
