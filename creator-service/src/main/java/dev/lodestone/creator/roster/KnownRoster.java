@@ -44,6 +44,13 @@ class KnownRoster {
                 SELECT h.id FROM unnest($2::text[], $4::text[]) AS f (platform, handle_folded)
                 JOIN account h ON h.workspace_id = $1 AND h.platform = f.platform AND h.handle_folded = f.handle_folded)""";
 
+    /**
+     * A new workspace has no statistics, and for what look like few rows a planner loops; a plan kept from a small roster
+     * compares each id of a large one in turn. Either way the work would grow with the square of the rows.
+     */
+    private static final String PLAN_FOR_MANY = """
+            SELECT set_config('enable_nestloop', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)""";
+
     private final Audiences audiences;
 
     KnownRoster(Audiences audiences) {
@@ -60,11 +67,14 @@ class KnownRoster {
                 .filter(email -> email != null)
                 .map(Person::fold)
                 .toArray(String[]::new);
-        return tx.list(CREATORS, KnownRoster::creator, tx.workspace(), platforms, platformIds, emails)
-                .chain(creators -> tx.list(
-                                CHANNELS, KnownRoster::channel, tx.workspace(), platforms, platformIds, handles)
-                        .chain(channels -> withAudience(tx, channels))
-                        .map(channels -> new Known(creators, channels)));
+        Uni<List<KnownCreator>> creators =
+                tx.list(CREATORS, KnownRoster::creator, tx.workspace(), platforms, platformIds, emails);
+        Uni<List<KnownChannel>> channels =
+                tx.list(CHANNELS, KnownRoster::channel, tx.workspace(), platforms, platformIds, handles);
+        return tx.execute(PLAN_FOR_MANY)
+                .chain(() -> creators)
+                .chain(people ->
+                        channels.chain(found -> withAudience(tx, found)).map(found -> new Known(people, found)));
     }
 
     private Uni<List<KnownChannel>> withAudience(Tx tx, List<KnownChannel> channels) {

@@ -54,7 +54,7 @@ class RedirectResource {
                 header(request, "User-Agent"),
                 header(request, "Accept-Language"),
                 header(request, "Sec-Purpose") + header(request, "Purpose") + header(request, "X-Moz"),
-                request.method() == HttpMethod.GET);
+                HttpMethod.GET.equals(request.method()));
     }
 
     private static String header(HttpServerRequest request, String name) {

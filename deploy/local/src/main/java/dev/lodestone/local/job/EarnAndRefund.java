@@ -34,8 +34,10 @@ final class EarnAndRefund {
                                 .put(
                                         "programId",
                                         converted.tracking().programId().toString()));
-        journal.say(
-                "approved %d commissions".formatted(approved.path("approved").asInt()));
+        journal.say("approved %d commissions, %d of them past their hold"
+                .formatted(
+                        approved.path("approved").asInt(),
+                        approved.path("releasedNow").asInt()));
         String due = "/v1/commissions?state=approved&programId="
                 + converted.tracking().programId();
         List<JsonNode> held = Await.until(

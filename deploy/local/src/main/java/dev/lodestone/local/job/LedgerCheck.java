@@ -19,14 +19,16 @@ final class LedgerCheck {
                 throw new LocalFailure("Ledger invariant violated: " + invariant);
             }
         }
-        JsonNode trial = payouts.get("/v1/ledger/trial-balance");
-        for (JsonNode total : trial.path("totals")) {
-            if (total.path("sum").path("amount").asLong() != 0) {
-                throw new LocalFailure("The trial balance is not zero: " + total);
+        long accounts = 0;
+        long entries = 0;
+        for (JsonNode currency : payouts.get("/v1/ledger/trial-balance").path("currencies")) {
+            if (currency.path("sum").path("amount").asLong() != 0) {
+                throw new LocalFailure("The trial balance is not zero: " + currency);
             }
+            accounts += currency.path("accounts").asLong();
+            entries += currency.path("entries").asLong();
         }
-        return "ledger: zero-sum holds, %d accounts, %d entries"
-                .formatted(
-                        trial.path("accounts").asLong(), trial.path("entries").asLong());
+        if (entries == 0) throw new LocalFailure("The ledger is empty");
+        return "ledger: zero-sum holds, %d accounts, %d entries".formatted(accounts, entries);
     }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 final class PayOut {
     static final Duration CLOSED = Duration.ofMinutes(2);
 
+    private static final long LEAST = 10_00;
+
     private final Desk desk;
     private final Journal journal;
 
@@ -54,13 +56,14 @@ final class PayOut {
                                 .put("creatorId", collaboration.creatorId().toString())
                                 .put("provider", "simulator")
                                 .put("currency", "EUR")
-                                .put("destination", "account-of-" + collaboration.creatorId()));
+                                .put("account", "account-of-" + collaboration.creatorId()));
     }
 
     static ObjectNode order(Instant cutOff) {
-        ObjectNode order = Json.object().put("cutOff", cutOff.toString()).put("currency", "EUR");
-        order.set("minimum", Json.money(1000, "EUR"));
-        return order;
+        return Json.object()
+                .put("currency", "EUR")
+                .put("cutOff", cutOff.toString())
+                .put("minimum", LEAST);
     }
 
     private void dryRun(ObjectNode order) {
@@ -68,8 +71,16 @@ final class PayOut {
                 desk.payouts().post("/v1/payout-batches", order.deepCopy().put("dryRun", true));
         Map<String, Long> reasons = Json.items(trial.path("candidates"))
                 .collect(Collectors.groupingBy(
-                        candidate -> candidate.path("reason").asText("included"), Collectors.counting()));
-        journal.say("dry run: %s".formatted(reasons));
+                        candidate -> candidate.path("included").asBoolean()
+                                ? "paid"
+                                : candidate.path("reason").asText(),
+                        Collectors.counting()));
+        journal.say("dry run: %s, %s in all".formatted(reasons, money(trial.path("total"))));
+    }
+
+    private static String money(JsonNode money) {
+        return Journal.amount(
+                money.path("amount").asLong(), money.path("currency").asText());
     }
 
     UUID build(ObjectNode order) {

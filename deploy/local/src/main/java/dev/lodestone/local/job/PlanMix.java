@@ -7,6 +7,8 @@ import dev.lodestone.local.desk.Desk;
 import dev.lodestone.local.desk.Journal;
 import dev.lodestone.local.desk.Json;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Step 3: which creators together bring most for the budget, against all-celebrity and all-micro; then the invitations. */
@@ -40,7 +42,7 @@ final class PlanMix {
     private ObjectNode question() {
         JsonNode data = demo.campaign();
         ObjectNode question = Json.object().put("objective", "profit").put("seed", 7);
-        question.set("segments", data.path("mix").path("segments"));
+        question.set("segments", Json.array(sizes(data.path("mix").path("segments"))));
         ObjectNode perTier = question.putObject("constraints").putObject("perTier");
         data.path("campaign")
                 .path("slotsPerTier")
@@ -51,6 +53,18 @@ final class PlanMix {
         perTier.withObject("/" + star.path("tier").asText())
                 .put("min", star.path("count").asInt());
         return question;
+    }
+
+    /** The planner knows ages by itself; of the brand it takes how many people there are per country. */
+    private static List<ObjectNode> sizes(JsonNode segments) {
+        Map<String, Long> people = new TreeMap<>();
+        segments.forEach(segment -> people.merge(
+                segment.path("id").asText().split("/", 2)[0],
+                segment.path("size").asLong(),
+                Long::sum));
+        return people.entrySet().stream()
+                .map(country -> Json.object().put("id", country.getKey()).put("size", country.getValue()))
+                .toList();
     }
 
     private void tell(JsonNode plan) {

@@ -16,6 +16,9 @@ import java.util.UUID;
 final class RunCollaborations {
     private static final int EVERY_NTH_PUSHES = 4;
 
+    private static final Map<String, Long> USUAL_REACH =
+            Map.of("nano", 1_200L, "micro", 9_000L, "mid", 60_000L, "macro", 210_000L, "mega", 800_000L);
+
     private final Desk desk;
     private final Journal journal;
     private final List<JsonNode> soft;
@@ -95,7 +98,7 @@ final class RunCollaborations {
                 .put("url", "https://social.example/" + post)
                 .put("platform", caption.path("platform").asText())
                 .put("platformPostId", post);
-        publication.set("metrics", figures(index));
+        publication.set("metrics", figures(collaboration, index));
         desk.creator(collaboration.creatorId())
                 .post("/v1/collaborations/" + collaboration.id() + "/publications", publication);
     }
@@ -123,8 +126,10 @@ final class RunCollaborations {
         reviews++;
     }
 
-    private static ObjectNode figures(int index) {
-        long reach = 1_500L + 37L * index;
+    /** Reached people as a post of that tier reaches them, give or take. */
+    private static ObjectNode figures(Collaboration collaboration, int index) {
+        long usual = USUAL_REACH.getOrDefault(collaboration.tier(), 1_000L);
+        long reach = usual + usual * (index % 7) / 10;
         return Json.object()
                 .put("reach", reach)
                 .put("impressions", reach * 13 / 10)

@@ -55,6 +55,10 @@ public final class OrderBook {
         return batches;
     }
 
+    public int clicks() {
+        return clicks.made();
+    }
+
     private ObjectNode report(Order order) {
         return reported.computeIfAbsent(order.ref(), unused -> fresh(order));
     }

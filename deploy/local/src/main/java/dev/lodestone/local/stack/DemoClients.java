@@ -12,7 +12,7 @@ public final class DemoClients {
     public static final UUID WORKSPACE = UUID.fromString("0198c0de-0000-7000-8000-000000000001");
 
     private static final String AGENCY = "creators:read creators:write campaigns:read campaigns:write content:review"
-            + " conversions:write earnings:read payouts:write webhooks:manage audit:read";
+            + " conversions:write earnings:read payouts:write payouts:approve webhooks:manage audit:read";
     private static final String APPROVER = "payouts:approve payouts:write earnings:read audit:read";
 
     private DemoClients() {}

@@ -1,0 +1,47 @@
+package dev.lodestone.creator.directory;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/v1/creators/{creatorId}/similar")
+@Tag(name = "Creators")
+@Produces(MediaType.APPLICATION_JSON)
+class SimilarResource {
+    private static final int MOST = 100;
+
+    private final Database database;
+    private final SimilarCreators similar;
+
+    SimilarResource(Database database, SimilarCreators similar) {
+        this.database = database;
+        this.similar = similar;
+    }
+
+    @GET
+    @Operation(operationId = "listSimilarCreators", summary = "Lookalikes, each with the reasons")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"creators:read", "service"})
+    public Uni<SimilarCreators.Answer> list(
+            UUID creatorId,
+            @RestQuery @Parameter(description = "Most hits to answer, 1 to 100; 10 when absent") Integer limit) {
+        int most = limit == null ? 10 : limit;
+        if (most < 1 || most > MOST) {
+            throw ProblemException.invalid(
+                    FieldError.parameter("limit", "range", "Ask for 1 to " + MOST + " creators."));
+        }
+        return database.read(tx -> similar.to(tx, creatorId, most));
+    }
+}
