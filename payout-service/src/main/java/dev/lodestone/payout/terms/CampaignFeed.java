@@ -32,7 +32,8 @@ class CampaignFeed implements FeedSource {
 
     @Override
     public Uni<List<FeedEvent>> after(String cursor) {
-        return page(cursor).map(page -> page.getData().stream().map(CampaignFeed::event).toList());
+        return page(cursor)
+                .map(page -> page.getData().stream().map(CampaignFeed::event).toList());
     }
 
     private Uni<EventPage> page(String cursor) {

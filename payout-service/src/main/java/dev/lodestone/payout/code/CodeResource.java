@@ -1,0 +1,98 @@
+package dev.lodestone.payout.code;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import dev.lodestone.payout.code.CodeView.CodePage;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/codes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Codes")
+class CodeResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final Codes codes;
+    private final OpenCode openCode;
+
+    CodeResource(Database database, Writes writes, Pages pages, Codes codes, OpenCode openCode) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.codes = codes;
+        this.openCode = openCode;
+    }
+
+    @POST
+    @Operation(operationId = "createCode", summary = "Give out a code, or find the one with the same external id")
+    @APIResponseSchema(value = CodeView.class, responseCode = "201")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"payouts:write", "campaigns:write"})
+    public Uni<RestResponse<CodeView>> create(@Valid @NotNull CodeRequest body) {
+        return writes.post(tx -> openCode.in(tx, body.toDraft()).map(CodeResource::reply));
+    }
+
+    @GET
+    @Operation(operationId = "listCodes", summary = "Codes, newest first")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "campaigns:read", "conversions:write", "payouts:write", "self"})
+    public Uni<CodePage> list(@BeanParam TraceFilter filter, @RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> codes.page(tx, page, filter.seenBy(tx)))
+                .map(rows -> pages.close(page, rows, code -> List.of(code.id().toString()))
+                        .map(CodeView::of))
+                .map(slice -> new CodePage(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getCode", summary = "One code")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "campaigns:read", "conversions:write", "payouts:write"})
+    public Uni<RestResponse<CodeView>> get(UUID id) {
+        return database.read(tx -> codes.require(tx, id))
+                .map(code -> Reply.ok(code.version(), CodeView.of(code)).toResponse());
+    }
+
+    @POST
+    @Path("/{id}/ending")
+    @Operation(operationId = "endCode", summary = "End a code: orders placed from now on count for nobody")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"payouts:write", "campaigns:write"})
+    public Uni<RestResponse<CodeView>> end(UUID id) {
+        return writes.post(tx -> codes.require(tx, id)
+                .chain(() -> codes.end(tx, id))
+                .map(code -> Reply.ok(code.version(), CodeView.of(code))));
+    }
+
+    private static Reply<CodeView> reply(OpenCode.Opened opened) {
+        Code code = opened.code();
+        CodeView view = CodeView.of(code);
+        return opened.isNew()
+                ? Reply.created("/v1/codes/" + code.id(), code.version(), view)
+                : Reply.ok(code.version(), view);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.lodestone.payout.code;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Code", description = "A word that a buyer types at the shop, and that names one creator.")
+record CodeView(
+        UUID id,
+        UUID programId,
+        UUID creatorId,
+
+        @Schema(nullable = true) UUID collaborationId,
+
+        @Schema(nullable = true) String externalId,
+
+        @Schema(examples = "MIA10") String code,
+
+        Instant createdAt,
+
+        @Schema(nullable = true, description = "From then on orders with this code count for nobody")
+        Instant endedAt) {
+
+    static CodeView of(Code code) {
+        return new CodeView(
+                code.id(),
+                code.programId(),
+                code.creatorId(),
+                code.collaborationId().orElse(null),
+                code.externalId().orElse(null),
+                code.code(),
+                code.createdAt(),
+                code.endedAt().orElse(null));
+    }
+
+    @Schema(name = "CodePage")
+    record CodePage(
+            List<CodeView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+}

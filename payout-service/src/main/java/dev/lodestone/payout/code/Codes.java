@@ -1,0 +1,96 @@
+package dev.lodestone.payout.code;
+
+import dev.lodestone.kit.database.Columns;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.attribution.Touch;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class Codes {
+    private static final String COLUMNS =
+            "id, program_id, creator_id, collaboration_id, external_id, code, version, created_at, ended_at";
+    private static final String BY_ID = "SELECT " + COLUMNS + " FROM code WHERE workspace_id = $1 AND id = $2";
+    private static final String BY_EXTERNAL_ID =
+            "SELECT " + COLUMNS + " FROM code WHERE workspace_id = $1 AND external_id = $2";
+    private static final String NAMED = "SELECT " + COLUMNS + """
+            \sFROM code WHERE workspace_id = $1
+            AND (program_id, code) IN (SELECT * FROM unnest($2::uuid[], $3::text[]))""";
+    private static final String PAGE = "SELECT " + COLUMNS + """
+             FROM code
+            WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) AND ($4::uuid IS NULL OR program_id = $4)
+              AND ($5::uuid IS NULL OR creator_id = $5) AND ($6::uuid IS NULL OR collaboration_id = $6)
+            ORDER BY id DESC LIMIT $3""";
+    private static final String INSERT = """
+            INSERT INTO code (workspace_id, id, program_id, creator_id, collaboration_id, external_id, code, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            ON CONFLICT DO NOTHING RETURNING\s""" + COLUMNS;
+    private static final String END = """
+            UPDATE code SET ended_at = coalesce(ended_at, $3), version = version + 1 WHERE workspace_id = $1 AND id = $2
+            RETURNING\s""" + COLUMNS;
+
+    /** The codes that exist among those named, as traces that lead to their creators. */
+    public Uni<Map<CodeName, Touch.Code>> named(Tx tx, Collection<CodeName> names) {
+        if (names.isEmpty()) return Uni.createFrom().item(Map.of());
+        return tx.list(
+                        NAMED,
+                        Code::of,
+                        tx.workspace(),
+                        Columns.uuids(names, CodeName::programId),
+                        Columns.texts(names, CodeName::code))
+                .map(found -> found.stream()
+                        .collect(Collectors.toMap(code -> new CodeName(code.programId(), code.code()), Codes::touch)));
+    }
+
+    private static Touch.Code touch(Code code) {
+        return new Touch.Code(code.code(), code.creatorId(), code.endedAt());
+    }
+
+    Uni<Code> require(Tx tx, UUID id) {
+        return tx.find(BY_ID, Code::of, tx.workspace(), id)
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("code", id)));
+    }
+
+    Uni<Optional<Code>> withExternalId(Tx tx, String externalId) {
+        return tx.find(BY_EXTERNAL_ID, Code::of, tx.workspace(), externalId);
+    }
+
+    Uni<List<Code>> page(Tx tx, PageRequest page, TraceFilter.Narrowed filter) {
+        return tx.list(
+                PAGE,
+                Code::of,
+                tx.workspace(),
+                page.after(0),
+                page.fetch(),
+                filter.programId(),
+                filter.creatorId(),
+                filter.collaborationId());
+    }
+
+    /** Empty when the code is taken, or the external id or the collaboration has one. */
+    Uni<Optional<Code>> insert(Tx tx, UUID id, String code, Code.Draft draft) {
+        return tx.find(
+                INSERT,
+                Code::of,
+                tx.workspace(),
+                id,
+                draft.programId(),
+                draft.creatorId(),
+                draft.collaborationId().orElse(null),
+                draft.externalId().orElse(null),
+                code,
+                tx.now());
+    }
+
+    Uni<Code> end(Tx tx, UUID id) {
+        return tx.one(END, Code::of, tx.workspace(), id, tx.now());
+    }
+}
