@@ -49,7 +49,7 @@ final class MixModel {
         Priors priors = question.priors();
         int segments = question.segments().size();
         double fit = priors.fit().of(candidate.fit());
-        double trust = trust(candidate, priors, fit);
+        double trust = candidate.trust(priors);
         reachLoads[i] = new double[segments];
         buyerLoads[i] = new double[segments];
         for (int s = 0; s < segments; s++) {
@@ -67,13 +67,6 @@ final class MixModel {
         }
         engagements[i] = candidate.engagementRate() * ownReach[i] * fit * priors.launchFactor();
         costs[i] = candidate.cost(priors);
-    }
-
-    private static double trust(Candidate candidate, Priors priors, double fit) {
-        double rate =
-                Math.sqrt(candidate.engagementRate() / priors.engagementRate().get(candidate.tier()));
-        double size = Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent());
-        return Math.clamp(rate * fit * size, 0.05, 3);
     }
 
     Question question() {

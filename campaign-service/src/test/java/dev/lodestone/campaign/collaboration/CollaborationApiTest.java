@@ -32,7 +32,9 @@ class CollaborationApiTest {
                 .body("revision", equalTo(2))
                 .body("check.verdict", equalTo("ok"));
         review(work, "{\"decision\": \"approve\"}").statusCode(201).body("revision", equalTo(2));
-        publish(work, "post-" + work).statusCode(201).body("metrics.reach", equalTo(4_100));
+        agency.publish(agency.creatorId(9), work, "post-" + work)
+                .statusCode(201)
+                .body("metrics.reach", equalTo(4_100));
 
         agency.get(work).body("state", equalTo("live"));
         agency.get(work + "/submissions").body("data.revision", equalTo(List.of(2, 1)));
@@ -55,7 +57,9 @@ class CollaborationApiTest {
     void nothing_goes_live_before_it_is_approved() {
         String work = "/v1/collaborations/" + agency.collaboration(agency.openCampaign(), 9);
 
-        publish(work, "too-soon").statusCode(409).body("code", equalTo("collaboration-state"));
+        agency.publish(agency.creatorId(9), work, "too-soon")
+                .statusCode(409)
+                .body("code", equalTo("collaboration-state"));
     }
 
     @Test
@@ -90,7 +94,7 @@ class CollaborationApiTest {
         String work = agency.collaboration(agency.openCampaign(), 9);
         submit("/v1/collaborations/" + work, "Ad | My mornings with this balm.");
         review("/v1/collaborations/" + work, "{\"decision\": \"approve\"}");
-        publish("/v1/collaborations/" + work, "heard-" + work);
+        agency.publish(agency.creatorId(9), "/v1/collaborations/" + work, "heard-" + work);
 
         agency.listener()
                 .queryParam("types", "collaboration.*")
@@ -141,14 +145,5 @@ class CollaborationApiTest {
 
     private ValidatableResponse review(String work, String body) {
         return agency.post(work + "/reviews", body);
-    }
-
-    private ValidatableResponse publish(String work, String postId) {
-        return agency.creator(agency.creatorId(9))
-                .body("""
-                        {"url": "https://instagram.example/p/1", "platform": "instagram", "platformPostId": "%s",
-                         "metrics": {"reach": 4100, "engagements": 230}}""".formatted(postId))
-                .post(work + "/publications")
-                .then();
     }
 }

@@ -2,7 +2,6 @@ package dev.lodestone.campaign.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
 import dev.lodestone.campaign.pull.Verdict.Contribution;
 import dev.lodestone.campaign.pull.Verdict.Decision;
@@ -118,36 +117,6 @@ class ContentCheckTest {
             })
     void negated_and_quoted_pressure_is_none(String text) {
         assertThat(check.check(text, Options.DEFAULT).findings()).isEmpty();
-    }
-
-    @Test
-    void the_brief_may_forbid_and_demand_words() {
-        Guidelines guidelines = new Guidelines(75, 1, List.of("cheap"), List.of("Balm Co"));
-
-        Verdict verdict = check.check("A cheap trick.", Options.DEFAULT.with(guidelines));
-
-        assertThat(verdict.findings()).extracting(Finding::ruleId).containsExactlyInAnyOrder("BR-AVO-01", "BR-INC-01");
-        assertThat(verdict.decision()).isEqualTo(Decision.REVISE);
-        assertThat(verdict.score()).isEqualTo(100);
-    }
-
-    @Test
-    void brand_names_may_be_capitals() {
-        Options branded = new Options(
-                "en",
-                "",
-                Options.Format.CAPTION,
-                MaterialTie.NONE,
-                java.util.Set.of(),
-                List.of("GLOSSY BALM"),
-                List.of(),
-                Guidelines.DEFAULT);
-
-        assertThat(check.check("I like GLOSSY BALM a lot", branded).findings()).isEmpty();
-        assertThat(check.check("GET IT WHILE YOU CAN", branded).findings())
-                .extracting(Finding::ruleId)
-                .contains("PR-FMT-01");
-        assertThat(check.check("SPF and UVA, explained", branded).findings()).isEmpty();
     }
 
     @Test
