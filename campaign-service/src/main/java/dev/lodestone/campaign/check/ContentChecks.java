@@ -2,7 +2,7 @@ package dev.lodestone.campaign.check;
 
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
-import dev.lodestone.campaign.pull.RulePack;
+import dev.lodestone.campaign.pull.rules.RulePack;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The engine with the built-in rule pack, read once. */

@@ -1,13 +1,11 @@
 package dev.lodestone.campaign.collaboration;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -35,10 +33,10 @@ public class Collaborations {
             UPDATE collaboration SET usage_rights = $3, exclusivity_days = $4, updated_at = $5, version = version + 1
             WHERE workspace_id = $1 AND id = $2 RETURNING *""";
 
-    private final ObjectMapper json;
+    private final RightsColumn rights;
 
     Collaborations(ObjectMapper json) {
-        this.json = json;
+        this.rights = new RightsColumn(json);
     }
 
     /** Terms that a creator has just accepted. */
@@ -91,13 +89,7 @@ public class Collaborations {
 
     Uni<Collaboration> change(Tx tx, UUID id, UsageRights rights, int exclusivityDays) {
         return tx.one(
-                CHANGE,
-                this::collaboration,
-                tx.workspace(),
-                id,
-                new JsonObject(write(rights)),
-                exclusivityDays,
-                tx.now());
+                CHANGE, this::collaboration, tx.workspace(), id, this.rights.write(rights), exclusivityDays, tx.now());
     }
 
     Uni<List<Collaboration>> page(Tx tx, UUID campaign, UUID creator, CollaborationState state, PageRequest page) {
@@ -132,27 +124,11 @@ public class Collaborations {
                 Money.of(row.getLong("fee_amount"), row.getString("currency")),
                 row.getInteger("commission_basis_points"),
                 row.getInteger("brief_version"),
-                rights(row.getJsonObject("usage_rights")),
+                rights.read(row.getJsonObject("usage_rights")),
                 row.getInteger("exclusivity_days"),
                 CollaborationState.of(row.getString("state")),
                 row.getLong("version"),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
-    }
-
-    private UsageRights rights(JsonObject stored) {
-        try {
-            return stored.isEmpty() ? UsageRights.NONE : json.readValue(stored.encode(), UsageRights.class);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private String write(UsageRights rights) {
-        try {
-            return json.writeValueAsString(rights);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

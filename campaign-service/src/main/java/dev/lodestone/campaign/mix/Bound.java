@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.Mix.Figures;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.Question.Objective;
 import java.util.List;
 import java.util.Map;
 
@@ -38,4 +39,25 @@ public record Mix(
 
     /** The recommended plan's creators of one tier, taken alone: the figures of tiers do not add up where audiences overlap. */
     public record TierShare(Tier tier, int creators, Figures figures) {}
+
+    /** What a plan is expected to bring. Cost is exact; {@code worth} is an estimate in minor units until {@link #value}. */
+    public record Figures(double reach, double engagements, double buyers, long cost, double worth) {
+
+        public long value() {
+            return Math.round(worth);
+        }
+
+        public double roi() {
+            return cost == 0 ? 0 : (worth - cost) / cost;
+        }
+
+        double objective(Objective objective) {
+            return switch (objective) {
+                case REACH -> reach;
+                case ENGAGEMENT -> engagements;
+                case SALES -> buyers;
+                case PROFIT -> worth - cost;
+            };
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import java.util.BitSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class MixModel {
         Priors priors = question.priors();
         int segments = question.segments().size();
         double fit = priors.fit().of(candidate.fit());
-        double trust = trust(candidate, priors, fit);
+        double trust = candidate.trust(priors);
         reachLoads[i] = new double[segments];
         buyerLoads[i] = new double[segments];
         for (int s = 0; s < segments; s++) {
@@ -66,13 +67,6 @@ final class MixModel {
         }
         engagements[i] = candidate.engagementRate() * ownReach[i] * fit * priors.launchFactor();
         costs[i] = candidate.cost(priors);
-    }
-
-    private static double trust(Candidate candidate, Priors priors, double fit) {
-        double rate =
-                Math.sqrt(candidate.engagementRate() / priors.engagementRate().get(candidate.tier()));
-        double size = Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent());
-        return Math.clamp(rate * fit * size, 0.05, 3);
     }
 
     Question question() {
@@ -137,5 +131,18 @@ final class MixModel {
 
     private double saturated(double load) {
         return crowding == Crowding.SEGMENTS ? -Math.expm1(-load) : load;
+    }
+
+    /** What a set already presses on each segment, so that one more creator costs one pass over the segments. */
+    static final class Loads {
+        final double[] reach;
+        final double[] buyers;
+        double engaged;
+        long cost;
+
+        Loads(int segments) {
+            reach = new double[segments];
+            buyers = new double[segments];
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Mix.Plan;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.mix;
 
 import dev.lodestone.campaign.mix.Mix.Beaten;
+import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Interval;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Question.Candidate;

@@ -73,7 +73,7 @@ final class Planner {
 
     private int pick(BitSet chosen, List<Integer> from, boolean perCost, boolean evenAtALoss) {
         effort -= (long) from.size() * model.question().segments().size();
-        Loads loads = model.loads(chosen);
+        MixModel.Loads loads = model.loads(chosen);
         Question.Objective objective = model.question().objective();
         double now = model.figures(loads, -1).objective(objective);
         double best = Double.NEGATIVE_INFINITY;

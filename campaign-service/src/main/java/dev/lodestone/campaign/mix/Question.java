@@ -50,6 +50,12 @@ public record Question(
                     Math.multiplyExact(fee, (long) posts), handling == null ? priors.handling() : handling);
         }
 
+        double trust(Priors priors) {
+            double rate = Math.sqrt(engagementRate / priors.engagementRate().get(tier));
+            double size = Math.pow(followers / priors.trustAnchorFollowers(), priors.trustExponent());
+            return Math.clamp(rate * priors.fit().of(fit) * size, 0.05, 3);
+        }
+
         Candidate drawn(double rateFactor, long drawnFee) {
             return new Candidate(
                     id,

@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.planning;
 
+import dev.lodestone.campaign.simulation.MixObjective;
+import dev.lodestone.campaign.simulation.MixView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,10 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.creators.CreatorSearch;
+import dev.lodestone.campaign.simulation.ConstraintsRequest;
+import dev.lodestone.campaign.simulation.MixObjective;
+import dev.lodestone.campaign.simulation.PriorsRequest;
+import dev.lodestone.campaign.simulation.SegmentRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,7 +30,7 @@ record MixPlanRequest(
 
         @Size(max = 100)
         @Schema(description = "Sizes that replace the assumed ones, by segment id (`DE:beauty`) or by country (`DE`)")
-        List<MixSimulationRequest.@Valid @NotNull SegmentRequest> segments,
+        List<@Valid @NotNull SegmentRequest> segments,
 
         @Valid CandidatesRequest candidates) {
     private static final int MOST = 200;
@@ -60,10 +64,7 @@ record MixPlanRequest(
         return segments == null
                 ? Map.of()
                 : segments.stream()
-                        .collect(Collectors.toMap(
-                                MixSimulationRequest.SegmentRequest::id,
-                                MixSimulationRequest.SegmentRequest::size,
-                                (first, second) -> second));
+                        .collect(Collectors.toMap(SegmentRequest::id, SegmentRequest::size, (first, second) -> second));
     }
 
     PriorsRequest toldPriors() {

@@ -3,6 +3,8 @@ package dev.lodestone.campaign.planning;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.simulation.MixObjective;
+import dev.lodestone.campaign.simulation.MixView;
 import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.money.Money;

@@ -2,6 +2,8 @@ package dev.lodestone.campaign.pull;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.lodestone.campaign.pull.rules.Advice;
+import dev.lodestone.campaign.pull.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +33,7 @@ final class BriefRules {
                     prose,
                     matcher.start(1),
                     matcher.end(1),
-                    new Finding.Advice(
-                            "The brief asks to avoid this.", "Guideline of the brief.", "Leave it out.", 100)));
+                    new Advice("The brief asks to avoid this.", "Guideline of the brief.", "Leave it out.", 100)));
         }
     }
 
@@ -44,8 +45,7 @@ final class BriefRules {
                 prose,
                 0,
                 0,
-                new Finding.Advice(
-                        "The brief asks for \"" + words + "\".", "Guideline of the brief.", "Include it.", 100));
+                new Advice("The brief asks for \"" + words + "\".", "Guideline of the brief.", "Include it.", 100));
     }
 
     private static boolean contains(Prose prose, String words) {

@@ -4,6 +4,9 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.lodestone.campaign.pull.Verdict.Decision;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
+import dev.lodestone.campaign.pull.rules.Rule;
+import dev.lodestone.campaign.pull.rules.RulePack;
+import dev.lodestone.campaign.pull.rules.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,14 +40,14 @@ public final class ContentCheck {
                 appeal.of(prose),
                 told,
                 List.copyOf(findings),
-                pack.name());
+                new Verdict.Pack(pack.id(), pack.version(), pack.hash()));
     }
 
     private List<Finding> pressures(Prose prose, Options options) {
         List<int[]> offers = spans(pack.offer(), prose);
         List<Finding> found = new ArrayList<>();
         pack.rules().stream()
-                .filter(rule -> rule.applies(options))
+                .filter(rule -> rule.applies(options.platform(), options.isTied()))
                 .forEach(rule -> found.addAll(hits(rule, prose, offers, options)));
         found.addAll(Shouting.capitals(prose, options));
         found.addAll(Shouting.codes(prose));
@@ -68,7 +71,8 @@ public final class ContentCheck {
             found.add(Finding.of(rule, prose, span[0], span[1]));
             end = span[1];
         }
-        return found.subList(Math.min(found.size(), rule.allowance().of(options)), found.size());
+        return found.subList(
+                Math.min(found.size(), rule.allowance().of(options.guidelines().maxCtas())), found.size());
     }
 
     /** A capturing group narrows the match: what only anchors a pattern is no fault of the writer. */

@@ -7,6 +7,8 @@ import static dev.lodestone.campaign.pull.Verdict.DisclosureStatus.WARN;
 
 import dev.lodestone.campaign.pull.Options.Format;
 import dev.lodestone.campaign.pull.Verdict.Disclosure;
+import dev.lodestone.campaign.pull.rules.Advice;
+import dev.lodestone.campaign.pull.rules.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,7 @@ final class DisclosureGate {
                 prose,
                 start,
                 end,
-                new Finding.Advice(
+                new Advice(
                         message,
                         "Readers must see the tie before they engage (FTC 16 CFR 255; ASA/CAP guide). Not legal advice.",
                         "Begin with \"Ad\" or \"Paid partnership\".",

@@ -1,5 +1,9 @@
 package dev.lodestone.campaign.pull;
 
+import dev.lodestone.campaign.pull.rules.Advice;
+import dev.lodestone.campaign.pull.rules.Rule;
+import dev.lodestone.campaign.pull.rules.Severity;
+
 /**
  * One thing seen in a text. {@code start} and {@code end} count UTF-16 units of the original text, so that
  * {@code text.substring(start, end).equals(span)}; the code-point offsets serve clients that count otherwise.
@@ -47,7 +51,4 @@ public record Finding(
     int length() {
         return end - start;
     }
-
-    /** What the writer is told about a finding. */
-    record Advice(String message, String reason, String suggestion, int confidencePercent) {}
 }

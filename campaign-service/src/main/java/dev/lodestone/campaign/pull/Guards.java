@@ -2,6 +2,8 @@ package dev.lodestone.campaign.pull;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.lodestone.campaign.pull.rules.Rule;
+import dev.lodestone.campaign.pull.rules.Severity;
 import java.util.List;
 
 /** What keeps a rule quiet although its words are there: a negation, someone else's words, no offer nearby. */

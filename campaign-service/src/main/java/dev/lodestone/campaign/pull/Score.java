@@ -3,6 +3,7 @@ package dev.lodestone.campaign.pull;
 import dev.lodestone.campaign.pull.Verdict.Contribution;
 import dev.lodestone.campaign.pull.Verdict.Level;
 import dev.lodestone.campaign.pull.Verdict.Pressure;
+import dev.lodestone.campaign.pull.rules.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

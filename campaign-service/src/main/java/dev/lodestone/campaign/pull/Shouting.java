@@ -2,6 +2,8 @@ package dev.lodestone.campaign.pull;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.lodestone.campaign.pull.rules.Advice;
+import dev.lodestone.campaign.pull.rules.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +15,9 @@ final class Shouting {
     private static final int LONGEST_ACRONYM = 3;
     private static final Pattern WORD = Pattern.compile("[#@]?[\\p{L}\\p{N}'’&-]+");
     private static final Pattern CODE = Pattern.compile("(?i)\\bcode:?\\s+([a-z0-9]{3,20})\\b");
-    private static final Finding.Advice CAPITALS =
-            new Finding.Advice("Shouting in capitals.", "Format is pressure too.", "Write it in small letters.", 85);
-    private static final Finding.Advice CODES = new Finding.Advice(
+    private static final Advice CAPITALS =
+            new Advice("Shouting in capitals.", "Format is pressure too.", "Write it in small letters.", 85);
+    private static final Advice CODES = new Advice(
             "The code is pushed more than once.",
             "Repeating a code turns a story into an advertisement break.",
             "Say the code once.",

@@ -49,7 +49,10 @@ class WriteReport {
     }
 
     private Uni<Report> known(Tx tx, UUID id) {
-        return campaigns.require(tx, id).chain(campaign -> plans.newest(tx, id).chain(planned -> work.of(tx, id)
-                .map(done -> new Report(campaign, planned, done, Optional.empty()))));
+        return campaigns
+                .require(tx, id)
+                .chain(campaign -> plans.newest(tx, id)
+                        .chain(planned ->
+                                work.of(tx, id).map(done -> new Report(campaign, planned, done, Optional.empty()))));
     }
 }

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.lodestone.campaign.fixtures.Agency;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,11 +32,13 @@ class CollaborationApiTest {
                 .body("revision", equalTo(2))
                 .body("check.verdict", equalTo("ok"));
         review(work, "{\"decision\": \"approve\"}").statusCode(201).body("revision", equalTo(2));
-        publish(work, "post-" + work).statusCode(201).body("metrics.reach", equalTo(4_100));
+        agency.publish(agency.creatorId(9), work, "post-" + work)
+                .statusCode(201)
+                .body("metrics.reach", equalTo(4_100));
 
         agency.get(work).body("state", equalTo("live"));
-        agency.get(work + "/submissions").body("data.revision", equalTo(java.util.List.of(2, 1)));
-        agency.get(work + "/reviews").body("data.decision", equalTo(java.util.List.of("approve", "request-changes")));
+        agency.get(work + "/submissions").body("data.revision", equalTo(List.of(2, 1)));
+        agency.get(work + "/reviews").body("data.decision", equalTo(List.of("approve", "request-changes")));
     }
 
     @Test
@@ -53,7 +57,9 @@ class CollaborationApiTest {
     void nothing_goes_live_before_it_is_approved() {
         String work = "/v1/collaborations/" + agency.collaboration(agency.openCampaign(), 9);
 
-        publish(work, "too-soon").statusCode(409).body("code", equalTo("collaboration-state"));
+        agency.publish(agency.creatorId(9), work, "too-soon")
+                .statusCode(409)
+                .body("code", equalTo("collaboration-state"));
     }
 
     @Test
@@ -75,7 +81,7 @@ class CollaborationApiTest {
                 .get("/v1/collaborations")
                 .then()
                 .statusCode(200)
-                .body("data.id", equalTo(java.util.List.of(own)));
+                .body("data.id", equalTo(List.of(own)));
         agency.creator(agency.creatorId(9))
                 .body("{\"decision\": \"approve\"}")
                 .post("/v1/collaborations/" + own + "/reviews")
@@ -88,9 +94,9 @@ class CollaborationApiTest {
         String work = agency.collaboration(agency.openCampaign(), 9);
         submit("/v1/collaborations/" + work, "Ad | My mornings with this balm.");
         review("/v1/collaborations/" + work, "{\"decision\": \"approve\"}");
-        publish("/v1/collaborations/" + work, "heard-" + work);
+        agency.publish(agency.creatorId(9), "/v1/collaborations/" + work, "heard-" + work);
 
-        agency.agency()
+        agency.listener()
                 .queryParam("types", "collaboration.*")
                 .get("/v1/events")
                 .then()
@@ -129,7 +135,7 @@ class CollaborationApiTest {
         agency.post(work + "/cancellations", "").statusCode(409);
     }
 
-    private io.restassured.response.ValidatableResponse submit(String work, String text) {
+    private ValidatableResponse submit(String work, String text) {
         return agency.creator(agency.creatorId(9))
                 .body("{\"platform\": \"instagram\", \"text\": \"" + text + "\"}")
                 .post(work + "/submissions")
@@ -137,16 +143,7 @@ class CollaborationApiTest {
                 .statusCode(201);
     }
 
-    private io.restassured.response.ValidatableResponse review(String work, String body) {
+    private ValidatableResponse review(String work, String body) {
         return agency.post(work + "/reviews", body);
-    }
-
-    private io.restassured.response.ValidatableResponse publish(String work, String postId) {
-        return agency.creator(agency.creatorId(9))
-                .body("""
-                        {"url": "https://instagram.example/p/1", "platform": "instagram", "platformPostId": "%s",
-                         "metrics": {"reach": 4100, "engagements": 230}}""".formatted(postId))
-                .post(work + "/publications")
-                .then();
     }
 }

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.mix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Constraints;
 import dev.lodestone.campaign.mix.Question.Objective;

@@ -1,10 +1,12 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Constraints;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Segment;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -47,5 +49,16 @@ final class Pools {
         double first = 0.3 + 0.5 * random.nextDouble();
         int home = random.nextInt(5);
         return Map.of("s" + home, first, "s" + (home + 1) % 5, 0.9 - first);
+    }
+
+    static double bruteForce(Question question) {
+        MixModel model = new MixModel(question);
+        double best = 0;
+        for (long bits = 0; bits < 1L << question.candidates().size(); bits++) {
+            BitSet set = BitSet.valueOf(new long[] {bits});
+            Figures figures = model.figures(set);
+            if (figures.cost() <= question.budget()) best = Math.max(best, figures.objective(question.objective()));
+        }
+        return best;
     }
 }

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.campaign.pull.rules.RulePack;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,10 +43,8 @@ class RulePackTest {
 
     @Test
     void the_hash_names_the_exact_words_of_the_pack() {
-        assertThat(pack.name().hash())
-                .hasSize(64)
-                .isEqualTo(RulePack.builtIn().name().hash());
-        assertThat(pack.name().id()).isEqualTo("core");
+        assertThat(pack.hash()).hasSize(64).isEqualTo(RulePack.builtIn().hash());
+        assertThat(pack.id()).isEqualTo("core");
     }
 
     private List<String> rules(String text) {

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.simulation;
 
 import dev.lodestone.campaign.mix.Question.Constraints;
 import dev.lodestone.campaign.mix.Question.Range;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What every plan must keep. The opponents `all-micro` and `all-celebrity` keep it as far as it concerns their tiers. */
 @Schema(name = "MixConstraints")
-record ConstraintsRequest(
+public record ConstraintsRequest(
         @Schema(description = "How many creators of a tier, by its name")
         Map<@Pattern(regexp = PriorsRequest.TIER) String, @Valid @NotNull TierRange> perTier,
 
@@ -31,17 +31,17 @@ record ConstraintsRequest(
 
         @Positive @DecimalMax("1") @Schema(description = "Largest part of the budget that one creator may cost, 0 to 1")
         Double maxShareOfOne) {
-    static final ConstraintsRequest NONE = new ConstraintsRequest(null, null, null, null, null);
+    public static final ConstraintsRequest NONE = new ConstraintsRequest(null, null, null, null, null);
 
     @Schema(name = "MixTierRange")
-    record TierRange(
+    public record TierRange(
             @PositiveOrZero Integer min, @PositiveOrZero Integer max) {
         Range toRange() {
             return new Range(min == null ? 0 : min, max == null ? Range.ANY.max() : max);
         }
     }
 
-    Constraints toConstraints() {
+    public Constraints toConstraints() {
         Map<Tier, Range> ranges = new HashMap<>();
         if (perTier != null)
             perTier.forEach((tier, range) -> ranges.put(Tier.of(tier).orElseThrow(), range.toRange()));

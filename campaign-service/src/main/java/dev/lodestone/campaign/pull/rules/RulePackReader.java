@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.pull;
+package dev.lodestone.campaign.pull.rules;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
@@ -35,7 +35,9 @@ final class RulePackReader {
         Map<String, List<String>> appeal = sections.remove("appeal");
         Map<String, List<String>> labels = sections.remove("labels");
         return new RulePack(
-                new Verdict.Pack(header.get("pack"), header.get("version"), hash),
+                header.get("pack"),
+                header.get("version"),
+                hash,
                 sections.entrySet().stream()
                         .map(entry -> rule(entry.getKey(), entry.getValue()))
                         .toList(),
@@ -73,7 +75,7 @@ final class RulePackReader {
                 new Rule.Allowance(fromBrief ? 0 : Integer.parseInt(after), fromBrief),
                 Set.copyOf(words(first(section, "platforms", ""))),
                 first(section, "tie", "").equals("required"),
-                new Finding.Advice(
+                new Advice(
                         first(section, "message", ""),
                         first(section, "reason", ""),
                         first(section, "suggestion", ""),

@@ -1,11 +1,11 @@
-package dev.lodestone.campaign.pull;
+package dev.lodestone.campaign.pull.rules;
 
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Set;
 
 /** One rule of a pack: what it looks for, when it stays quiet, and what it says. */
-record Rule(
+public record Rule(
         String id,
         String dimension,
         Severity severity,
@@ -15,18 +15,18 @@ record Rule(
         Allowance allowance,
         Set<String> platforms,
         boolean needsTie,
-        Finding.Advice advice,
+        Advice advice,
         List<String> fires,
         List<String> quiet) {
 
     /** How many hits are no fault: a number, or what the brief says about calls to action. */
-    record Allowance(int hits, boolean fromBrief) {
-        int of(Options options) {
-            return fromBrief ? options.guidelines().maxCtas() : hits;
+    public record Allowance(int hits, boolean fromBrief) {
+        public int of(int maxCtas) {
+            return fromBrief ? maxCtas : hits;
         }
     }
 
-    boolean applies(Options options) {
-        return (platforms.isEmpty() || platforms.contains(options.platform())) && (!needsTie || options.isTied());
+    public boolean applies(String platform, boolean tied) {
+        return (platforms.isEmpty() || platforms.contains(platform)) && (!needsTie || tied);
     }
 }

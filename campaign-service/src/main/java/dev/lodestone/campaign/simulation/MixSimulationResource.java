@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.simulation;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;

@@ -1,11 +1,11 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.simulation;
 
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.MixPlanning;
 import dev.lodestone.campaign.mix.PlanCheck;
 import dev.lodestone.campaign.mix.Question;
-import dev.lodestone.campaign.planning.MixView.AssumptionView;
+import dev.lodestone.campaign.simulation.MixView.AssumptionView;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -18,7 +18,7 @@ import java.util.List;
 
 /** Plans away from the event loop, on few threads: planning is pure computing and must not starve other requests. */
 @ApplicationScoped
-class Solver {
+public class Solver {
     private static final int THREADS = 2;
 
     private final WorkerExecutor threads;
@@ -29,7 +29,7 @@ class Solver {
         this.clock = clock;
     }
 
-    Uni<MixView> solve(Question question, String currency, List<AssumptionView> further) {
+    public Uni<MixView> solve(Question question, String currency, List<AssumptionView> further) {
         return threads.executeBlocking(() -> answer(question, currency, further), false);
     }
 

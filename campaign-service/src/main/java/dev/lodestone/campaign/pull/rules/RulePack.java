@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.pull;
+package dev.lodestone.campaign.pull.rules;
 
 import com.google.re2j.Pattern;
 import java.io.IOException;
@@ -13,7 +13,9 @@ import java.util.Map;
 
 /** A versioned set of rules. Its hash names exactly the words that judged a text. */
 public record RulePack(
-        Verdict.Pack name,
+        String id,
+        String version,
+        String hash,
         List<Rule> rules,
         Pattern offer,
         Map<String, Pattern> appeal,
@@ -28,7 +30,7 @@ public record RulePack(
         }
     }
 
-    static RulePack parse(String text) {
+    public static RulePack parse(String text) {
         return new RulePackReader(text).read(hash(text));
     }
 

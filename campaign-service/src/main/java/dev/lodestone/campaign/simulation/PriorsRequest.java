@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lodestone.campaign.mix.Priors;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the caller knows better than the benchmark. Whatever is absent is taken from the defaults and told in the answer. */
 @Schema(name = "MixPriors")
-record PriorsRequest(
+public record PriorsRequest(
         @Schema(description = "Share of the followers that one post reaches, per tier")
         Map<@Pattern(regexp = TIER) String, @DecimalMin("0") @DecimalMax("1") Double> reachRate,
 
@@ -39,12 +39,12 @@ record PriorsRequest(
         @Positive Double trustAnchorFollowers,
         @Valid FitRequest fit,
         @DecimalMin("0") @DecimalMax("10") Double launchFactor) {
-    static final String TIER = "nano|micro|mid|macro|mega";
-    static final PriorsRequest NONE =
+    public static final String TIER = "nano|micro|mid|macro|mega";
+    public static final PriorsRequest NONE =
             new PriorsRequest(null, null, null, null, null, null, null, null, null, null, null);
 
     @Schema(name = "MixFit")
-    record FitRequest(
+    public record FitRequest(
             @Pattern(regexp = "monotone|inverted-u") @Schema(enumeration = {"monotone", "inverted-u"})
             String mode,
 
@@ -64,7 +64,7 @@ record PriorsRequest(
         }
     }
 
-    Priors toPriors() {
+    public Priors toPriors() {
         Priors usual = Priors.DEFAULT;
         return new Priors(
                 merged(usual.reachRate(), reachRate),

@@ -1,8 +1,8 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.simulation;
 
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Tier;
-import dev.lodestone.campaign.planning.MixView.AssumptionView;
+import dev.lodestone.campaign.simulation.MixView.AssumptionView;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.pull;
+package dev.lodestone.campaign.pull.rules;
 
 /** How much a finding weighs. A credit never weighs: it only offsets small faults. */
 public enum Severity {
@@ -14,11 +14,11 @@ public enum Severity {
         this.weight = weight;
     }
 
-    int weight() {
+    public int weight() {
         return weight;
     }
 
-    boolean isSmall() {
+    public boolean isSmall() {
         return this == MINOR || this == INFO;
     }
 }

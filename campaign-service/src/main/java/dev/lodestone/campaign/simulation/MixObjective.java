@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.simulation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lodestone.campaign.mix.Question.Objective;
@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a plan shall bring most of. */
 @Schema(name = "MixObjective")
-enum MixObjective {
+public enum MixObjective {
     @JsonProperty("reach")
     REACH(Objective.REACH),
     @JsonProperty("engagement")
@@ -22,7 +22,7 @@ enum MixObjective {
         this.objective = objective;
     }
 
-    Objective objective() {
+    public Objective objective() {
         return objective;
     }
 }

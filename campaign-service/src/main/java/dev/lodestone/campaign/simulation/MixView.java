@@ -1,8 +1,8 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.simulation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.lodestone.campaign.mix.Figures;
 import dev.lodestone.campaign.mix.Mix;
+import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.kit.money.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The planner's answer. Figures of the model are estimates; costs are exact. */
 @Schema(name = "Mix")
-record MixView(
+public record MixView(
         List<PlanView> plans,
         List<BeatenView> beats,
         List<AblatedView> ablation,
@@ -27,7 +27,7 @@ record MixView(
         long solvedInMillis) {
 
     @Schema(name = "MixPlanOption")
-    record PlanView(
+    public record PlanView(
             @Schema(description = "recommended, all-celebrity, all-micro, top-engagement, top-followers, random")
             String name,
 
@@ -45,24 +45,24 @@ record MixView(
             OptimalityView optimality) {}
 
     @Schema(name = "MixInterval")
-    record IntervalView(double p10, double p50, double p90) {}
+    public record IntervalView(double p10, double p50, double p90) {}
 
     @Schema(name = "MixOptimality")
-    record OptimalityView(
+    public record OptimalityView(
             @Schema(enumeration = {"proven", "gap"}) String status,
 
             @Schema(description = "Part of the bound that this plan may miss at most")
             double gap) {}
 
     @Schema(name = "MixBeaten")
-    record BeatenView(String plan, double probability) {}
+    public record BeatenView(String plan, double probability) {}
 
     @Schema(name = "MixAblation")
-    record AblatedView(String without, double roiDelta, boolean mixStillWins) {}
+    public record AblatedView(String without, double roiDelta, boolean mixStillWins) {}
 
     @Schema(name = "MixCreator")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PartView(
+    public record PartView(
             String id,
             Money marginalValue,
 
@@ -72,11 +72,11 @@ record MixView(
             double overlap) {}
 
     @Schema(name = "MixTier")
-    record TierView(
+    public record TierView(
             String tier, int creators, Money cost, double reach, double engagements, double buyers, Money value) {}
 
     @Schema(name = "MixAssumption")
-    record AssumptionView(String name, String value) {}
+    public record AssumptionView(String name, String value) {}
 
     static MixView of(Mix mix, String currency, List<AssumptionView> assumptions, long millis) {
         return new MixView(
@@ -105,7 +105,7 @@ record MixView(
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static String number(double value) {
+    public static String number(double value) {
         return new BigDecimal(value, MathContext.DECIMAL32).stripTrailingZeros().toPlainString();
     }
 

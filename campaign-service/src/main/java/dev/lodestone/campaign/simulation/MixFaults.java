@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.simulation;
 
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.FieldError;
@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What annotations cannot say about a question: one currency, no negative amounts, sound ceilings. */
-final class MixFaults {
+public final class MixFaults {
     private MixFaults() {}
 
-    static List<FieldError> of(Money budget, PriorsRequest priors) {
+    public static List<FieldError> of(Money budget, PriorsRequest priors) {
         List<FieldError> faults = new ArrayList<>();
         amount(faults, budget, budget, "/budget");
         if (priors == null) return faults;

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.simulation;
 
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.mix.Question;
@@ -15,7 +15,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -41,14 +40,6 @@ record MixSimulationRequest(
 
         @NotNull @Size(min = 1, max = 300) @Schema(required = true)
         List<@Valid @NotNull CandidateRequest> candidates) {
-
-    @Schema(name = "MixSegment")
-    record SegmentRequest(
-            @NotBlank @Size(max = 100) @Schema(required = true)
-            String id,
-
-            @NotNull @Positive @Schema(required = true, description = "People")
-            Double size) {}
 
     @Schema(name = "MixCandidate")
     record CandidateRequest(

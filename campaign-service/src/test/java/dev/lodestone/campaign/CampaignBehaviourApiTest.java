@@ -1,0 +1,18 @@
+package dev.lodestone.campaign;
+
+import dev.lodestone.kit.testing.behaviour.ServiceBehaviour;
+import dev.lodestone.kit.testing.behaviour.Subject;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class CampaignBehaviourApiTest extends ServiceBehaviour {
+    @Override
+    public Subject subject() {
+        return Subject.of(
+                "/v1/brands",
+                "name",
+                "campaigns:write",
+                "campaigns:read",
+                workspace -> "{\"name\": \"Aurelia\", \"productNouns\": [\"balm\"]}");
+    }
+}

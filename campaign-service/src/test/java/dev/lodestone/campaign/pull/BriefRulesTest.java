@@ -1,0 +1,44 @@
+package dev.lodestone.campaign.pull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.campaign.pull.Options.Guidelines;
+import dev.lodestone.campaign.pull.Options.MaterialTie;
+import dev.lodestone.campaign.pull.Verdict.Decision;
+import dev.lodestone.campaign.pull.rules.RulePack;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BriefRulesTest {
+    private final ContentCheck check = new ContentCheck(RulePack.builtIn());
+
+    @Test
+    void the_brief_may_forbid_and_demand_words() {
+        Guidelines guidelines = new Guidelines(75, 1, List.of("cheap"), List.of("Balm Co"));
+
+        Verdict verdict = check.check("A cheap trick.", Options.DEFAULT.with(guidelines));
+
+        assertThat(verdict.findings()).extracting(Finding::ruleId).containsExactlyInAnyOrder("BR-AVO-01", "BR-INC-01");
+        assertThat(verdict.decision()).isEqualTo(Decision.REVISE);
+        assertThat(verdict.score()).isEqualTo(100);
+    }
+
+    @Test
+    void brand_names_may_be_capitals() {
+        Options branded = new Options(
+                "en",
+                "",
+                Options.Format.CAPTION,
+                MaterialTie.NONE,
+                java.util.Set.of(),
+                List.of("GLOSSY BALM"),
+                List.of(),
+                Guidelines.DEFAULT);
+
+        assertThat(check.check("I like GLOSSY BALM a lot", branded).findings()).isEmpty();
+        assertThat(check.check("GET IT WHILE YOU CAN", branded).findings())
+                .extracting(Finding::ruleId)
+                .contains("PR-FMT-01");
+        assertThat(check.check("SPF and UVA, explained", branded).findings()).isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.lodestone.campaign.pull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.campaign.pull.Options.MaterialTie;
+import dev.lodestone.campaign.pull.Verdict.Decision;
+import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
+import dev.lodestone.campaign.pull.rules.RulePack;
+import org.junit.jupiter.api.Test;
+
+class DisclosureGateTest {
+    private static final String CALM = "I've been using this balm on rainy mornings. Not for everyone, up to you.";
+
+    private final ContentCheck check = new ContentCheck(RulePack.builtIn());
+
+    @Test
+    void a_tie_without_a_label_is_blocked_however_charming_the_text() {
+        Verdict verdict = check.check(CALM, Options.DEFAULT.with(MaterialTie.PAID));
+
+        assertThat(verdict.decision()).isEqualTo(Decision.BLOCK);
+        assertThat(verdict.disclosure().status()).isEqualTo(DisclosureStatus.FAIL);
+        assertThat(verdict.score()).isEqualTo(100);
+    }
+
+    @Test
+    void a_clear_label_at_the_head_passes() {
+        assertThat(disclosure("Ad | my morning with this balm", "GB")).isEqualTo(DisclosureStatus.PASS);
+        assertThat(disclosure("#ad #collab my morning", "US")).isEqualTo(DisclosureStatus.PASS);
+        assertThat(disclosure("Paid partnership with Balm Co. My morning.", "US"))
+                .isEqualTo(DisclosureStatus.PASS);
+    }
+
+    @Test
+    void a_label_that_one_country_finds_vague_is_vague() {
+        assertThat(disclosure("#sponsored my morning with this balm", "US")).isEqualTo(DisclosureStatus.PASS);
+        assertThat(disclosure("#sponsored my morning with this balm", "GB")).isEqualTo(DisclosureStatus.WARN);
+        assertThat(disclosure("#sponsored my morning with this balm", "GB", "US"))
+                .isEqualTo(DisclosureStatus.WARN);
+        assertThat(disclosure("My partner and I made bread", "US")).isEqualTo(DisclosureStatus.FAIL);
+    }
+
+    @Test
+    void a_label_inside_a_run_of_tags_comes_too_late() {
+        assertThat(disclosure("My morning #ootd #love #ad", "US")).isEqualTo(DisclosureStatus.WARN);
+        assertThat(disclosure("This is not an ad, I just like it", "US")).isEqualTo(DisclosureStatus.FAIL);
+    }
+
+    private DisclosureStatus disclosure(String text, String... where) {
+        return check.check(text, Options.DEFAULT.with(MaterialTie.PAID, where))
+                .disclosure()
+                .status();
+    }
+}
