@@ -69,6 +69,7 @@ class SendingApiTest {
         String id = payday.payout(api, batch).getString("id");
         assertThat(api.get("/v1/payouts/" + id + "/history").jsonPath().getList("attempts.outcome"))
                 .containsExactly("unknown", "submitted");
+        payday.assertBooksHold(api);
     }
 
     @Test
