@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The campaign's invitations; at most one per creator. */
@@ -89,11 +90,20 @@ class Invitations {
         return tx.one(ANSWER, Invitations::invitation, tx.workspace(), id, state.name(), reason, tx.now());
     }
 
+    /** The creator's own: nobody answers for another, whatever else their token allows. */
+    Uni<Invitation> requireOwn(Tx tx, UUID campaignId, UUID id) {
+        return require(tx, campaignId, id).invoke(invitation -> {
+            if (!tx.caller().creator().equals(Optional.of(invitation.creatorId()))) {
+                throw ProblemException.notFound("invitation", id);
+            }
+        });
+    }
+
     /** An invitation of another creator is as good as none for a creator. */
     private Uni<Invitation> one(Tx tx, String sql, UUID campaignId, UUID id) {
         return tx.find(sql, Invitations::invitation, tx.workspace(), campaignId, id)
                 .map(found -> found.filter(invitation -> !tx.caller().isOnlySelf()
-                                || tx.caller().creator().equals(java.util.Optional.of(invitation.creatorId())))
+                                || tx.caller().creator().equals(Optional.of(invitation.creatorId())))
                         .orElseThrow(() -> ProblemException.notFound("invitation", id)));
     }
 

@@ -44,8 +44,12 @@ class KnownRoster {
                 SELECT h.id FROM unnest($2::text[], $4::text[]) AS f (platform, handle_folded)
                 JOIN account h ON h.workspace_id = $1 AND h.platform = f.platform AND h.handle_folded = f.handle_folded)""";
 
-    /** A new workspace has no statistics yet, and for few rows a planner loops: its work would grow with the square. */
-    private static final String JOIN_BY_HASH = "SELECT set_config('enable_nestloop', 'off', true)";
+    /**
+     * A new workspace has no statistics, and for what look like few rows a planner loops; a plan kept from a small roster
+     * compares each id of a large one in turn. Either way the work would grow with the square of the rows.
+     */
+    private static final String PLAN_FOR_MANY = """
+            SELECT set_config('enable_nestloop', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)""";
 
     private final Audiences audiences;
 
@@ -67,7 +71,7 @@ class KnownRoster {
                 tx.list(CREATORS, KnownRoster::creator, tx.workspace(), platforms, platformIds, emails);
         Uni<List<KnownChannel>> channels =
                 tx.list(CHANNELS, KnownRoster::channel, tx.workspace(), platforms, platformIds, handles);
-        return tx.execute(JOIN_BY_HASH)
+        return tx.execute(PLAN_FOR_MANY)
                 .chain(() -> creators)
                 .chain(people ->
                         channels.chain(found -> withAudience(tx, found)).map(found -> new Known(people, found)));

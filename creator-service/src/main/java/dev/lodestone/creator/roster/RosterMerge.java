@@ -9,9 +9,7 @@ import dev.lodestone.creator.roster.RowProblem.Code;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,27 +45,8 @@ class RosterMerge {
                 }
             }
         }
-        byCreator(rows).forEach(this::merge);
+        RowsByCreator.of(rows, known, ids).forEach(this::merge);
         return plan;
-    }
-
-    /** Rows of one person go to one creator, a known one if any of its rows or the person points to one. */
-    private Map<UUID, List<RosterRow>> byCreator(List<RosterRow> rows) {
-        Map<String, List<RosterRow>> people = new LinkedHashMap<>();
-        for (RosterRow row : rows) {
-            String identity = row.person().identity().orElse("line " + row.line());
-            people.computeIfAbsent(identity, unused -> new ArrayList<>()).add(row);
-        }
-        Map<UUID, List<RosterRow>> creators = new LinkedHashMap<>();
-        for (List<RosterRow> own : people.values()) {
-            UUID creator = own.stream()
-                    .flatMap(row -> known.creatorOf(row).stream())
-                    .findFirst()
-                    .or(() -> known.creatorBy(own.getFirst().person()))
-                    .orElseGet(ids);
-            creators.computeIfAbsent(creator, unused -> new ArrayList<>()).addAll(own);
-        }
-        return creators;
     }
 
     private void merge(UUID creatorId, List<RosterRow> rows) {

@@ -3,7 +3,6 @@ package dev.lodestone.creator.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -82,38 +81,6 @@ class AccountApiTest {
     }
 
     @Test
-    void the_newest_measurement_shows_and_an_older_one_is_only_kept() {
-        String path = add(INSTAGRAM).extract().header("Location");
-        String shownBefore = agency.tag(path);
-
-        measure(path, "2026-01-01T00:00:00Z", 9_000).statusCode(201);
-        assertThat(agency.tag(path)).isEqualTo(shownBefore);
-
-        agency.reads()
-                .get(path + "/metrics")
-                .then()
-                .body("data.followers", contains(12_500, 9_000), "data.engagementFormula", contains("by-reach", null));
-        measure(path, "2026-01-01T00:00:00Z", 9_500).statusCode(409);
-        measure(path, "2999-01-01T00:00:00Z", 9_500).statusCode(422);
-    }
-
-    @Test
-    void metrics_are_paged() {
-        String path = add(INSTAGRAM).extract().header("Location");
-        measure(path, "2026-01-01T00:00:00Z", 1);
-        measure(path, "2026-01-02T00:00:00Z", 2);
-
-        String next = agency.reads()
-                .get(path + "/metrics?limit=2")
-                .then()
-                .body("data", hasSize(2))
-                .extract()
-                .path("nextCursor");
-
-        agency.reads().get(path + "/metrics?limit=2&cursor=" + next).then().body("data.followers", contains(1));
-    }
-
-    @Test
     void every_change_is_told_without_personal_data() {
         add(INSTAGRAM);
 
@@ -134,13 +101,6 @@ class AccountApiTest {
 
     private ValidatableResponse add(String body) {
         return agency.writes().body(body).post(accounts()).then();
-    }
-
-    private ValidatableResponse measure(String path, String asOf, int followers) {
-        return agency.writes()
-                .body("{\"asOf\": \"%s\", \"source\": \"platform\", \"followers\": %d}".formatted(asOf, followers))
-                .post(path + "/metrics")
-                .then();
     }
 
     private ValidatableResponse patch(String path, String body) {

@@ -15,42 +15,37 @@ import dev.lodestone.local.shop.OrderBook;
 import dev.lodestone.local.shop.Refund;
 import dev.lodestone.local.shop.Tally;
 import dev.lodestone.local.shop.Tracking;
-import dev.lodestone.local.stack.Await;
 import dev.lodestone.local.stack.Service;
-import dev.lodestone.local.stack.ServiceProcess;
 import dev.lodestone.local.stack.Suite;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The parts of the journey, in the order in which they have to happen. */
 final class Journey {
-    private static final Duration READY = Duration.ofSeconds(60);
     private static final int BATCH = 200;
 
     private final Suite suite;
     private final Desk desk;
     private final DemoData demo;
     private final Journal journal;
-    private final Random random;
+    private final Faults faults;
     private final List<Collaboration> live = new ArrayList<>();
     private final Tally tally = new Tally();
     private OpenCampaign.Opened campaign;
     private List<JsonNode> invitations;
     private Tracking tracking;
     private OrderBook book;
-    private int faults;
 
-    Journey(Suite suite, Desk desk, DemoData demo, Journal journal, Random random) {
+    Journey(Suite suite, Desk desk, DemoData demo, Journal journal, Faults faults) {
         this.suite = suite;
         this.desk = desk;
         this.demo = demo;
         this.journal = journal;
-        this.random = random;
+        this.faults = faults;
     }
 
     void openCampaign() {
@@ -71,17 +66,13 @@ final class Journey {
         live.addAll(new RunCollaborations(desk, demo, journal).run(campaign, some));
     }
 
-    void earnAndPayWhileCampaignServiceIsDown() throws Exception {
-        ServiceProcess campaigns = suite.service(Service.CAMPAIGN);
-        campaigns.stop();
-        faults++;
+    void earnAndPayWhileCampaignServiceIsDown() {
+        faults.stop(Service.CAMPAIGN);
         report(orders(0, 2000));
         new EarnAndRefund(desk, journal).run(campaign, converted(), refundsOfReported());
-        UUID batch = new PayOut(desk, journal).run(campaign, live);
+        new PayOut(desk, journal).run(campaign, live);
         assertThat(desk.campaigns().read("/v1/campaigns").status()).isEqualTo(Answer.NONE);
-        campaigns.start();
-        campaigns.awaitReady(READY);
-        journal.say("campaign-service was down meanwhile and is back; batch " + batch + " was paid without it");
+        faults.restart(Service.CAMPAIGN);
         new ShowReport(desk, journal).run(campaign);
     }
 
@@ -90,19 +81,20 @@ final class Journey {
         List<JsonNode> batches = book.batches(orders(2000, 4000), BATCH);
         try (Senders senders = new Senders(desk.shop())) {
             senders.send(batches);
-            int after = 1 + random.nextInt(batches.size() / 2);
-            assertThat(Await.holds(READY, () -> senders.answered() >= after)).isTrue();
-            suite.service(Service.PAYOUT).kill();
-            faults++;
+            int answered = faults.anyOf(batches.size() / 2);
+            faults.killWhen(
+                    Service.PAYOUT,
+                    "after %d of %d reports".formatted(answered, batches.size()),
+                    () -> senders.answered() >= answered);
             publish(invitations.subList(invitations.size() / 2, invitations.size()));
-            restartPayout();
+            faults.restart(Service.PAYOUT);
             List<JsonNode> answers = senders.answers();
             for (int i = 0; i < batches.size(); i++) tally.add(batches.get(i), answers.get(i));
-            journal.say("kill -9 of payout-service after %d of %d reports; %d tries were repeated under their keys"
-                    .formatted(after, batches.size(), senders.unanswered()));
+            assertThat(senders.unanswered()).as("reports cut off by the kill").isPositive();
         }
         tracking = Tracking.await(desk.payouts(), campaign.id(), Collaboration.creators(live));
         book = book.with(Collaboration.creators(live), tracking);
+        journal.say("caught up: %d creators have their links".formatted(live.size()));
     }
 
     void payOutThroughAKillAndAProviderThatLies() {
@@ -110,35 +102,25 @@ final class Journey {
         PayOut payOut = new PayOut(desk, journal);
         live.forEach(payOut::addDestination);
         int before = suite.provider().acceptedCount();
-        suite.provider().script(ProviderMode.OK, 1);
-        suite.provider().script(ProviderMode.ACCEPT_THEN_TIMEOUT, 1);
-        suite.provider().script(ProviderMode.ERROR, 1);
-        faults += 2;
+        faults.provider(ProviderMode.OK, ProviderMode.ACCEPT_THEN_TIMEOUT, ProviderMode.ERROR);
         UUID batch = payOut.build(PayOut.order(campaign.createdAt().plus(Duration.ofHours(2))));
         payOut.approve(batch);
-        Await.holds(READY, () -> suite.provider().acceptedCount() > before);
-        suite.service(Service.PAYOUT).kill();
-        faults++;
-        restartPayout();
+        faults.killWhen(
+                Service.PAYOUT,
+                "in the middle of a payout",
+                () -> suite.provider().acceptedCount() > before);
+        faults.restart(Service.PAYOUT);
         payOut.awaitClosed(batch);
         Set<String> states = payOut.items(batch).stream()
                 .map(item -> item.path("state").asText())
                 .collect(Collectors.toSet());
         assertThat(states).containsExactly("paid");
-        journal.say(
-                "kill -9 in the middle of a payout, an accepted payment without an answer, an error: all paid once");
     }
 
     void reportTheRest() throws Exception {
         report(orders(4000, demo.orders().size()));
         assertThat(tally.statuses()).containsOnly(200, 201);
         new ShowReport(desk, journal).run(campaign);
-    }
-
-    private void restartPayout() {
-        ServiceProcess payout = suite.service(Service.PAYOUT);
-        payout.start();
-        payout.awaitReady(READY);
     }
 
     private void report(List<Order> orders) {
@@ -172,13 +154,5 @@ final class Journey {
 
     int orders() {
         return tally.created();
-    }
-
-    int faults() {
-        return faults;
-    }
-
-    Set<String> keysThatMustBeKept() {
-        return desk.acknowledged();
     }
 }

@@ -12,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -22,7 +21,7 @@ import java.util.concurrent.ThreadLocalRandom;
 class WebhookSender {
     private static final String NAME = "Webhooks";
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 100;
 
     private final Loops loops;
     private final Database database;
@@ -63,15 +62,25 @@ class WebhookSender {
                         .asList());
     }
 
-    private Uni<List<Void>> sendDue(UUID workspace) {
-        Caller caller = Caller.job(workspace, NAME);
+    /** Round after round while there is more than one round holds. */
+    private Uni<?> sendDue(UUID workspace) {
+        return Uni.createFrom()
+                .deferred(() -> sendRound(Caller.job(workspace, NAME)))
+                .repeat()
+                .whilst(sent -> sent == AT_ONCE)
+                .collect()
+                .last();
+    }
+
+    private Uni<Integer> sendRound(Caller caller) {
         return database.as(caller, tx -> fanOut.in(tx).chain(() -> deliveries.claimDue(tx, AT_ONCE)))
                 .chain(due -> Multi.createFrom()
                         .iterable(due)
                         .onItem()
                         .transformToUniAndMerge(delivery -> send(caller, delivery))
                         .collect()
-                        .asList());
+                        .asList()
+                        .replaceWith(due.size()));
     }
 
     private Uni<Void> send(Caller caller, WebhookDelivery delivery) {

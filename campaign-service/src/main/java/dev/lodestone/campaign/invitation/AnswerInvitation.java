@@ -1,0 +1,108 @@
+package dev.lodestone.campaign.invitation;
+
+import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.brief.BriefVersion;
+import dev.lodestone.campaign.brief.BriefVersions;
+import dev.lodestone.campaign.campaign.Campaign;
+import dev.lodestone.campaign.campaign.MoveCampaign;
+import dev.lodestone.campaign.collaboration.Collaboration;
+import dev.lodestone.campaign.collaboration.CollaborationNews;
+import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.campaign.collaboration.Collaborations.Accepted;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.identity.Ids;
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** A creator's answer, given once. An acceptance binds to the brief version that the creator has read. */
+@ApplicationScoped
+class AnswerInvitation {
+    private final Invitations invitations;
+    private final MoveCampaign moveCampaign;
+    private final BriefVersions briefs;
+    private final Collaborations collaborations;
+    private final CollaborationNews news;
+    private final Ids ids;
+
+    AnswerInvitation(
+            Invitations invitations,
+            MoveCampaign moveCampaign,
+            BriefVersions briefs,
+            Collaborations collaborations,
+            CollaborationNews news,
+            Ids ids) {
+        this.invitations = invitations;
+        this.moveCampaign = moveCampaign;
+        this.briefs = briefs;
+        this.collaborations = collaborations;
+        this.news = news;
+        this.ids = ids;
+    }
+
+    /** The campaign is locked before the invitation, here as everywhere. */
+    Uni<InvitationView> accept(Tx tx, UUID campaignId, UUID id, int briefVersion) {
+        return invitations
+                .requireOwn(tx, campaignId, id)
+                .invoke(invitation -> invitation.requireOpen(tx.now()))
+                .chain(() -> briefs.latest(tx, List.of(campaignId)))
+                .invoke(latest -> requireCurrent(latest, briefVersion))
+                .chain(() -> moveCampaign.activate(tx, campaignId))
+                .chain(campaign -> begin(tx, campaign, id, briefVersion));
+    }
+
+    Uni<InvitationView> decline(Tx tx, UUID campaignId, UUID id, String reason) {
+        return invitations
+                .requireOwn(tx, campaignId, id)
+                .chain(() -> end(tx, campaignId, id, InvitationState.declined, reason));
+    }
+
+    Uni<InvitationView> withdraw(Tx tx, UUID campaignId, UUID id) {
+        return end(tx, campaignId, id, InvitationState.withdrawn, null);
+    }
+
+    private Uni<InvitationView> begin(Tx tx, Campaign campaign, UUID id, int briefVersion) {
+        return invitations
+                .lock(tx, campaign.id(), id)
+                .invoke(invitation -> invitation.requireOpen(tx.now()))
+                .chain(() -> invitations.answer(tx, id, InvitationState.accepted, null))
+                .chain(invitation -> collaborations
+                        .begin(tx, terms(invitation, briefVersion))
+                        .call(collaboration -> news.accepted(tx, collaboration, campaign))
+                        .map(Collaboration::id)
+                        .map(collaborationId -> InvitationView.of(invitation, collaborationId)));
+    }
+
+    private Accepted terms(Invitation invitation, int briefVersion) {
+        return new Accepted(
+                ids.next(),
+                invitation.campaignId(),
+                invitation.creatorId(),
+                invitation.id(),
+                invitation.tier(),
+                invitation.fee(),
+                invitation.commissionBasisPoints(),
+                briefVersion);
+    }
+
+    private Uni<InvitationView> end(Tx tx, UUID campaignId, UUID id, InvitationState state, String reason) {
+        return invitations
+                .lock(tx, campaignId, id)
+                .invoke(invitation -> invitation.requireOpen(tx.now()))
+                .chain(() -> invitations.answer(tx, id, state, reason))
+                .map(InvitationView::of);
+    }
+
+    private static void requireCurrent(List<BriefVersion> latest, int asked) {
+        int current = latest.isEmpty() ? 0 : latest.getFirst().number();
+        if (asked != current) {
+            throw new ProblemException(
+                    CampaignProblem.BRIEF_VERSION_NOT_CURRENT,
+                    current == 0 ? "No brief has been published." : "The current version is " + current + ".",
+                    FieldError.at("/briefVersion", "not-current", "Read the current version and accept that one."));
+        }
+    }
+}

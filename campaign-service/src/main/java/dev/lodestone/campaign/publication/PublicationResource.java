@@ -1,0 +1,74 @@
+package dev.lodestone.campaign.publication;
+
+import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/collaborations/{id}/publications")
+@Tag(name = "Publications")
+class PublicationResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final Collaborations collaborations;
+    private final Publications publications;
+    private final PublishPost publishPost;
+
+    PublicationResource(
+            Database database,
+            Writes writes,
+            Pages pages,
+            Collaborations collaborations,
+            Publications publications,
+            PublishPost publishPost) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.collaborations = collaborations;
+        this.publications = publications;
+        this.publishPost = publishPost;
+    }
+
+    @POST
+    @Operation(operationId = "createPublication", summary = "Records that an approved draft went live")
+    @APIResponseSchema(value = PublicationView.class, responseCode = "201")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"self", "campaigns:write"})
+    @ResponseStatus(201)
+    public Uni<RestResponse<PublicationView>> create(UUID id, @Valid @NotNull PublicationRequest body) {
+        return writes.post(tx -> publishPost
+                .in(tx, id, body)
+                .map(kept -> Reply.created("/v1/collaborations/" + id + "/publications", kept)));
+    }
+
+    @GET
+    @Operation(operationId = "listPublications", summary = "The live posts with their newest figures")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "self"})
+    public Uni<PublicationView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> collaborations.require(tx, id).chain(() -> publications.page(tx, id, page)))
+                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
+                .map(slice -> new PublicationView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.lodestone.campaign.publication;
+
+import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.collaboration.Collaboration;
+import dev.lodestone.campaign.collaboration.CollaborationState.Step;
+import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.campaign.publication.PublicationRequest.MetricsRequest;
+import dev.lodestone.campaign.submission.Submissions;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.event.Events;
+import dev.lodestone.kit.identity.Ids;
+import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Records a live post of an approved draft, which is what makes the fee due. */
+@ApplicationScoped
+class PublishPost {
+    private final Collaborations collaborations;
+    private final Submissions submissions;
+    private final Publications publications;
+    private final Events events;
+    private final Ids ids;
+
+    PublishPost(
+            Collaborations collaborations, Submissions submissions, Publications publications, Events events, Ids ids) {
+        this.collaborations = collaborations;
+        this.submissions = submissions;
+        this.publications = publications;
+        this.events = events;
+        this.ids = ids;
+    }
+
+    record Published(
+            UUID collaborationId, UUID campaignId, UUID creatorId, UUID publicationId, String url, Money fee) {}
+
+    Uni<PublicationView> in(Tx tx, UUID collaborationId, PublicationRequest post) {
+        UUID id = ids.next();
+        return collaborations
+                .lock(tx, collaborationId)
+                .chain(collaboration -> collaborations
+                        .move(tx, collaboration, Step.PUBLISH)
+                        .chain(() -> approved(tx, collaborationId, post.submissionId()))
+                        .chain(submission -> publications.add(tx, id, collaborationId, submission, post))
+                        .chain(() -> metrics(tx, id, post.metrics()))
+                        .chain(() -> events.append(
+                                tx, "collaboration.published", collaborationId, told(collaboration, id, post))))
+                .chain(() -> publications.require(tx, id));
+    }
+
+    Uni<PublicationView> measure(Tx tx, UUID publicationId, MetricsRequest metrics) {
+        return publications
+                .require(tx, publicationId)
+                .call(publication -> collaborations.require(tx, publication.collaborationId()))
+                .chain(() -> metrics(tx, publicationId, metrics))
+                .chain(() -> publications.require(tx, publicationId));
+    }
+
+    private Uni<Integer> metrics(Tx tx, UUID id, MetricsRequest metrics) {
+        return metrics == null ? Uni.createFrom().item(0) : publications.addMetrics(tx, ids.next(), id, metrics);
+    }
+
+    private Uni<UUID> approved(Tx tx, UUID collaborationId, UUID named) {
+        return submissions
+                .approved(tx, collaborationId, named)
+                .map(found -> found.orElseThrow(() ->
+                        new ProblemException(CampaignProblem.COLLABORATION_STATE, "The draft has not been approved.")));
+    }
+
+    private static Published told(Collaboration collaboration, UUID id, PublicationRequest post) {
+        return new Published(
+                collaboration.id(),
+                collaboration.campaignId(),
+                collaboration.creatorId(),
+                id,
+                post.url(),
+                collaboration.fee());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.lodestone.campaign.report;
+
+import java.util.UUID;
+
+/** What one collaboration did so far, as this service knows it. The fee counts once a post is live. */
+record Work(
+        UUID creatorId,
+        String tier,
+        String state,
+        long fee,
+        long posts,
+        long reach,
+        long impressions,
+        long engagements) {}

@@ -1,0 +1,93 @@
+package dev.lodestone.campaign.submission;
+
+import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.collaboration.Collaboration;
+import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.event.Events;
+import dev.lodestone.kit.identity.Ids;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** A reviewer approves a draft or asks for changes. A blocked draft is approved only with a reason on record. */
+@ApplicationScoped
+class ReviewDraft {
+    private static final String INSERT = """
+            INSERT INTO review (id, workspace_id, collaboration_id, submission_id, revision, decision, note,
+                overrides_block, reviewed_by, reviewed_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING *""";
+
+    private final Collaborations collaborations;
+    private final Submissions submissions;
+    private final Events events;
+    private final Ids ids;
+
+    ReviewDraft(Collaborations collaborations, Submissions submissions, Events events, Ids ids) {
+        this.collaborations = collaborations;
+        this.submissions = submissions;
+        this.events = events;
+        this.ids = ids;
+    }
+
+    record Reviewed(
+            UUID collaborationId, UUID campaignId, UUID creatorId, UUID submissionId, int revision, String decision) {}
+
+    Uni<ReviewView> in(Tx tx, UUID collaborationId, ReviewRequest request) {
+        return collaborations
+                .lock(tx, collaborationId)
+                .chain(collaboration -> draft(tx, collaborationId, request)
+                        .invoke(draft -> refuseBlocked(draft, request))
+                        .call(() -> collaborations.move(
+                                tx, collaboration, request.decision().step()))
+                        .call(draft -> submissions.settle(tx, draft.id(), request.decision()))
+                        .chain(draft -> record(tx, collaboration, draft, request)));
+    }
+
+    private Uni<SubmissionView> draft(Tx tx, UUID collaborationId, ReviewRequest request) {
+        return submissions
+                .newest(tx, collaborationId)
+                .map(newest -> newest.filter(draft ->
+                                request.submissionId() == null || draft.id().equals(request.submissionId()))
+                        .orElseThrow(() -> new ProblemException(
+                                CampaignProblem.COLLABORATION_STATE, "Only the newest draft can be reviewed.")));
+    }
+
+    private static void refuseBlocked(SubmissionView draft, ReviewRequest request) {
+        boolean blocked = draft.check().verdict().equals("block");
+        if (blocked && request.decision() == Decision.APPROVE && !request.overrides()) {
+            throw new ProblemException(
+                    CampaignProblem.SUBMISSION_BLOCKED,
+                    "Ask for changes, or approve with overrideBlock and a note that says why.");
+        }
+    }
+
+    private Uni<ReviewView> record(Tx tx, Collaboration collaboration, SubmissionView draft, ReviewRequest request) {
+        return tx.one(
+                        INSERT,
+                        ReviewView::of,
+                        ids.next(),
+                        tx.workspace(),
+                        collaboration.id(),
+                        draft.id(),
+                        draft.revision(),
+                        request.decision().wire(),
+                        request.note(),
+                        request.overrides() && draft.check().verdict().equals("block"),
+                        tx.caller().subject(),
+                        tx.now())
+                .call(() -> events.append(
+                        tx, "collaboration.reviewed", collaboration.id(), told(collaboration, draft, request)));
+    }
+
+    private static Reviewed told(Collaboration collaboration, SubmissionView draft, ReviewRequest request) {
+        return new Reviewed(
+                collaboration.id(),
+                collaboration.campaignId(),
+                collaboration.creatorId(),
+                draft.id(),
+                draft.revision(),
+                request.decision().wire());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.lodestone.campaign.submission;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ReviewRequest")
+record ReviewRequest(
+        @Schema(description = "The newest draft when absent")
+        UUID submissionId,
+
+        @NotNull @Schema(required = true) Decision decision,
+        @Size(max = 5_000) String note,
+
+        @Schema(description = "Approve although the check blocks the draft; needs a note and is kept with the review")
+        Boolean overrideBlock) {
+
+    boolean overrides() {
+        return Boolean.TRUE.equals(overrideBlock) && note != null && !note.isBlank();
+    }
+}

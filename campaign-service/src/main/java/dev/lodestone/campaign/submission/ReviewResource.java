@@ -1,0 +1,71 @@
+package dev.lodestone.campaign.submission;
+
+import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/collaborations/{id}/reviews")
+@Tag(name = "Reviews")
+class ReviewResource {
+    private static final String PAGE = """
+            SELECT * FROM review WHERE workspace_id = $1 AND collaboration_id = $2
+                AND ($3::text IS NULL OR revision < $3::text::integer)
+            ORDER BY revision DESC LIMIT $4""";
+
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final Collaborations collaborations;
+    private final ReviewDraft reviewDraft;
+
+    ReviewResource(
+            Database database, Writes writes, Pages pages, Collaborations collaborations, ReviewDraft reviewDraft) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.collaborations = collaborations;
+        this.reviewDraft = reviewDraft;
+    }
+
+    @POST
+    @Operation(operationId = "createReview", summary = "Approves the newest draft or asks for changes")
+    @APIResponseSchema(value = ReviewView.class, responseCode = "201")
+    @SecurityRequirement(name = "oauth2", scopes = "content:review")
+    @ResponseStatus(201)
+    public Uni<RestResponse<ReviewView>> create(UUID id, @Valid @NotNull ReviewRequest body) {
+        return writes.post(tx ->
+                reviewDraft.in(tx, id, body).map(kept -> Reply.created("/v1/collaborations/" + id + "/reviews", kept)));
+    }
+
+    @GET
+    @Operation(operationId = "listReviews", summary = "The reviews, newest revision first")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "content:review", "self"})
+    public Uni<ReviewView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> collaborations
+                        .require(tx, id)
+                        .chain(() -> tx.list(PAGE, ReviewView::of, tx.workspace(), id, page.after(0), page.fetch())))
+                .map(rows -> pages.close(page, rows, row -> List.of(Integer.toString(row.revision()))))
+                .map(slice -> new ReviewView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+}

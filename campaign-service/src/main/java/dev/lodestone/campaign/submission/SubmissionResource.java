@@ -1,0 +1,85 @@
+package dev.lodestone.campaign.submission;
+
+import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/collaborations/{id}/submissions")
+@Tag(name = "Submissions")
+class SubmissionResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final Collaborations collaborations;
+    private final Submissions submissions;
+    private final SubmitDraft submitDraft;
+
+    SubmissionResource(
+            Database database,
+            Writes writes,
+            Pages pages,
+            Collaborations collaborations,
+            Submissions submissions,
+            SubmitDraft submitDraft) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.collaborations = collaborations;
+        this.submissions = submissions;
+        this.submitDraft = submitDraft;
+    }
+
+    @POST
+    @Operation(operationId = "createSubmission", summary = "Hands in a draft; the answer holds its content check")
+    @APIResponseSchema(value = SubmissionView.class, responseCode = "201")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"self", "campaigns:write"})
+    @ResponseStatus(201)
+    public Uni<RestResponse<SubmissionView>> create(UUID id, @Valid @NotNull SubmissionRequest body) {
+        return writes.post(tx -> submitDraft
+                .in(tx, id, body)
+                .map(kept -> Reply.created("/v1/collaborations/" + id + "/submissions/" + kept.id(), 1, kept)));
+    }
+
+    @GET
+    @Operation(operationId = "listSubmissions", summary = "The drafts, newest revision first")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "content:review", "self"})
+    public Uni<SubmissionView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> collaborations.require(tx, id).chain(() -> submissions.page(tx, id, page)))
+                .map(rows -> pages.close(page, rows, row -> List.of(Integer.toString(row.revision()))))
+                .map(slice -> new SubmissionView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{submissionId}")
+    @Operation(operationId = "getSubmission", summary = "One draft with its check")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "content:review", "self"})
+    public Uni<SubmissionView> get(UUID id, UUID submissionId) {
+        return database.read(
+                tx -> collaborations.require(tx, id).chain(() -> submissions.require(tx, id, submissionId)));
+    }
+}

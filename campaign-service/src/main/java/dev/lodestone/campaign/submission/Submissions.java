@@ -1,0 +1,121 @@
+package dev.lodestone.campaign.submission;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.campaign.check.CheckView;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The drafts of a collaboration, numbered by revision. */
+@ApplicationScoped
+public class Submissions {
+    private static final String INSERT = """
+            INSERT INTO submission (id, workspace_id, collaboration_id, revision, content, platform, language, format,
+                checked, score, verdict, rule_pack_hash, state, submitted_by, submitted_at)
+            SELECT $1, $2, $3, coalesce(max(revision), 0) + 1, $4, $5, $6, $7, $8, $9, $10, $11, 'submitted', $12, $13
+            FROM submission WHERE workspace_id = $2 AND collaboration_id = $3
+            RETURNING *""";
+    private static final String FIND =
+            "SELECT * FROM submission WHERE workspace_id = $1 AND collaboration_id = $2 AND id = $3";
+    private static final String NEWEST = """
+            SELECT * FROM submission WHERE workspace_id = $1 AND collaboration_id = $2
+            ORDER BY revision DESC LIMIT 1""";
+    private static final String PAGE = """
+            SELECT * FROM submission WHERE workspace_id = $1 AND collaboration_id = $2
+                AND ($3::text IS NULL OR revision < $3::text::integer)
+            ORDER BY revision DESC LIMIT $4""";
+    private static final String SETTLE =
+            "UPDATE submission SET state = $3 WHERE workspace_id = $1 AND id = $2 RETURNING *";
+    private static final String APPROVED = """
+            SELECT id FROM submission WHERE workspace_id = $1 AND collaboration_id = $2 AND state = 'approved'
+                AND ($3::uuid IS NULL OR id = $3)
+            ORDER BY revision DESC LIMIT 1""";
+
+    private final ObjectMapper json;
+
+    Submissions(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The collaboration is locked, so that revisions have no gaps and no doubles. */
+    Uni<SubmissionView> add(
+            Tx tx, UUID id, UUID collaboration, SubmissionRequest draft, String language, CheckView check) {
+        return tx.one(
+                INSERT,
+                this::submission,
+                id,
+                tx.workspace(),
+                collaboration,
+                draft.text(),
+                draft.platform(),
+                language,
+                draft.told().name(),
+                new JsonObject(write(check)),
+                check.score(),
+                check.verdict(),
+                check.rulePack().hash(),
+                tx.caller().subject(),
+                tx.now());
+    }
+
+    Uni<SubmissionView> require(Tx tx, UUID collaboration, UUID id) {
+        return tx.find(FIND, this::submission, tx.workspace(), collaboration, id)
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("submission", id)));
+    }
+
+    Uni<Optional<SubmissionView>> newest(Tx tx, UUID collaboration) {
+        return tx.find(NEWEST, this::submission, tx.workspace(), collaboration);
+    }
+
+    /** An approved draft: the one named, or the newest. */
+    public Uni<Optional<UUID>> approved(Tx tx, UUID collaboration, UUID named) {
+        return tx.find(APPROVED, row -> row.getUUID("id"), tx.workspace(), collaboration, named);
+    }
+
+    Uni<List<SubmissionView>> page(Tx tx, UUID collaboration, PageRequest page) {
+        return tx.list(PAGE, this::submission, tx.workspace(), collaboration, page.after(0), page.fetch());
+    }
+
+    Uni<SubmissionView> settle(Tx tx, UUID id, Decision decision) {
+        return tx.one(SETTLE, this::submission, tx.workspace(), id, decision.outcome());
+    }
+
+    private SubmissionView submission(Row row) {
+        return new SubmissionView(
+                row.getUUID("id"),
+                row.getUUID("collaboration_id"),
+                row.getInteger("revision"),
+                row.getString("content"),
+                row.getString("platform"),
+                row.getString("language"),
+                row.getString("format"),
+                read(row.getJsonObject("checked")),
+                row.getString("state"),
+                row.getString("submitted_by"),
+                row.getOffsetDateTime("submitted_at").toInstant());
+    }
+
+    private String write(CheckView check) {
+        try {
+            return json.writeValueAsString(check);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private CheckView read(JsonObject stored) {
+        try {
+            return json.readValue(stored.encode(), CheckView.class);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.lodestone.campaign.planning;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.lodestone.campaign.fixtures.Agency;
+import dev.lodestone.campaign.fixtures.FakeServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(FakeServices.class)
+class MixPlanApiTest {
+    private final Agency agency = new Agency();
+
+    @Test
+    void a_plan_finds_its_candidates_keeps_the_budget_and_is_stored() {
+        String campaign = agency.openCampaign();
+
+        String plan = agency.post("/v1/campaigns/" + campaign + "/mix-plans", "{\"objective\": \"sales\", \"seed\": 7}")
+                .statusCode(201)
+                .body(
+                        "plans.name",
+                        containsInAnyOrder(
+                                "recommended",
+                                "all-celebrity",
+                                "all-micro",
+                                "top-engagement",
+                                "top-followers",
+                                "random"))
+                .body("plans.cost.amount.max()", lessThanOrEqualTo(2_500_000))
+                .body("ablation", hasSize(4))
+                .body("perCreator", hasSize(greaterThan(0)))
+                .extract()
+                .path("id");
+
+        agency.get("/v1/campaigns/" + campaign + "/mix-plans/" + plan)
+                .statusCode(200)
+                .body("seed", equalTo(7))
+                .body("plans.find { it.name == 'recommended' }.interval.reach.p50", notNullValue());
+        agency.get("/v1/campaigns/" + campaign + "/mix-plans").statusCode(200).body("data", hasSize(1));
+    }
+
+    @Test
+    void while_the_creators_cannot_be_read_a_plan_is_refused_at_once() {
+        String campaign = agency.openCampaign();
+        agency.servicesGoAway();
+
+        agency.post("/v1/campaigns/" + campaign + "/mix-plans", "{}")
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("code", equalTo("creator-service-unavailable"));
+    }
+
+    @Test
+    void limits_that_nobody_can_meet_are_told() {
+        String campaign = agency.openCampaign();
+
+        agency.post(
+                        "/v1/campaigns/" + campaign + "/mix-plans",
+                        "{\"constraints\": {\"perTier\": {\"mega\": {\"min\": 3}}}}")
+                .statusCode(422)
+                .body("code", equalTo("mix-infeasible"));
+    }
+
+    @Test
+    void a_simulation_answers_from_the_request_alone() {
+        agency.post("/v1/mix-simulations", """
+                        {"budget": {"amount": 100000, "currency": "EUR"}, "objective": "reach",
+                         "segments": [{"id": "a", "size": 100000}],
+                         "candidates": [{"id": "x", "tier": "nano", "fee": {"amount": 10000, "currency": "EUR"},
+                            "followers": 5000, "engagementRate": 0.04, "audience": [{"segment": "a", "share": 1}]}]}""")
+                .statusCode(200)
+                .body("plans.find { it.name == 'recommended' }.creators", equalTo(java.util.List.of("x")))
+                .body("plans.find { it.name == 'recommended' }.cost.amount", equalTo(17_500))
+                .body("plans.find { it.name == 'recommended' }.optimality.status", equalTo("proven"));
+    }
+
+    @Test
+    void a_simulation_in_two_currencies_is_refused() {
+        agency.post("/v1/mix-simulations", """
+                        {"budget": {"amount": 100000, "currency": "EUR"}, "objective": "reach",
+                         "segments": [{"id": "a", "size": 100000}],
+                         "candidates": [{"id": "x", "tier": "nano", "fee": {"amount": 10000, "currency": "USD"},
+                            "followers": 5000, "engagementRate": 0.04, "audience": []}]}""")
+                .statusCode(422)
+                .body("code", equalTo("currency-mismatch"))
+                .body("errors[0].pointer", equalTo("/candidates/0/fee/currency"));
+    }
+}
