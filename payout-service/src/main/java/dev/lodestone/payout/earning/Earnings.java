@@ -33,7 +33,7 @@ public class Earnings {
                                  payable_at, author, reason, decided_by, decided_at, created_at)
             SELECT $1, id, origin, creator_id, brand_id, program_id, campaign_id, conversion_id, rule_version_id, external_ref,
                    amount, remainder, currency, state, payable_at, author, reason, decided_by,
-                   CASE WHEN decided_by IS NOT NULL THEN $2::timestamptz END, $2
+                   CASE WHEN decided_by IS NOT NULL THEN $2::timestamptz END, $2::timestamptz
             FROM unnest($3::uuid[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::uuid[], $9::uuid[], $10::uuid[],
                         $11::text[], $12::bigint[], $13::bigint[], $14::text[], $15::text[], $16::timestamptz[], $17::text[],
                         $18::text[], $19::text[])
@@ -42,7 +42,7 @@ public class Earnings {
             ON CONFLICT (workspace_id, origin, external_ref) DO NOTHING RETURNING id""";
     private static final String CHANGE = """
             UPDATE earning SET state = c.state, reversed_minor = c.reversed, clawed_minor = c.clawed, version = c.version,
-                               decided_by = coalesce($6, decided_by), decided_at = CASE WHEN $6 IS NULL THEN decided_at ELSE $7 END
+                               decided_by = coalesce($6::text, decided_by), decided_at = CASE WHEN $6::text IS NULL THEN decided_at ELSE $7::timestamptz END
             FROM unnest($2::uuid[], $3::text[], $4::bigint[], $5::bigint[], $8::bigint[]) AS c (id, state, reversed, clawed, version)
             WHERE workspace_id = $1 AND earning.id = c.id AND earning.version = c.version - 1""";
 

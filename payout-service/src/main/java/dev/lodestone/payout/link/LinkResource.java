@@ -5,6 +5,7 @@ import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
+import dev.lodestone.payout.code.TraceFilter;
 import dev.lodestone.payout.link.LinkView.LinkPage;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;

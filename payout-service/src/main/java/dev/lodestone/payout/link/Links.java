@@ -3,6 +3,7 @@ package dev.lodestone.payout.link;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.code.TraceFilter;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -43,7 +44,7 @@ class Links {
         return tx.find(BY_EXTERNAL_ID, Link::of, tx.workspace(), externalId);
     }
 
-    Uni<List<Link>> page(Tx tx, PageRequest page, Filter filter) {
+    Uni<List<Link>> page(Tx tx, PageRequest page, TraceFilter.Narrowed filter) {
         return tx.list(
                 PAGE,
                 Link::of,
@@ -74,7 +75,4 @@ class Links {
     Uni<Link> aim(Tx tx, UUID id, String targetUrl) {
         return tx.one(AIM, Link::of, tx.workspace(), id, targetUrl, tx.now());
     }
-
-    /** What a list is narrowed to; null = not at all. */
-    record Filter(UUID programId, UUID creatorId, UUID collaborationId) {}
 }

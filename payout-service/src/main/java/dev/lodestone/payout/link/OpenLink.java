@@ -5,6 +5,8 @@ import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.code.KnownProgram;
+import dev.lodestone.payout.code.Words;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package dev.lodestone.payout.link;
 
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.payout.code.Code;
+import dev.lodestone.payout.code.OpenCode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.lodestone.payout.payout;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the payment to one creator stands. A failed item is final: a new try is a new item with a new reference. */
@@ -32,6 +33,20 @@ public enum ItemState {
     /** The creator's money is set aside for this item. */
     public boolean inFlight() {
         return Set.of(RESERVED, SENDING, UNKNOWN, SUBMITTED, UNCLAIMED, ON_HOLD).contains(this);
+    }
+
+    /** Nothing more will happen, but for a return of what was paid. */
+    public boolean isFinal() {
+        return !inFlight();
+    }
+
+    /** What partners hear when a payment gets here. */
+    Optional<String> event() {
+        return switch (this) {
+            case SUBMITTED -> Optional.of("payout.sent");
+            case PAID, FAILED, RETURNED, CANCELED -> Optional.of("payout." + label());
+            case RESERVED, SENDING, UNKNOWN, UNCLAIMED, ON_HOLD -> Optional.empty();
+        };
     }
 
     public String label() {

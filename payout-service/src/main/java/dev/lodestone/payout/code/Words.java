@@ -1,18 +1,18 @@
-package dev.lodestone.payout.link;
+package dev.lodestone.payout.code;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 
 /** Makes up slugs and codes: not to be guessed from one another, and without letters that people mistake for digits. */
 @ApplicationScoped
-class Words {
+public class Words {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int SLUG_LENGTH = 9;
     private static final int CODE_LENGTH = 7;
 
     private final SecureRandom random = new SecureRandom();
 
-    String slug() {
+    public String slug() {
         return word(SLUG_LENGTH);
     }
 

@@ -1,11 +1,11 @@
-package dev.lodestone.payout.link;
+package dev.lodestone.payout.code;
 
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
-import dev.lodestone.payout.link.CodeView.CodePage;
+import dev.lodestone.payout.code.CodeView.CodePage;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.link;
+package dev.lodestone.payout.code;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.link;
+package dev.lodestone.payout.code;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.FieldError;
@@ -12,14 +12,14 @@ import java.util.UUID;
 
 /** The program that a request names must exist. */
 @ApplicationScoped
-class KnownProgram {
+public class KnownProgram {
     private final Programs programs;
 
     KnownProgram(Programs programs) {
         this.programs = programs;
     }
 
-    Uni<Void> check(Tx tx, UUID id) {
+    public Uni<Void> check(Tx tx, UUID id) {
         return programs.all(tx, List.of(id))
                 .invoke(found -> {
                     if (found.isEmpty()) throw unknown(id);

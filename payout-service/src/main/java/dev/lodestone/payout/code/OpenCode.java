@@ -1,4 +1,4 @@
-package dev.lodestone.payout.link;
+package dev.lodestone.payout.code;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.identity.Ids;
@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Gives out a code, or finds the one with the same external id. */
 @ApplicationScoped
-class OpenCode {
+public class OpenCode {
     private final Codes codes;
     private final KnownProgram program;
     private final Words words;
@@ -34,7 +34,7 @@ class OpenCode {
     }
 
     /** Empty when the code, the external id or the collaboration is taken. */
-    Uni<Optional<Code>> insert(Tx tx, Code.Draft draft) {
+    public Uni<Optional<Code>> insert(Tx tx, Code.Draft draft) {
         return codes.insert(tx, ids.next(), draft.code().orElseGet(words::code), draft);
     }
 

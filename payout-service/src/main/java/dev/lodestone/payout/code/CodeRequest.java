@@ -1,4 +1,4 @@
-package dev.lodestone.payout.link;
+package dev.lodestone.payout.code;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.link;
+package dev.lodestone.payout.code;
 
 import dev.lodestone.kit.database.Tx;
 import java.util.UUID;
@@ -16,8 +16,11 @@ public class TraceFilter {
     UUID collaborationId;
 
     /** A creator sees only their own, whatever they ask for. */
-    Links.Filter seenBy(Tx tx) {
+    public Narrowed seenBy(Tx tx) {
         UUID creator = tx.caller().isOnlySelf() ? tx.caller().creator().orElseThrow() : creatorId;
-        return new Links.Filter(programId, creator, collaborationId);
+        return new Narrowed(programId, creator, collaborationId);
     }
+
+    /** The filter as it is applied. */
+    public record Narrowed(UUID programId, UUID creatorId, UUID collaborationId) {}
 }

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.link;
+package dev.lodestone.payout.code;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A word that a buyer types at the shop, and that names one creator within one program. */
-record Code(
+public record Code(
         UUID id,
         UUID programId,
         UUID creatorId,
@@ -37,7 +37,7 @@ record Code(
     }
 
     /** What is asked for; a code that is not asked for is made up. */
-    record Draft(
+    public record Draft(
             UUID programId,
             UUID creatorId,
             Optional<UUID> collaborationId,

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.link;
+package dev.lodestone.payout.code;
 
 import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
@@ -21,9 +21,8 @@ public class Codes {
     private static final String BY_ID = "SELECT " + COLUMNS + " FROM code WHERE workspace_id = $1 AND id = $2";
     private static final String BY_EXTERNAL_ID =
             "SELECT " + COLUMNS + " FROM code WHERE workspace_id = $1 AND external_id = $2";
-    private static final String NAMED = "SELECT " + COLUMNS + """
-            \sFROM code WHERE workspace_id = $1
-            AND (program_id, code) IN (SELECT * FROM unnest($2::uuid[], $3::text[]))""";
+    private static final String NAMED = "SELECT " + COLUMNS
+            + " FROM code WHERE workspace_id = $1 AND (program_id, code) IN (SELECT * FROM unnest($2::uuid[], $3::text[]))";
     private static final String PAGE = "SELECT " + COLUMNS + """
              FROM code
             WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) AND ($4::uuid IS NULL OR program_id = $4)
@@ -63,7 +62,7 @@ public class Codes {
         return tx.find(BY_EXTERNAL_ID, Code::of, tx.workspace(), externalId);
     }
 
-    Uni<List<Code>> page(Tx tx, PageRequest page, Links.Filter filter) {
+    Uni<List<Code>> page(Tx tx, PageRequest page, TraceFilter.Narrowed filter) {
         return tx.list(
                 PAGE,
                 Code::of,

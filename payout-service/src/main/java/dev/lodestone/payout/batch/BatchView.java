@@ -1,0 +1,92 @@
+package dev.lodestone.payout.batch;
+
+import dev.lodestone.kit.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "PayoutBatch", description = "Payments that are released together; each creator is in it or left out.")
+record BatchView(
+        @Schema(nullable = true, description = "null for a dry run, which is not stored")
+        UUID id,
+
+        @Schema(
+                description = "dry-run, draft, approved, processing, closed or canceled; more values may be added",
+                examples = "draft")
+        String state,
+
+        Instant cutOff,
+        Money minimum,
+
+        @Schema(description = "What is paid in all") Money total,
+
+        List<CandidateView> candidates,
+        String builtBy,
+        Instant builtAt,
+
+        @Schema(nullable = true) String approvedBy,
+
+        @Schema(nullable = true) Instant approvedAt) {
+
+    static BatchView dryRun(Batch batch) {
+        return of(batch, null, "dry-run");
+    }
+
+    static BatchView of(Batch batch) {
+        return of(batch, batch.id(), batch.state().label());
+    }
+
+    private static BatchView of(Batch batch, UUID id, String state) {
+        String currency = batch.terms().currency();
+        List<CandidateView> candidates = batch.candidates().stream()
+                .map(candidate -> CandidateView.of(candidate, currency))
+                .toList();
+        return new BatchView(
+                id,
+                state,
+                batch.terms().cutOff(),
+                Money.of(batch.terms().minimum(), currency),
+                candidates.stream()
+                        .filter(CandidateView::included)
+                        .map(CandidateView::amount)
+                        .reduce(Money.zero(currency), Money::plus),
+                candidates,
+                batch.builtBy(),
+                batch.builtAt(),
+                batch.approvedBy().orElse(null),
+                batch.approvedAt().orElse(null));
+    }
+
+    @Schema(name = "PayoutCandidate", description = "One creator and whether the batch pays them.")
+    record CandidateView(
+            UUID creatorId,
+            boolean included,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "Why not: nothing-due, debt, no-destination, on-hold or below-minimum; null when paid",
+                    examples = "below-minimum")
+            String reason,
+
+            @Schema(description = "What is, or could be, paid")
+            Money amount,
+
+            @Schema(description = "What the earnings sum to beyond that: taken back earlier and recovered now")
+            Money offset) {
+
+        static CandidateView of(Candidate candidate, String currency) {
+            return new CandidateView(
+                    candidate.creatorId(),
+                    candidate.included(),
+                    candidate.included() ? null : candidate.reason().label(),
+                    Money.of(candidate.amount(), currency),
+                    Money.of(candidate.offset(), currency));
+        }
+    }
+
+    @Schema(name = "PayoutBatchPage")
+    record BatchPage(
+            List<BatchView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+}

@@ -1,0 +1,70 @@
+package dev.lodestone.payout.batch;
+
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.payout.BatchState;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class Batches {
+    private static final String COLUMNS =
+            "id, state, currency, cut_off, minimum_minor, candidates, built_by, built_at, approved_by, approved_at, version";
+    private static final String BY_ID = "SELECT " + COLUMNS + " FROM payout_batch WHERE workspace_id = $1 AND id = $2";
+    private static final String PAGE = "SELECT " + COLUMNS + """
+             FROM payout_batch
+            WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) AND ($4::text IS NULL OR state = $4)
+            ORDER BY id DESC LIMIT $3""";
+    private static final String INSERT = """
+            INSERT INTO payout_batch (workspace_id, id, state, currency, cut_off, minimum_minor, candidates, built_by, built_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
+    private static final String APPROVE = """
+            UPDATE payout_batch SET state = 'approved', approved_by = $3, approved_at = $4, version = version + 1
+            WHERE workspace_id = $1 AND id = $2 AND state = 'draft' RETURNING\s""" + COLUMNS;
+    private static final String CANCEL = """
+            UPDATE payout_batch SET state = 'canceled', version = version + 1
+            WHERE workspace_id = $1 AND id = $2 AND state IN ('draft', 'approved') RETURNING\s""" + COLUMNS;
+
+    Uni<Batch> require(Tx tx, UUID id) {
+        return find(tx, BY_ID, id);
+    }
+
+    Uni<Batch> lock(Tx tx, UUID id) {
+        return find(tx, BY_ID + " FOR UPDATE", id);
+    }
+
+    Uni<List<Batch>> page(Tx tx, PageRequest page, String state) {
+        return tx.list(PAGE, Batch::of, tx.workspace(), page.after(0), page.fetch(), state);
+    }
+
+    Uni<Void> insert(Tx tx, Batch batch) {
+        return tx.execute(
+                        INSERT,
+                        tx.workspace(),
+                        batch.id(),
+                        BatchState.DRAFT.label(),
+                        batch.terms().currency(),
+                        batch.terms().cutOff(),
+                        batch.terms().minimum(),
+                        batch.candidatesJson(),
+                        batch.builtBy(),
+                        batch.builtAt())
+                .replaceWithVoid();
+    }
+
+    Uni<Batch> approve(Tx tx, UUID id) {
+        return tx.one(APPROVE, Batch::of, tx.workspace(), id, tx.caller().subject(), tx.now());
+    }
+
+    Uni<Batch> cancel(Tx tx, UUID id) {
+        return tx.one(CANCEL, Batch::of, tx.workspace(), id);
+    }
+
+    private static Uni<Batch> find(Tx tx, String sql, UUID id) {
+        return tx.find(sql, Batch::of, tx.workspace(), id)
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("payout batch", id)));
+    }
+}

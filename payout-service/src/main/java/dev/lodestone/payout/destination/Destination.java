@@ -1,0 +1,40 @@
+package dev.lodestone.payout.destination;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where a creator is paid in one currency. */
+public record Destination(
+        UUID id,
+        UUID creatorId,
+        String currency,
+        String provider,
+        String account,
+        String ending,
+        String state,
+        Optional<String> reason,
+        long version,
+        Instant createdAt) {
+    static final String ACTIVE = "active";
+    static final String ON_HOLD = "on-hold";
+
+    public boolean onHold() {
+        return state.equals(ON_HOLD);
+    }
+
+    static Destination of(Row row) {
+        return new Destination(
+                row.getUUID("id"),
+                row.getUUID("creator_id"),
+                row.getString("currency"),
+                row.getString("provider"),
+                row.getString("account"),
+                row.getString("ending"),
+                row.getString("state"),
+                Optional.ofNullable(row.getString("reason")),
+                row.getLong("version"),
+                row.getOffsetDateTime("created_at").toInstant());
+    }
+}

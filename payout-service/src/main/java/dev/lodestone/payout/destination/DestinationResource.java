@@ -1,0 +1,113 @@
+package dev.lodestone.payout.destination;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import dev.lodestone.payout.destination.DestinationView.DestinationPage;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/payout-destinations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "PayoutDestinations")
+class DestinationResource {
+    private final Database database;
+    private final Writes writes;
+    private final Pages pages;
+    private final Destinations destinations;
+    private final KeepDestination keepDestination;
+
+    DestinationResource(
+            Database database, Writes writes, Pages pages, Destinations destinations, KeepDestination keepDestination) {
+        this.database = database;
+        this.writes = writes;
+        this.pages = pages;
+        this.destinations = destinations;
+        this.keepDestination = keepDestination;
+    }
+
+    @POST
+    @Operation(
+            operationId = "createPayoutDestination",
+            summary = "Keep where a creator is paid from now on; takes over from the earlier one in this currency")
+    @APIResponseSchema(value = DestinationView.class, responseCode = "201")
+    @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
+    public Uni<RestResponse<DestinationView>> create(@Valid @NotNull DestinationRequest body) {
+        return writes.post(tx -> keepDestination
+                .in(tx, body)
+                .map(kept -> Reply.created("/v1/payout-destinations/" + kept.id(), 1, DestinationView.of(kept))));
+    }
+
+    @GET
+    @Operation(operationId = "listPayoutDestinations", summary = "Destinations, newest first, masked")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"payouts:write", "payouts:approve", "self"})
+    public Uni<DestinationPage> list(@RestQuery UUID creatorId, @RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> destinations.page(tx, page, seenBy(tx, creatorId)))
+                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString()))
+                        .map(DestinationView::of))
+                .map(slice -> new DestinationPage(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getPayoutDestination", summary = "One destination, masked")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"payouts:write", "payouts:approve"})
+    public Uni<RestResponse<DestinationView>> get(UUID id) {
+        return database.read(tx -> destinations.require(tx, id))
+                .map(found ->
+                        Reply.ok(found.version(), DestinationView.of(found)).toResponse());
+    }
+
+    @POST
+    @Path("/{id}/hold")
+    @Operation(operationId = "holdPayoutDestination", summary = "Send nothing there until it is released")
+    @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
+    public Uni<RestResponse<DestinationView>> hold(UUID id, @Valid @NotNull HoldRequest body) {
+        return writes.post(tx -> destinations
+                .require(tx, id)
+                .chain(() -> destinations.hold(tx, id, body.reason()))
+                .chain(() -> shown(tx, id)));
+    }
+
+    @POST
+    @Path("/{id}/release")
+    @Operation(operationId = "releasePayoutDestination", summary = "End the hold of a destination")
+    @SecurityRequirement(name = "oauth2", scopes = "payouts:approve")
+    public Uni<RestResponse<DestinationView>> release(UUID id) {
+        return writes.post(tx -> destinations
+                .require(tx, id)
+                .chain(() -> destinations.release(tx, id))
+                .chain(() -> shown(tx, id)));
+    }
+
+    private Uni<Reply<DestinationView>> shown(Tx tx, UUID id) {
+        return destinations.require(tx, id).map(found -> Reply.ok(found.version(), DestinationView.of(found)));
+    }
+
+    /** A creator sees only their own, whatever they ask for. */
+    private static UUID seenBy(Tx tx, UUID creatorId) {
+        return tx.caller().isOnlySelf() ? tx.caller().creator().orElseThrow() : creatorId;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.lodestone.payout.payout;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.payout.PayoutView.HistoryView;
+import dev.lodestone.payout.payout.PayoutView.PayoutPage;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/payouts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Payouts")
+class PayoutResource {
+    private final Database database;
+    private final Pages pages;
+    private final Items items;
+    private final History history;
+
+    PayoutResource(Database database, Pages pages, Items items, History history) {
+        this.database = database;
+        this.pages = pages;
+        this.items = items;
+        this.history = history;
+    }
+
+    @GET
+    @Operation(operationId = "listPayouts", summary = "Payments to creators, newest first")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "payouts:write", "payouts:approve", "self"})
+    public Uni<PayoutPage> list(
+            @RestQuery UUID batchId,
+            @RestQuery UUID creatorId,
+            @RestQuery String state,
+            @RestQuery Integer limit,
+            @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(tx -> items.page(tx, page, new Items.Filter(batchId, seenBy(tx, creatorId), state)))
+                .map(rows -> pages.close(page, rows, item -> List.of(item.id().toString()))
+                        .map(PayoutView::of))
+                .map(slice -> new PayoutPage(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getPayout", summary = "One payment")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "payouts:write", "payouts:approve", "self"})
+    public Uni<RestResponse<PayoutView>> get(UUID id) {
+        return database.read(tx -> visible(tx, id))
+                .map(item -> Reply.ok(item.version(), PayoutView.of(item)).toResponse());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "getPayoutHistory",
+            summary = "The earnings that a payment pays, and each attempt to send it")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"earnings:read", "payouts:write", "payouts:approve", "self"})
+    public Uni<HistoryView> history(UUID id) {
+        return database.read(tx -> visible(tx, id).chain(item -> history.of(tx, item)));
+    }
+
+    private Uni<Item> visible(Tx tx, UUID id) {
+        return items.require(tx, id).invoke(item -> {
+            if (!item.creatorId().equals(seenBy(tx, item.creatorId()))) throw ProblemException.notFound("payout", id);
+        });
+    }
+
+    /** A creator sees only their own, whatever they ask for. */
+    private static UUID seenBy(Tx tx, UUID creatorId) {
+        return tx.caller().isOnlySelf() ? tx.caller().creator().orElseThrow() : creatorId;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.lodestone.payout.sending;
+
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.event.Events;
+import dev.lodestone.kit.event.Events.Happening;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Closes each batch once nothing of it is under way any more. */
+@ApplicationScoped
+class CloseBatches {
+    private static final String CLOSE = """
+            UPDATE payout_batch SET state = 'closed', version = version + 1
+            WHERE workspace_id = $1 AND state = 'processing' AND NOT EXISTS (
+                SELECT FROM payout_item AS item WHERE item.workspace_id = $1 AND item.batch_id = payout_batch.id
+                  AND item.state IN ('reserved', 'sending', 'unknown', 'submitted', 'unclaimed', 'on-hold'))
+            RETURNING id""";
+
+    private final Events events;
+
+    CloseBatches(Events events) {
+        this.events = events;
+    }
+
+    private record BatchClosed(UUID batchId) {}
+
+    Uni<Void> in(Tx tx) {
+        return tx.list(CLOSE, row -> row.getUUID("id"), tx.workspace())
+                .chain(closed -> events.appendAll(
+                        tx,
+                        closed.stream()
+                                .map(id -> new Happening("payout-batch.closed", id, new BatchClosed(id)))
+                                .toList()));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lodestone.payout.sending;
+
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.payout.payout.Item;
+import dev.lodestone.payout.payout.ItemState;
+import dev.lodestone.payout.payout.Items;
+import dev.lodestone.payout.payout.Move;
+import dev.lodestone.payout.payout.MoveItem;
+import dev.lodestone.payout.provider.Answer;
+import dev.lodestone.payout.sending.Attempts.Attempt;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes down what a provider answered, unless its own event was faster. */
+@ApplicationScoped
+class KeepAnswer {
+    private final Items items;
+    private final Attempts attempts;
+    private final Claims claims;
+    private final MoveItem moveItem;
+
+    KeepAnswer(Items items, Attempts attempts, Claims claims, MoveItem moveItem) {
+        this.items = items;
+        this.attempts = attempts;
+        this.claims = claims;
+        this.moveItem = moveItem;
+    }
+
+    Uni<Void> ofSend(Tx tx, Attempt attempt, Answer answer) {
+        return items.lock(tx, attempt.item().id())
+                .call(() -> attempts.answered(tx, attempt.id(), outcome(answer), words(answer)))
+                .chain(item -> apply(tx, item, answer));
+    }
+
+    Uni<Void> ofLookUp(Tx tx, UUID id, Answer answer) {
+        return items.lock(tx, id).chain(item -> apply(tx, item, answer));
+    }
+
+    private Uni<Void> apply(Tx tx, Item item, Answer answer) {
+        Optional<Move> move = Verdict.on(item.state(), answer);
+        return move.map(next -> moveItem.in(tx, item, timed(tx, next))).orElseGet(() -> claims.later(tx, item));
+    }
+
+    private static Move timed(Tx tx, Move move) {
+        return move.next().isFinal() ? move : move.checkAt(tx.now().plus(Rhythm.next(move.next(), 0)));
+    }
+
+    private static String outcome(Answer answer) {
+        return switch (answer) {
+            case Answer.Accepted accepted -> accepted.paid() ? ItemState.PAID.label() : ItemState.SUBMITTED.label();
+            case Answer.Refused refused -> "refused";
+            case Answer.Absent absent -> ItemState.UNKNOWN.label();
+            case Answer.Unclear unclear -> ItemState.UNKNOWN.label();
+        };
+    }
+
+    private static String words(Answer answer) {
+        return switch (answer) {
+            case Answer.Accepted accepted -> accepted.providerRef();
+            case Answer.Refused refused -> refused.status() + " " + refused.reason();
+            case Answer.Absent absent -> "absent";
+            case Answer.Unclear unclear -> unclear.why();
+        };
+    }
+}

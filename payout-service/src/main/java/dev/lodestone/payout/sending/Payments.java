@@ -1,0 +1,80 @@
+package dev.lodestone.payout.sending;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.workspace.Caller;
+import dev.lodestone.payout.payout.Item;
+import dev.lodestone.payout.payout.ItemState;
+import dev.lodestone.payout.provider.Answer;
+import dev.lodestone.payout.provider.Provider;
+import dev.lodestone.payout.provider.Providers;
+import dev.lodestone.payout.sending.Attempts.Attempt;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/**
+ * Talks to providers, outside of any transaction. Whatever is lost on the way back leaves a payment that is asked about
+ * later, so one failure never stops the others.
+ */
+@ApplicationScoped
+class Payments {
+    private static final Logger LOG = Logger.getLogger(Payments.class);
+    private static final Answer NOBODY = new Answer.Unclear("The provider is not configured here.");
+
+    private final Providers providers;
+    private final Database database;
+    private final Attempts attempts;
+    private final KeepAnswer keepAnswer;
+
+    Payments(Providers providers, Database database, Attempts attempts, KeepAnswer keepAnswer) {
+        this.providers = providers;
+        this.database = database;
+        this.attempts = attempts;
+        this.keepAnswer = keepAnswer;
+    }
+
+    Uni<Void> send(Caller caller, List<Attempt> claimed) {
+        return each(claimed, attempt -> send(caller, attempt));
+    }
+
+    Uni<Void> check(Caller caller, List<Item> claimed) {
+        return each(claimed, item -> check(caller, item));
+    }
+
+    private Uni<Void> send(Caller caller, Attempt attempt) {
+        return ask(attempt.item(), provider -> provider.send(attempt.item().reference(), attempt.body()))
+                .chain(answer -> database.as(caller, tx -> keepAnswer.ofSend(tx, attempt, answer)));
+    }
+
+    /** A payment that the provider never heard of is sent again: the same bytes under the same reference. */
+    private Uni<Void> check(Caller caller, Item item) {
+        return ask(item, provider -> provider.lookUp(item.reference()))
+                .chain(answer -> answer instanceof Answer.Absent && item.state() == ItemState.UNKNOWN
+                        ? database.as(caller, tx -> attempts.repeat(tx, item)).chain(again -> send(caller, again))
+                        : database.as(caller, tx -> keepAnswer.ofLookUp(tx, item.id(), answer)));
+    }
+
+    private Uni<Answer> ask(Item item, Function<Provider, Uni<Answer>> question) {
+        return providers
+                .named(item.provider())
+                .map(question)
+                .orElse(Uni.createFrom().item(NOBODY));
+    }
+
+    private static <T> Uni<Void> each(List<T> claimed, Function<T, Uni<Void>> step) {
+        return Multi.createFrom()
+                .iterable(claimed)
+                .onItem()
+                .transformToUniAndMerge(one -> step.apply(one)
+                        .onFailure()
+                        .invoke(failure -> LOG.warnf("A payment will be asked about later: %s", failure))
+                        .onFailure()
+                        .recoverWithNull())
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.lodestone.payout.sending;
+
+import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.PayoutProblem;
+import dev.lodestone.payout.payout.ItemState;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What a provider tells of one payment. The state is empty when it is none that we know. */
+record ProviderEvent(
+        String id,
+        Instant occurredAt,
+        String reference,
+        String providerRef,
+        Optional<ItemState> state,
+        Money amount,
+        String reason,
+        JsonObject payload) {
+
+    static ProviderEvent read(String id, byte[] body) {
+        try {
+            JsonObject payload = new JsonObject(Buffer.buffer(body));
+            JsonObject data = payload.getJsonObject("data");
+            return new ProviderEvent(
+                    id,
+                    Instant.parse(payload.getString("timestamp")),
+                    Objects.requireNonNull(data.getString("reference")),
+                    Objects.requireNonNull(data.getString("providerRef")),
+                    state(data.getString("status")),
+                    Money.of(data.getLong("amount"), Objects.requireNonNull(data.getString("currency"))),
+                    data.getString("reason"),
+                    payload);
+        } catch (RuntimeException unreadable) {
+            throw new ProblemException(
+                    PayoutProblem.PAYLOAD_UNREADABLE,
+                    "Send timestamp and data.{reference,providerRef,status,amount,currency}.");
+        }
+    }
+
+    private static Optional<ItemState> state(String status) {
+        return Arrays.stream(ItemState.values())
+                .filter(state -> state.label().equals(status))
+                .findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.lodestone.payout.sending;
+
+import dev.lodestone.payout.payout.ItemState;
+import java.time.Duration;
+
+/** When to ask a provider about a payment. */
+final class Rhythm {
+    /** Longer than any call takes; a payment that is still `sending` then has lost its sender. */
+    static final Duration LEASE = Duration.ofSeconds(15);
+
+    private static final Duration UNCLEAR = Duration.ofSeconds(1);
+    private static final Duration LONGEST_UNCLEAR = Duration.ofMinutes(5);
+    private static final Duration TOLD = Duration.ofSeconds(20);
+    private static final Duration LONGEST_TOLD = Duration.ofHours(1);
+    private static final int DOUBLINGS = 20;
+
+    private Rhythm() {}
+
+    /** Soon and then ever less often; less urgent while the provider is known to have it and will call back. */
+    static Duration next(ItemState state, int checks) {
+        boolean unclear = state == ItemState.UNKNOWN;
+        Duration first = unclear ? UNCLEAR : TOLD;
+        Duration longest = unclear ? LONGEST_UNCLEAR : LONGEST_TOLD;
+        Duration pause = first.multipliedBy(1L << Math.min(checks, DOUBLINGS));
+        return pause.compareTo(longest) < 0 ? pause : longest;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.lodestone.payout.sending;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.kit.workspace.Caller;
+import dev.lodestone.payout.payout.Item;
+import dev.lodestone.payout.payout.Items;
+import dev.lodestone.payout.payout.MoveItem;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Takes a provider's event once: applied, without effect, or kept for a person to look at; never dropped. */
+@ApplicationScoped
+class TakeProviderEvent {
+    private final Database database;
+    private final ProviderEvents events;
+    private final Items items;
+    private final MoveItem moveItem;
+
+    TakeProviderEvent(Database database, ProviderEvents events, Items items, MoveItem moveItem) {
+        this.database = database;
+        this.events = events;
+        this.items = items;
+        this.moveItem = moveItem;
+    }
+
+    Uni<String> handle(String provider, ProviderEvent event) {
+        return events.workspaceOf(provider, event.reference())
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("payout", event.reference())))
+                .chain(workspace ->
+                        database.as(Caller.job(workspace, "provider:" + provider), tx -> in(tx, provider, event)));
+    }
+
+    /** Under the lock of the payment, so that a repeat sees what the first one did. */
+    private Uni<String> in(Tx tx, String provider, ProviderEvent event) {
+        return items.lockReferred(tx, provider, event.reference())
+                .chain(item -> events.outcomeOf(tx, provider, event.id())
+                        .chain(earlier -> earlier.isPresent()
+                                ? Uni.createFrom().item("duplicate")
+                                : take(tx, provider, item, event)));
+    }
+
+    private Uni<String> take(Tx tx, String provider, Item item, ProviderEvent event) {
+        return judge(tx, item, event).call(outcome -> events.insert(tx, provider, event, item.id(), outcome));
+    }
+
+    private Uni<String> judge(Tx tx, Item item, ProviderEvent event) {
+        return switch (Verdict.on(item, event)) {
+            case Verdict.Apply apply -> moveItem.in(tx, item, apply.move()).replaceWith("applied");
+            case Verdict.NoChange none -> Uni.createFrom().item("no-change");
+            case Verdict.Review review -> Uni.createFrom().item("review");
+        };
+    }
+}
