@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/v1")
+@Path("/v1/collaborations/{id}/publications")
 @Tag(name = "Publications")
 class PublicationResource {
     private final Database database;
@@ -48,7 +48,6 @@ class PublicationResource {
     }
 
     @POST
-    @Path("/collaborations/{id}/publications")
     @Operation(operationId = "createPublication", summary = "Records that an approved draft went live")
     @APIResponseSchema(value = PublicationView.class, responseCode = "201")
     @SecurityRequirement(
@@ -62,7 +61,6 @@ class PublicationResource {
     }
 
     @GET
-    @Path("/collaborations/{id}/publications")
     @Operation(operationId = "listPublications", summary = "The live posts with their newest figures")
     @SecurityRequirement(
             name = "oauth2",
@@ -72,20 +70,5 @@ class PublicationResource {
         return database.read(tx -> collaborations.require(tx, id).chain(() -> publications.page(tx, id, page)))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
                 .map(slice -> new PublicationView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
-    }
-
-    @POST
-    @Path("/publications/{publicationId}/metrics")
-    @Operation(operationId = "recordPublicationMetrics", summary = "Adds newer figures of a live post")
-    @APIResponseSchema(value = PublicationView.class, responseCode = "201")
-    @SecurityRequirement(
-            name = "oauth2",
-            scopes = {"self", "campaigns:write"})
-    @ResponseStatus(201)
-    public Uni<RestResponse<PublicationView>> measure(
-            UUID publicationId, @Valid @NotNull PublicationRequest.MetricsRequest body) {
-        return writes.post(tx -> publishPost
-                .measure(tx, publicationId, body)
-                .map(kept -> Reply.created("/v1/collaborations/" + kept.collaborationId() + "/publications", kept)));
     }
 }

@@ -83,9 +83,8 @@ class RosterMergeTest {
 
     @Test
     void a_new_account_of_a_known_person_joins_the_known_creator() {
-        Known known = after(merge(nothing(), NORA_IG));
+        RosterPlan plan = merge(after(merge(nothing(), NORA_IG)), NORA_TT);
 
-        RosterPlan plan = merge(known, NORA_TT);
         assertThat(plan.newCreators()).isEmpty();
         assertThat(statuses(plan)).containsExactly(CREATED);
     }

@@ -1,14 +1,16 @@
 package dev.lodestone.local;
 
+import dev.lodestone.local.job.JobSummary;
 import dev.lodestone.local.stack.Port;
 import dev.lodestone.local.stack.Service;
 import dev.lodestone.local.stack.ServiceProcess;
 import dev.lodestone.local.stack.Suite;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the person who started the suite wants to know next. */
-record Summary(Suite suite, Terminal terminal) {
+record Summary(Suite suite, Optional<JobSummary> demo, Terminal terminal) {
 
     void print() {
         terminal.section("Where everything is");
@@ -39,7 +41,10 @@ record Summary(Suite suite, Terminal terminal) {
     private void tryIt() {
         terminal.section("Try it (deploy/token agency | approver | shop | creator prints a token)");
         terminal.line(curl(Service.CREATOR, "/v1/creators?tier=micro&limit=3"));
-        terminal.line(curl(Service.CAMPAIGN, "/v1/campaigns"));
+        terminal.line(curl(
+                Service.CAMPAIGN,
+                demo.map(done -> "/v1/campaigns/" + done.campaignId() + "/report")
+                        .orElse("/v1/campaigns")));
         terminal.line(curl(Service.PAYOUT, "/v1/ledger/invariants"));
     }
 

@@ -1,23 +1,22 @@
 package dev.lodestone.local;
 
+import dev.lodestone.local.file.DataFolder;
+import dev.lodestone.local.job.JobSummary;
+import dev.lodestone.local.job.MainJob;
 import dev.lodestone.local.stack.Await;
 import dev.lodestone.local.stack.Installation;
 import dev.lodestone.local.stack.LocalFailure;
 import dev.lodestone.local.stack.ServiceProcess;
 import dev.lodestone.local.stack.Suite;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 /** The command behind {@code deploy/up}. */
 public final class Up {
     private static final Duration LONG_ENOUGH = Duration.ofDays(365);
-    private static final List<String> KEPT_WHEN_FRESH = List.of("archives");
+    private static final Set<String> KEPT_WHEN_FRESH = Set.of("archives");
 
     private final Options options;
     private final Installation at;
@@ -41,16 +40,38 @@ public final class Up {
 
     private int run() {
         at.ports().requireFree();
-        if (options.fresh()) forget(at.data());
-        else forget(at.logs());
+        try (DataFolder data = DataFolder.own(at.data()).orElseThrow(this::inUse)) {
+            if (options.fresh()) data.forgetAllBut(KEPT_WHEN_FRESH);
+            else data.forget("logs");
+            return runOn();
+        }
+    }
+
+    private LocalFailure inUse() {
+        return new LocalFailure("Another deploy/up works on " + at.data() + ". Stop it first. Nothing was started.");
+    }
+
+    private int runOn() {
         long begin = System.nanoTime();
         terminal.section("Starting");
         try (Suite suite = Suite.start(at, options.leftOut(), terminal::line)) {
             terminal.line("ready after %.1f s".formatted((System.nanoTime() - begin) / 1e9));
-            Summary summary = new Summary(suite, terminal);
-            if (options.demo()) new Demo(suite, terminal).run();
-            summary.print();
+            Optional<JobSummary> demo = options.demo() ? Optional.of(runMainJob(suite)) : Optional.empty();
+            new Summary(suite, demo, terminal).print();
             return options.once() ? 0 : stayUp(suite);
+        }
+    }
+
+    private JobSummary runMainJob(Suite suite) {
+        terminal.section("The main job (data from " + at.demo() + ", through the public APIs)");
+        try {
+            JobSummary summary = MainJob.on(suite, at.demo(), terminal::line).run();
+            suite.registerCreator(summary.creatorId());
+            return summary;
+        } catch (RuntimeException e) {
+            suite.crashed().map(ServiceProcess::crashReport).ifPresent(terminal::error);
+            throw new LocalFailure(
+                    "The main job did not get to its end: " + e.getMessage() + "\n   Logs: " + at.logs(), e);
         }
     }
 
@@ -59,25 +80,5 @@ public final class Up {
         Await.holds(LONG_ENOUGH, () -> suite.crashed().isPresent());
         suite.crashed().map(ServiceProcess::crashReport).ifPresent(terminal::error);
         return 1;
-    }
-
-    private static void forget(Path folder) {
-        if (Files.notExists(folder)) return;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.sorted(Comparator.reverseOrder())
-                    .filter(path -> !path.equals(folder))
-                    .filter(path -> KEPT_WHEN_FRESH.stream().noneMatch(kept -> path.startsWith(folder.resolve(kept))))
-                    .forEach(Up::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

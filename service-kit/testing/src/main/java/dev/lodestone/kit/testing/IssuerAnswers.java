@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -82,17 +81,19 @@ final class IssuerAnswers {
     }
 
     private Optional<LocalIssuer.Client> client(HttpExchange exchange, Map<String, String> form) {
-        List<String> credentials =
-                new ArrayList<>(List.of(form.getOrDefault("client_id", ""), form.getOrDefault("client_secret", "")));
         String header = exchange.getRequestHeaders().getFirst("Authorization");
-        if (header != null && header.startsWith("Basic ")) {
-            String pair = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8);
-            credentials = List.of(pair.split(":", 2)).stream()
-                    .map(IssuerAnswers::decoded)
-                    .toList();
+        if (header == null || !header.startsWith("Basic ")) {
+            return client(form.getOrDefault("client_id", ""), form.getOrDefault("client_secret", ""));
         }
-        String secret = credentials.size() == 2 ? credentials.get(1) : "";
-        return issuer.client(credentials.get(0))
+        String pair = new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8);
+        List<String> parts = List.of(pair.split(":", 2));
+        if (parts.size() < 2) return Optional.empty();
+        // RFC 6749 has both parts form-encoded, but many clients send them as they are: a plus sign tells them apart.
+        return client(parts.get(0), parts.get(1)).or(() -> client(decoded(parts.get(0)), decoded(parts.get(1))));
+    }
+
+    private Optional<LocalIssuer.Client> client(String id, String secret) {
+        return issuer.client(id)
                 .filter(client -> MessageDigest.isEqual(
                         client.secret().getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8)));
     }
@@ -110,7 +111,11 @@ final class IssuerAnswers {
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
     }
 
     private static String error(String code) {

@@ -56,6 +56,23 @@ class LocalIssuerTest {
         ask("wrong", "creators:read").then().statusCode(401);
     }
 
+    /** Half of all clients do not encode the secret before they put it into the header. */
+    @Test
+    void a_secret_with_signs_may_be_sent_encoded_or_as_it_is() {
+        String secret = "a+b/c=";
+        issuer.register(new LocalIssuer.Client("signs", secret, Map.of("scope", "creators:read")));
+
+        for (String sent : List.of(secret, "a%2Bb%2Fc%3D")) {
+            given().auth()
+                    .preemptive()
+                    .basic("signs", sent)
+                    .formParam("grant_type", "client_credentials")
+                    .post(issuer.url() + "/token")
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
     @Test
     void the_discovery_document_names_the_issuer() {
         String named =
