@@ -6,25 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.payout.fixtures.Api;
-import dev.lodestone.payout.fixtures.FakeProvider;
 import dev.lodestone.payout.fixtures.Payday;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(FakeProvider.class)
-class BatchApiTest {
+class DecideBatchApiTest {
     @Inject
     Payday payday;
 
@@ -32,56 +26,6 @@ class BatchApiTest {
     Database database;
 
     private final Api api = new Api();
-
-    @Test
-    void a_dry_run_tells_for_each_creator_why_they_are_in_or_out() {
-        UUID paid = payday.creator(api, 5000, "ok-in");
-        UUID small = payday.creator(api, 900, "ok-small");
-        UUID homeless = UUID.randomUUID();
-        payday.earn(api, homeless, 5000);
-        UUID early = UUID.randomUUID();
-        payday.earn(api, early, 5000, Instant.now().plusSeconds(86_400));
-        UUID held = payday.creator(api, 5000, "ok-held");
-        String destination =
-                api.get("/v1/payout-destinations?creatorId=" + held).path("data[0].id");
-        api.post("/v1/payout-destinations/" + destination + "/hold", Map.of("reason", "The name differs."));
-
-        Response dryRun = api.postWithKey(
-                "/v1/payout-batches",
-                UUID.randomUUID().toString(),
-                Map.of("currency", "EUR", "minimum", 1000, "dryRun", true));
-
-        assertThat(dryRun.statusCode()).isEqualTo(200);
-        assertThat(reason(dryRun, paid)).isNull();
-        assertThat(reason(dryRun, small)).isEqualTo("below-minimum");
-        assertThat(reason(dryRun, homeless)).isEqualTo("no-destination");
-        assertThat(reason(dryRun, early)).isEqualTo("nothing-due");
-        assertThat(reason(dryRun, held)).isEqualTo("on-hold");
-        assertThat(dryRun.jsonPath().getLong("total.amount")).isEqualTo(5000);
-        assertThat(api.get("/v1/payout-batches").jsonPath().getList("data")).isEmpty();
-    }
-
-    @Test
-    void money_is_not_moved_without_a_key() {
-        Response refused = api.post("/v1/payout-batches", Map.of("currency", "EUR"));
-
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.path("code").toString()).isEqualTo("idempotency-key-required");
-    }
-
-    @Test
-    void the_same_key_builds_one_batch() {
-        payday.creator(api, 5000, "ok-once");
-        String key = UUID.randomUUID().toString();
-
-        String first = api.postWithKey("/v1/payout-batches", key, Map.of("currency", "EUR"))
-                .path("id");
-        String again = api.postWithKey("/v1/payout-batches", key, Map.of("currency", "EUR"))
-                .path("id");
-
-        assertThat(again).isEqualTo(first);
-        payday.assertBooksHold(api);
-    }
 
     @Test
     void who_built_a_batch_cannot_approve_it() {
@@ -108,26 +52,6 @@ class BatchApiTest {
                         .await()
                         .atMost(Duration.ofSeconds(5)))
                 .hasMessageContaining("check constraint");
-    }
-
-    @Test
-    void two_builds_at_once_never_take_the_same_earning() {
-        Stream.of("one", "two", "three").forEach(name -> payday.creator(api, 1000, "ok-" + name));
-        CyclicBarrier start = new CyclicBarrier(2);
-
-        List<Response> built = Stream.of(1, 2)
-                .map(i -> CompletableFuture.supplyAsync(() -> {
-                    await(start);
-                    return payday.build(api);
-                }))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-
-        assertThat(built).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 409);
-        assertThat(api.get("/v1/payouts").jsonPath().getList("data")).hasSize(3);
-        payday.assertBooksHold(api);
     }
 
     @Test
@@ -162,7 +86,7 @@ class BatchApiTest {
     private static void await(CyclicBarrier barrier) {
         try {
             barrier.await();
-        } catch (InterruptedException | java.util.concurrent.BrokenBarrierException e) {
+        } catch (InterruptedException | BrokenBarrierException e) {
             throw new IllegalStateException(e);
         }
     }
