@@ -8,6 +8,7 @@ import dev.lodestone.payout.program.Program;
 import dev.lodestone.payout.rate.NetBase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,8 +49,9 @@ record Order(Key key, Program program, Money gross, Money base, ConversionReques
         return new Order(Key.of(request), program, request.gross(), base, request);
     }
 
+    /** As exact as the database keeps it, so that the first answer equals every later one. */
     Instant occurredAt() {
-        return request.occurredAt();
+        return request.occurredAt().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Stream<Money> amounts(ConversionRequest request) {
