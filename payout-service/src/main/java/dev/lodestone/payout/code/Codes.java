@@ -21,9 +21,8 @@ public class Codes {
     private static final String BY_ID = "SELECT " + COLUMNS + " FROM code WHERE workspace_id = $1 AND id = $2";
     private static final String BY_EXTERNAL_ID =
             "SELECT " + COLUMNS + " FROM code WHERE workspace_id = $1 AND external_id = $2";
-    private static final String NAMED = "SELECT " + COLUMNS + """
-            \sFROM code WHERE workspace_id = $1
-            AND (program_id, code) IN (SELECT * FROM unnest($2::uuid[], $3::text[]))""";
+    private static final String NAMED = "SELECT " + COLUMNS
+            + " FROM code WHERE workspace_id = $1 AND (program_id, code) IN (SELECT * FROM unnest($2::uuid[], $3::text[]))";
     private static final String PAGE = "SELECT " + COLUMNS + """
              FROM code
             WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) AND ($4::uuid IS NULL OR program_id = $4)

@@ -64,10 +64,15 @@ enum Invariant {
             SELECT (SELECT count(*) FROM earning WHERE reversed_minor + clawed_minor > amount_minor)
                  + (SELECT count(*) FROM conversion WHERE gross_minor <
                        (SELECT coalesce(sum(amount_minor), 0) FROM refund WHERE conversion_id = conversion.id))"""),
-    PAID_IS_POSTED("A paid payout has moved its money to the provider exactly once, and no other payout has", """
+    PAID_IS_POSTED(
+            "A paid payout has moved its money to the provider once; a returned one had, or had never left", """
             SELECT count(*) FROM payout_item AS item
             WHERE (SELECT count(*) FROM ledger_txn AS txn WHERE txn.source_id = item.id AND txn.kind = 'paid')
-                  <> CASE WHEN item.state IN ('paid', 'returned') THEN 1 ELSE 0 END"""),
+                  <> CASE item.state WHEN 'paid' THEN 1 WHEN 'returned' THEN (
+                      SELECT count(*) FROM ledger_txn AS txn JOIN ledger_entry AS entry ON entry.txn_id = txn.id
+                      JOIN ledger_account AS account ON account.id = entry.account_id
+                      WHERE txn.source_id = item.id AND txn.kind = 'returned' AND account.kind = 'provider:clearing')
+                  ELSE 0 END"""),
     TWO_PERSONS("Nothing was sent before a second person had approved it", """
             SELECT count(*) FROM payout_attempt AS attempt
             JOIN payout_item AS item ON item.id = attempt.item_id

@@ -38,9 +38,9 @@ record Reply(int status, String body) {
     private Answer accepted() {
         try {
             JsonObject json = new JsonObject(body);
-            String providerRef = json.getString("providerRef");
             String state = json.getString("status", "");
-            if (providerRef == null || providerRef.isBlank()) return new Answer.Unclear("no providerRef in the answer");
+            if (!(json.getValue("providerRef") instanceof String providerRef) || providerRef.isBlank())
+                return new Answer.Unclear("no providerRef in the answer");
             return switch (state) {
                 case "submitted" -> new Answer.Accepted(providerRef, false);
                 case "paid" -> new Answer.Accepted(providerRef, true);

@@ -21,9 +21,15 @@ class Attempts {
             SELECT $1, id, item_id, number, idem_key, body, $2
             FROM unnest($3::uuid[], $4::uuid[], $5::bigint[], $6::text[], $7::text[])
                 AS attempt (id, item_id, number, idem_key, body)""";
-    private static final String FIRST = """
-            SELECT body, (SELECT max(attempt_no) FROM payout_attempt WHERE workspace_id = $1 AND item_id = $2) AS last
-            FROM payout_attempt WHERE workspace_id = $1 AND item_id = $2 AND attempt_no = 1""";
+    /** Copies what is kept of the first attempt, so that nothing can have changed on the way. */
+    private static final String REPEAT = """
+            INSERT INTO payout_attempt (workspace_id, id, item_id, attempt_no, idem_key, body, sent_at)
+            SELECT workspace_id, $3, item_id,
+                   (SELECT max(attempt_no) + 1 FROM payout_attempt WHERE workspace_id = $1 AND item_id = $2),
+                   idem_key, body, $4
+            FROM payout_attempt WHERE workspace_id = $1 AND item_id = $2 AND attempt_no = 1
+            RETURNING id, attempt_no, body""";
+
     private static final String ANSWERED = """
             UPDATE payout_attempt SET outcome = $3, answer = left($4, 500) WHERE workspace_id = $1 AND id = $2""";
 
@@ -65,8 +71,7 @@ class Attempts {
 
     /** The same bytes once more, as a further attempt. */
     Uni<Attempt> repeat(Tx tx, Item item) {
-        return tx.one(FIRST, row -> again(tx, item, row), tx.workspace(), item.id())
-                .call(attempt -> insert(tx, List.of(attempt)));
+        return tx.one(REPEAT, row -> again(tx, item, row), tx.workspace(), item.id(), ids.next(), tx.now());
     }
 
     Uni<Void> answered(Tx tx, UUID id, String outcome, String answer) {
@@ -75,7 +80,7 @@ class Attempts {
 
     private Attempt again(Tx tx, Item item, Row row) {
         String body = accounts.open(tx.workspace(), item.id(), row.getString("body"));
-        return new Attempt(ids.next(), item, row.getInteger("last") + 1, body);
+        return new Attempt(row.getUUID("id"), item, row.getInteger("attempt_no"), body);
     }
 
     private String closed(Tx tx, Attempt attempt) {

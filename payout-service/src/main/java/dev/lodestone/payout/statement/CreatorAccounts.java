@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the ledger says of one creator. */
@@ -45,8 +46,7 @@ class CreatorAccounts {
 
     /** A creator of whom this workspace knows nothing does not exist for it. */
     Uni<Void> require(Tx tx, UUID creator) {
-        boolean foreign = tx.caller().isOnlySelf()
-                && !tx.caller().creator().map(creator::equals).orElse(false);
+        boolean foreign = tx.caller().isOnlySelf() && !tx.caller().creator().equals(Optional.of(creator));
         return tx.one(KNOWN, row -> row.getBoolean("known"), tx.workspace(), creator)
                 .invoke(known -> {
                     if (foreign || !known) {

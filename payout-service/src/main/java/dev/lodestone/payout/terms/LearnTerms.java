@@ -3,13 +3,13 @@ package dev.lodestone.payout.terms;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.FeedEvent;
 import dev.lodestone.payout.attribution.Model;
-import dev.lodestone.payout.link.EndTraces;
+import dev.lodestone.payout.code.EndCodes;
 import dev.lodestone.payout.link.OpenTraces;
 import dev.lodestone.payout.program.OpenProgram;
 import dev.lodestone.payout.program.Program;
 import dev.lodestone.payout.program.Programs;
-import dev.lodestone.payout.program.SetRule;
 import dev.lodestone.payout.rate.Terms;
+import dev.lodestone.payout.rule.SetRule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -86,11 +86,11 @@ class LearnTerms {
     @ApplicationScoped
     static class CollaborationTraces {
         private final OpenTraces openTraces;
-        private final EndTraces endTraces;
+        private final EndCodes endCodes;
 
-        CollaborationTraces(OpenTraces openTraces, EndTraces endTraces) {
+        CollaborationTraces(OpenTraces openTraces, EndCodes endCodes) {
             this.openTraces = openTraces;
-            this.endTraces = endTraces;
+            this.endCodes = endCodes;
         }
 
         Uni<Void> open(Tx tx, Program program, AgreedTerms.Accepted terms) {
@@ -105,7 +105,7 @@ class LearnTerms {
         }
 
         Uni<Void> end(Tx tx, java.util.UUID collaboration, java.time.Instant at) {
-            return endTraces.in(tx, collaboration, at).replaceWithVoid();
+            return endCodes.in(tx, collaboration, at).replaceWithVoid();
         }
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,8 +78,9 @@ public class Database {
     }
 
     private <T> Uni<T> within(Caller caller, Function<Tx, Uni<T>> work) {
-        return uncancelled(pool.withTransaction(connection ->
-                        enter(connection, caller).chain(() -> work.apply(new Tx(connection, caller, clock.instant())))))
+        return uncancelled(pool.withTransaction(connection -> enter(connection, caller)
+                        .chain(() -> work.apply(
+                                new Tx(connection, caller, clock.instant().truncatedTo(ChronoUnit.MICROS))))))
                 .invoke(pulse::beat)
                 .onFailure()
                 .invoke(pulse::miss);

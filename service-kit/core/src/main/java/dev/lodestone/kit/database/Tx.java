@@ -34,7 +34,7 @@ public final class Tx {
         return caller.workspace();
     }
 
-    /** The transaction's time, the same for all that happens in it. */
+    /** The transaction's time, the same for all that happens in it, and as exact as the database keeps it. */
     public Instant now() {
         return now;
     }

@@ -48,10 +48,15 @@ class ScopeFilter {
             throw new ProblemException(
                     CommonProblem.UNAUTHENTICATED, "Send a valid access token as 'Authorization: Bearer <token>'.");
         }
-        Caller admitted = claims.read(who, facts.requestId(), facts.header("Lodestone-Workspace"));
-        if (operation.scopes().stream().noneMatch(admitted::has)) {
+        Caller admitted = claims.read(who, facts.requestId(), facts.header("Lodestone-Workspace"))
+                .within(operation.scopes());
+        if (admitted.scopes().isEmpty()) {
             throw new ProblemException(
                     CommonProblem.FORBIDDEN, "This operation needs one of the scopes " + operation.scopes() + ".");
+        }
+        if (admitted.isOnlySelf() && admitted.creator().isEmpty()) {
+            throw new ProblemException(
+                    CommonProblem.FORBIDDEN, "A token with the scope self needs the claim creator_id.");
         }
         caller.set(admitted);
     }

@@ -3,6 +3,7 @@ package dev.lodestone.kit.workspace;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who acts, and in which workspace. Comes from the token alone, or from {@link #job} for background work. */
 public record Caller(UUID workspace, String subject, Set<String> scopes, Optional<UUID> creator, String requestId) {
@@ -20,8 +21,14 @@ public record Caller(UUID workspace, String subject, Set<String> scopes, Optiona
         return has("service");
     }
 
-    /** True for a creator who sees only what is their own: `self` and no scope of an agency. */
+    /** The same caller with no more scopes than an operation names: what it may do elsewhere gives it nothing here. */
+    public Caller within(Set<String> operation) {
+        Set<String> held = scopes.stream().filter(operation::contains).collect(Collectors.toUnmodifiableSet());
+        return new Caller(workspace, subject, held, creator, requestId);
+    }
+
+    /** True for a creator who is let in for what is their own, and for nothing else. */
     public boolean isOnlySelf() {
-        return creator.isPresent() && scopes.stream().allMatch(scope -> scope.equals("self"));
+        return scopes.equals(Set.of("self"));
     }
 }

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.link;
+package dev.lodestone.payout.code;
 
 import dev.lodestone.kit.database.Tx;
 import io.smallrye.mutiny.Uni;
@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** A collaboration that is over: its code counts no longer, while its link goes on leading visitors to the shop. */
 @ApplicationScoped
-public class EndTraces {
+public class EndCodes {
     private static final String END = """
             UPDATE code SET ended_at = $3, version = version + 1
             WHERE workspace_id = $1 AND collaboration_id = $2 AND ended_at IS NULL""";
