@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.kit.concurrency.Preconditions;
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.json.MergePatch;
 import dev.lodestone.kit.problem.ProblemException;
@@ -15,23 +16,31 @@ import java.util.UUID;
 class ManageBrand {
     private final Brands brands;
     private final MergePatch patches;
+    private final Events events;
     private final Ids ids;
 
-    ManageBrand(Brands brands, MergePatch patches, Ids ids) {
+    ManageBrand(Brands brands, MergePatch patches, Events events, Ids ids) {
         this.brands = brands;
         this.patches = patches;
+        this.events = events;
         this.ids = ids;
     }
 
+    /** Payload of every `brand.*` event. */
+    record BrandNews(UUID brandId) {}
+
     Uni<Brand> add(Tx tx, BrandRequest request) {
         UUID id = ids.next();
-        return brands.insert(tx, id, request).chain(() -> brands.require(tx, id));
+        return brands.insert(tx, id, request)
+                .chain(() -> events.append(tx, "brand.created", id, new BrandNews(id)))
+                .chain(() -> brands.require(tx, id));
     }
 
     Uni<Brand> change(Tx tx, UUID id, String ifMatch, ObjectNode patch) {
         return locked(tx, id, ifMatch)
                 .map(brand -> patches.apply(patch, BrandRequest.of(brand)))
                 .chain(changed -> brands.update(tx, id, changed))
+                .chain(() -> events.append(tx, "brand.updated", id, new BrandNews(id)))
                 .chain(() -> brands.require(tx, id));
     }
 
@@ -45,7 +54,8 @@ class ManageBrand {
                                 CampaignProblem.BRAND_IN_USE, "A brand stays as long as it has campaigns.");
                     }
                 })
-                .chain(() -> brands.delete(tx, id));
+                .chain(() -> brands.delete(tx, id))
+                .call(() -> events.append(tx, "brand.deleted", id, new BrandNews(id)));
     }
 
     private Uni<Brand> locked(Tx tx, UUID id, String ifMatch) {

@@ -1,10 +1,13 @@
 package dev.lodestone.campaign.report;
 
-import dev.lodestone.campaign.report.PayoutApi.CampaignResult;
+import dev.lodestone.campaign.client.payout.ApiException;
+import dev.lodestone.campaign.client.payout.CampaignResult;
+import dev.lodestone.campaign.client.payout.ResultsApi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ProcessingException;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -16,9 +19,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class PayoutService {
     private static final int NOT_FOUND = 404;
 
-    private final PayoutApi api;
+    private final ResultsApi api;
 
-    PayoutService(@RestClient PayoutApi api) {
+    PayoutService(@RestClient ResultsApi api) {
         this.api = api;
     }
 
@@ -26,13 +29,20 @@ class PayoutService {
     @Retry(maxRetries = 2, delay = 100, jitter = 100, jitterDelayUnit = ChronoUnit.MILLIS)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
     Uni<CampaignResult> result(UUID workspace, UUID campaign) {
-        return api.getCampaignResult(campaign, workspace)
+        return call(workspace, campaign)
                 .onFailure(PayoutService::knowsNoProgram)
-                .recoverWithItem(() -> new CampaignResult(java.util.List.of()));
+                .recoverWithItem(() -> new CampaignResult().creators(List.of()));
+    }
+
+    private Uni<CampaignResult> call(UUID workspace, UUID campaign) {
+        try {
+            return api.getCampaignResult(campaign, workspace);
+        } catch (ApiException | ProcessingException failure) {
+            return Uni.createFrom().failure(failure);
+        }
     }
 
     private static boolean knowsNoProgram(Throwable failure) {
-        return failure instanceof WebApplicationException answer
-                && answer.getResponse().getStatus() == NOT_FOUND;
+        return failure instanceof ApiException answer && answer.getResponse().getStatus() == NOT_FOUND;
     }
 }

@@ -3,7 +3,6 @@ package dev.lodestone.campaign.report;
 import dev.lodestone.campaign.campaign.Campaign;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.planning.PlannedMix;
-import dev.lodestone.campaign.report.PayoutApi.CreatorResult;
 import dev.lodestone.campaign.report.ReportView.ActualView;
 import dev.lodestone.campaign.report.ReportView.PlannedView;
 import dev.lodestone.campaign.report.ReportView.RowView;
@@ -14,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Puts together what was planned, what was done and what was sold. Pure: everything has been read before. */
-record Report(Campaign campaign, Optional<PlannedMix> planned, List<Work> work, Optional<List<CreatorResult>> results) {
+record Report(
+        Campaign campaign, Optional<PlannedMix> planned, List<Work> work, Optional<Map<UUID, Totals.Sales>> results) {
 
     ReportView view(Instant asOf) {
         List<RowView> tiers = new ArrayList<>();
@@ -44,22 +43,12 @@ record Report(Campaign campaign, Optional<PlannedMix> planned, List<Work> work, 
     }
 
     private Totals totals(Predicate<Work> group) {
-        Map<UUID, Totals.Sales> sales = results.orElse(List.of()).stream()
-                .collect(Collectors.toMap(CreatorResult::creatorId, Report::sales, Totals.Sales::plus));
+        Map<UUID, Totals.Sales> sales = results.orElse(Map.of());
         Totals totals = Totals.none(results.isPresent());
         for (Work each : work) {
             if (group.test(each)) totals = totals.plus(each, Optional.ofNullable(sales.get(each.creatorId())));
         }
         return totals;
-    }
-
-    private static Totals.Sales sales(CreatorResult result) {
-        return new Totals.Sales(
-                result.clicks(),
-                result.conversions(),
-                result.revenue().amount(),
-                result.refunded().amount(),
-                result.commission().amount());
     }
 
     private static Optional<PlannedMix.Share> share(PlannedMix mix, String tier) {
