@@ -25,33 +25,33 @@ public final class Desk {
     }
 
     public Api creators() {
-        return api(at.creator(), () -> tokens.of("agency"));
+        return api(at.creator(), "agency", () -> tokens.of("agency"));
     }
 
     public Api campaigns() {
-        return api(at.campaign(), () -> tokens.of("agency"));
+        return api(at.campaign(), "agency", () -> tokens.of("agency"));
     }
 
     public Api payouts() {
-        return api(at.payout(), () -> tokens.of("agency"));
+        return api(at.payout(), "agency", () -> tokens.of("agency"));
     }
 
     public Api approver() {
-        return api(at.payout(), () -> tokens.of("approver"));
+        return api(at.payout(), "approver", () -> tokens.of("approver"));
     }
 
     public Api shop() {
-        return api(at.payout(), () -> tokens.of("shop"));
+        return api(at.payout(), "shop", () -> tokens.of("shop"));
     }
 
     /** Campaign-service as this creator sees it. */
     public Api creator(UUID creator) {
-        return api(at.campaign(), () -> tokens.ofCreator(creator));
+        return api(at.campaign(), creator.toString(), () -> tokens.ofCreator(creator));
     }
 
     /** Payout-service as this creator sees it: own earnings only. */
     public Api earnings(UUID creator) {
-        return api(at.payout(), () -> tokens.ofCreator(creator));
+        return api(at.payout(), creator.toString(), () -> tokens.ofCreator(creator));
     }
 
     /** The keys of all writes that a service has answered with success. */
@@ -59,7 +59,8 @@ public final class Desk {
         return acknowledged;
     }
 
-    private Api api(URI service, Supplier<String> token) {
-        return new Api(service, token, demo, acknowledged::add);
+    /** Two callers never share a key: the answer to one is not the answer to the other. */
+    private Api api(URI service, String caller, Supplier<String> token) {
+        return new Api(service, token, demo + "\n" + caller, acknowledged::add);
     }
 }
