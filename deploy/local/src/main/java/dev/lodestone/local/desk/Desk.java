@@ -11,13 +11,23 @@ public final class Desk {
     private final Endpoints at;
     private final Tokens tokens;
     private final String demo;
-    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Set<String> acknowledged;
 
     /** @param demo names this run: the same name again repeats the same writes */
     public Desk(Endpoints at, Tokens tokens, String demo) {
+        this(at, tokens, demo, ConcurrentHashMap.newKeySet());
+    }
+
+    private Desk(Endpoints at, Tokens tokens, String demo, Set<String> acknowledged) {
         this.at = at;
         this.tokens = tokens;
         this.demo = demo;
+        this.acknowledged = acknowledged;
+    }
+
+    /** The same people another time: what they write then is new, even where it reads the same. */
+    public Desk again() {
+        return new Desk(at, tokens, demo + " again", acknowledged);
     }
 
     public Endpoints at() {

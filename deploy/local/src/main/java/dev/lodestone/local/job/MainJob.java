@@ -54,9 +54,7 @@ public final class MainJob {
     public JobSummary run() {
         Instant begun = Instant.now();
         try (WebhookReceiver partner = new WebhookReceiver()) {
-            partner.listenTo("creator", desk.creators(), "creator.*");
-            partner.listenTo("campaign", desk.campaigns(), "campaign.*", "collaboration.*");
-            partner.listenTo("payout", desk.payouts(), "payout.*");
+            listen(partner, desk);
             new ImportRoster(desk, demo, journal).run();
             OpenCampaign.Opened campaign = new OpenCampaign(desk, demo, journal).run();
             PlanMix.Planned plan = new PlanMix(desk, demo, journal).run(campaign);
@@ -72,6 +70,12 @@ public final class MainJob {
             return new JobSummary(
                     journal.lines(), campaign.id(), live.getFirst().creatorId(), batch);
         }
+    }
+
+    static void listen(WebhookReceiver partner, Desk desk) {
+        partner.listenTo("creator", desk.creators(), "creator.*");
+        partner.listenTo("campaign", desk.campaigns(), "campaign.*", "collaboration.*");
+        partner.listenTo("payout", desk.payouts(), "payout.*");
     }
 
     /** The last tenth of the refunds comes after the money has been paid out. */

@@ -98,8 +98,9 @@ final class Journey {
     }
 
     void payOutThroughAKillAndAProviderThatLies() {
-        new EarnAndRefund(desk, journal).run(campaign, converted(), List.of());
-        PayOut payOut = new PayOut(desk, journal);
+        Desk later = desk.again();
+        new EarnAndRefund(later, journal).run(campaign, converted(), List.of());
+        PayOut payOut = new PayOut(later, journal);
         live.forEach(payOut::addDestination);
         int before = suite.provider().acceptedCount();
         faults.provider(ProviderMode.OK, ProviderMode.ACCEPT_THEN_TIMEOUT, ProviderMode.ERROR);
@@ -150,6 +151,10 @@ final class Journey {
 
     Set<String> orderRefs() {
         return demo.orders().stream().map(Order::ref).collect(Collectors.toSet());
+    }
+
+    int published() {
+        return live.size();
     }
 
     int orders() {

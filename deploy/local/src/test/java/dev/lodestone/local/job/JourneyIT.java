@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.local.desk.Desk;
 import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.partner.WebhookReceiver;
 import dev.lodestone.local.stack.Installation;
 import dev.lodestone.local.stack.Ports;
 import dev.lodestone.local.stack.Suite;
@@ -31,8 +32,10 @@ class JourneyIT {
     @Test
     void an_outage_and_two_kills_lose_nothing_and_do_nothing_twice() throws Exception {
         Installation at = new Installation(Installation.rootAbove(Path.of("")), folder, Ports.free());
-        try (Suite suite = Suite.start(at, this::tell)) {
+        try (Suite suite = Suite.start(at, this::tell);
+                WebhookReceiver partner = new WebhookReceiver()) {
             Desk desk = MainJob.deskOf(suite, "journey " + seed);
+            MainJob.listen(partner, desk);
             DemoData demo = DemoData.in(at.demo());
             Journal journal = new Journal(this::tell);
             Faults faults = new Faults(suite, journal, new Random(seed));
@@ -45,6 +48,10 @@ class JourneyIT {
             journey.reportTheRest();
 
             check(new Checker(suite), desk, journey, faults);
+            assertThat(partner.hears("collaboration.published", journey.published()))
+                    .isTrue();
+            assertThat(partner.hears("payout.paid", payments())).isTrue();
+            partner.tell(journal, journey.published());
             tell(new LedgerCheck(desk).line());
         } finally {
             tell("journey seed " + seed + " (repeat with -Djourney.seed=" + seed + ")");
@@ -55,7 +62,7 @@ class JourneyIT {
         assertThat(checker.findings("payout", Checker.LEDGER)).isEmpty();
         List<String> kept = new ArrayList<>();
         for (String database : List.of("creator", "campaign", "payout")) {
-            assertThat(checker.findings(database, Checker.OUTBOX)).isEmpty();
+            assertThat(checker.findingsAtRest(database, Checker.OUTBOX)).isEmpty();
             kept.addAll(checker.column(database, "SELECT key FROM checker.idempotency_key"));
         }
         assertThat(kept).doesNotHaveDuplicates();
@@ -66,6 +73,10 @@ class JourneyIT {
         checkOrders(desk, journey);
         tell("checked: %d acknowledged writes, %d keys kept, %d orders, %d faults"
                 .formatted(desk.acknowledged().size(), kept.size(), journey.orders(), faults.count()));
+    }
+
+    private int payments() {
+        return ProviderMemory.in(folder.resolve("provider/log.ndjson")).paid().size();
     }
 
     /** The provider's log against our items: each paid once, each for the amount that our ledger says. */
