@@ -6,6 +6,7 @@ import dev.lodestone.payout.conversion.Outcome.Recorded;
 import dev.lodestone.payout.conversion.Outcome.Refused;
 import dev.lodestone.payout.conversion.Outcome.Repeated;
 import dev.lodestone.payout.earning.Earning;
+import dev.lodestone.payout.order.Order;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.lodestone.payout.conversion;
 
 import dev.lodestone.kit.money.Money;
+import dev.lodestone.payout.order.Order;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;

@@ -8,6 +8,8 @@ import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.payout.conversion.Outcome.Recorded;
 import dev.lodestone.payout.earning.Earning;
 import dev.lodestone.payout.earning.Earnings;
+import dev.lodestone.payout.order.AttributionView;
+import dev.lodestone.payout.order.ConversionRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

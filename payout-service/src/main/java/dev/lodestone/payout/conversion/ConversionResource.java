@@ -8,6 +8,8 @@ import dev.lodestone.kit.page.Pages;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import dev.lodestone.payout.conversion.ConversionView.BatchResult;
 import dev.lodestone.payout.conversion.ConversionView.ConversionPage;
+import dev.lodestone.payout.order.AttributionView;
+import dev.lodestone.payout.order.ConversionRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

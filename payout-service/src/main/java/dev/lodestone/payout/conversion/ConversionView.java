@@ -3,6 +3,7 @@ package dev.lodestone.payout.conversion;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.payout.earning.Earning;
+import dev.lodestone.payout.order.AttributionView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

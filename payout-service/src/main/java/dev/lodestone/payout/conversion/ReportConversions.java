@@ -7,6 +7,8 @@ import dev.lodestone.kit.problem.ViolationPointer;
 import dev.lodestone.payout.conversion.Outcome.Refused;
 import dev.lodestone.payout.conversion.Outcome.Repeated;
 import dev.lodestone.payout.earning.Earnings;
+import dev.lodestone.payout.order.ConversionRequest;
+import dev.lodestone.payout.order.Order;
 import dev.lodestone.payout.program.Program;
 import dev.lodestone.payout.program.Programs;
 import io.smallrye.mutiny.Uni;

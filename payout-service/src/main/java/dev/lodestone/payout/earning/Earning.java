@@ -82,7 +82,7 @@ public record Earning(
 
     /** One step of an earning; it is written only while the row is as it was read. */
     public record Change(Earning before, Progress after) {
-        Earning earning() {
+        public Earning earning() {
             return new Earning(
                     before.id,
                     before.origin,
@@ -103,7 +103,7 @@ public record Earning(
         }
     }
 
-    static Earning of(Row row) {
+    public static Earning of(Row row) {
         return new Earning(
                 row.getUUID("id"),
                 Origin.labelled(row.getString("origin")),

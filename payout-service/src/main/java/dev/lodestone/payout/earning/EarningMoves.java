@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Changes earnings together with the money they stand for: rows, ledger and events in the one transaction. */
 @ApplicationScoped
-class EarningMoves {
+public class EarningMoves {
     private final Earnings earnings;
     private final LedgerBooks books;
     private final EarningEvents events;
@@ -31,7 +31,8 @@ class EarningMoves {
         return apply(tx, locked, null, decide);
     }
 
-    Uni<List<Change>> apply(Tx tx, Collection<Earning> locked, String decidedBy, Function<Book, List<Change>> decide) {
+    public Uni<List<Change>> apply(
+            Tx tx, Collection<Earning> locked, String decidedBy, Function<Book, List<Change>> decide) {
         if (locked.isEmpty()) return Uni.createFrom().item(List.of());
         return books.open(tx, accounts(locked)).chain(book -> keep(tx, book, decide.apply(book), decidedBy));
     }

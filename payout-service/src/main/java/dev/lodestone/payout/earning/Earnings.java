@@ -14,7 +14,7 @@ import java.util.UUID;
 /** The rows of earnings. Whoever changes some locks them first, in the order of their ids. */
 @ApplicationScoped
 public class Earnings {
-    static final String COLUMNS =
+    public static final String COLUMNS =
             "id, origin, creator_id, brand_id, program_id, campaign_id, conversion_id, rule_version_id, external_ref, amount_minor,"
                     + " reversed_minor, clawed_minor, currency, state, payable_at, author, reason, decided_by, created_at, version";
     private static final String SELECT = "SELECT " + COLUMNS + " FROM earning WHERE workspace_id = $1 ";
@@ -50,7 +50,7 @@ public class Earnings {
         return tx.list(LOCK, Earning::of, tx.workspace(), ids.toArray(UUID[]::new));
     }
 
-    Uni<List<Earning>> lockPending(Tx tx, UUID program, UUID creator) {
+    public Uni<List<Earning>> lockPending(Tx tx, UUID program, UUID creator) {
         return tx.list(LOCK_PENDING, Earning::of, tx.workspace(), program, creator);
     }
 

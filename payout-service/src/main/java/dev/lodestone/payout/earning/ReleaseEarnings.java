@@ -24,7 +24,7 @@ public class ReleaseEarnings {
         return earnings.lockDue(tx).chain(due -> release(tx, due)).map(List::size);
     }
 
-    Uni<List<Change>> release(Tx tx, Collection<Earning> approved) {
+    public Uni<List<Change>> release(Tx tx, Collection<Earning> approved) {
         List<Earning> due = approved.stream()
                 .filter(earning -> earning.state() == EarningState.APPROVED)
                 .filter(earning -> !earning.payableAt().isAfter(tx.now()))

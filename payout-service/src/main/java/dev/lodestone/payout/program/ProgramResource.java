@@ -6,7 +6,6 @@ import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
 import dev.lodestone.payout.program.ProgramView.ProgramPage;
-import dev.lodestone.payout.program.RuleView.RulesView;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,13 +30,15 @@ class ProgramResource {
     private final Database database;
     private final Writes writes;
     private final Pages pages;
-    private final ProgramDesk desk;
+    private final Programs programs;
+    private final OpenProgram openProgram;
 
-    ProgramResource(Database database, Writes writes, Pages pages, ProgramDesk desk) {
+    ProgramResource(Database database, Writes writes, Pages pages, Programs programs, OpenProgram openProgram) {
         this.database = database;
         this.writes = writes;
         this.pages = pages;
-        this.desk = desk;
+        this.programs = programs;
+        this.openProgram = openProgram;
     }
 
     @POST
@@ -45,7 +46,8 @@ class ProgramResource {
     @APIResponseSchema(value = ProgramView.class, responseCode = "201")
     @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
     public Uni<RestResponse<ProgramView>> create(@Valid @NotNull ProgramRequest body) {
-        return writes.post(tx -> desk.open(tx, body)
+        return writes.post(tx -> openProgram
+                .in(tx, body.toDraft())
                 .map(opened -> opened.isNew()
                         ? Reply.created("/v1/programs/" + opened.program().id(), 1, ProgramView.of(opened.program()))
                         : Reply.ok(opened.program().version(), ProgramView.of(opened.program()))));
@@ -58,7 +60,7 @@ class ProgramResource {
             scopes = {"earnings:read", "conversions:write", "payouts:write"})
     public Uni<ProgramPage> list(@RestQuery UUID campaignId, @RestQuery Integer limit, @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> desk.programs().page(tx, page, campaignId))
+        return database.read(tx -> programs.page(tx, page, campaignId))
                 .map(rows -> pages.close(
                                 page, rows, program -> List.of(program.id().toString()))
                         .map(ProgramView::of))
@@ -72,29 +74,8 @@ class ProgramResource {
             name = "oauth2",
             scopes = {"earnings:read", "conversions:write", "payouts:write"})
     public Uni<RestResponse<ProgramView>> get(UUID id) {
-        return database.read(tx -> desk.programs().require(tx, id))
+        return database.read(tx -> programs.require(tx, id))
                 .map(program ->
                         Reply.ok(program.version(), ProgramView.of(program)).toResponse());
-    }
-
-    @GET
-    @Path("/{id}/rules")
-    @Operation(operationId = "listProgramRules", summary = "Every version of every commission rule of a program")
-    @SecurityRequirement(
-            name = "oauth2",
-            scopes = {"earnings:read", "payouts:write"})
-    public Uni<RulesView> rules(UUID id) {
-        return database.read(tx -> desk.rules(tx, id))
-                .map(rules -> new RulesView(rules.stream().map(RuleView::of).toList()));
-    }
-
-    @POST
-    @Path("/{id}/rules")
-    @Operation(operationId = "setProgramRule", summary = "Put a commission rule in force, for one creator or for all")
-    @APIResponseSchema(value = RuleView.class, responseCode = "201")
-    @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
-    public Uni<RestResponse<RuleView>> setRule(UUID id, @Valid @NotNull RuleRequest body) {
-        return writes.post(tx -> desk.setRule(tx, id, body)
-                .map(rule -> Reply.created("/v1/programs/" + id + "/rules", RuleView.of(rule))));
     }
 }

@@ -12,6 +12,7 @@ import dev.lodestone.payout.conversion.Conversions;
 import dev.lodestone.payout.earning.TakeBackEarnings;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class RefundConversion {
                 request.externalRef(),
                 request.amount(),
                 Optional.ofNullable(request.reason()),
-                request.occurredAt(),
+                request.occurredAt().truncatedTo(ChronoUnit.MICROS),
                 tx.now());
         var told = new ConversionRefunded(
                 conversion.id(),

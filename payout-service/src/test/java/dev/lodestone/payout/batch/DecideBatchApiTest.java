@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -81,14 +79,6 @@ class DecideBatchApiTest {
         String shown = api.get("/v1/payout-destinations?creatorId=" + creator).asString();
 
         assertThat(shown).contains("**** 2051").doesNotContain("DE0212");
-    }
-
-    private static void await(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String reason(Response batch, UUID creator) {

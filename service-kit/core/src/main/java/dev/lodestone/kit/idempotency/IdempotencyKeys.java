@@ -42,7 +42,7 @@ class IdempotencyKeys {
                                 CommonProblem.REQUEST_IN_FLIGHT, "Wait for the first request, then repeat this one.");
                     }
                 })
-                .chain(() -> tx.find(FIND, row -> matching(key, row), tx.workspace(), key.operation(), key.key()));
+                .chain(() -> tx.find(FIND, row -> matching(tx, key, row), tx.workspace(), key.operation(), key.key()));
     }
 
     <T> Uni<Integer> keep(Tx tx, IdempotencyKey key, Reply<T> reply) {
@@ -51,20 +51,25 @@ class IdempotencyKeys {
                 tx.workspace(),
                 key.operation(),
                 key.key(),
-                key.fingerprint(),
+                fingerprint(tx, key),
                 reply.status(),
                 new JsonObject(Map.copyOf(reply.headers())),
                 reply.body() == null ? null : write(reply.body()),
                 tx.now());
     }
 
-    private static StoredReply matching(IdempotencyKey key, Row row) {
-        if (!row.getString("fingerprint").equals(key.fingerprint())) {
+    private static StoredReply matching(Tx tx, IdempotencyKey key, Row row) {
+        if (!row.getString("fingerprint").equals(fingerprint(tx, key))) {
             throw new ProblemException(
                     CommonProblem.IDEMPOTENCY_KEY_REUSED,
-                    "This key belongs to an earlier request with another path or body. Use a fresh key.");
+                    "This key belongs to an earlier request of another caller, path or body. Use a fresh key.");
         }
         return new StoredReply(row.getInteger("status"), row.getJsonObject("headers"), row.getString("body"));
+    }
+
+    /** Another person's answer is not given to this one: a second pair of eyes must not see the first one's yes. */
+    private static String fingerprint(Tx tx, IdempotencyKey key) {
+        return tx.caller().subject() + " " + key.fingerprint();
     }
 
     private String write(Object body) {

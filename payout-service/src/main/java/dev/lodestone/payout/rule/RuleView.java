@@ -1,4 +1,4 @@
-package dev.lodestone.payout.program;
+package dev.lodestone.payout.rule;
 
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.payout.rate.Terms;

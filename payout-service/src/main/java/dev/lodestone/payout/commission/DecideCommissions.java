@@ -1,12 +1,18 @@
-package dev.lodestone.payout.earning;
+package dev.lodestone.payout.commission;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.PayoutProblem;
-import dev.lodestone.payout.earning.CommissionView.ApprovalRequest;
-import dev.lodestone.payout.earning.CommissionView.ApprovalResult;
+import dev.lodestone.payout.commission.CommissionView.ApprovalRequest;
+import dev.lodestone.payout.commission.CommissionView.ApprovalResult;
+import dev.lodestone.payout.earning.Earning;
 import dev.lodestone.payout.earning.Earning.Change;
+import dev.lodestone.payout.earning.EarningMoves;
+import dev.lodestone.payout.earning.EarningState;
+import dev.lodestone.payout.earning.Earnings;
+import dev.lodestone.payout.earning.Origin;
+import dev.lodestone.payout.earning.ReleaseEarnings;
 import dev.lodestone.payout.ledger.Book;
 import dev.lodestone.payout.ledger.PostingKind;
 import io.smallrye.mutiny.Uni;

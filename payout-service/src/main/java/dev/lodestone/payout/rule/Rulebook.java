@@ -1,4 +1,4 @@
-package dev.lodestone.payout.program;
+package dev.lodestone.payout.rule;
 
 import java.time.Instant;
 import java.util.Comparator;

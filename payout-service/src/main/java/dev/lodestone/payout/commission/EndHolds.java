@@ -1,64 +1,50 @@
-package dev.lodestone.payout.earning;
+package dev.lodestone.payout.commission;
 
+import dev.lodestone.kit.background.Loops;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.workspace.Caller;
-import io.quarkus.runtime.ShutdownEvent;
+import dev.lodestone.payout.earning.ReleaseEarnings;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** Ends holds in the background. Several replicas may run it at once: each takes the rows that no other one holds. */
 @ApplicationScoped
-class ReleaseLoop {
-    private static final Logger LOG = Logger.getLogger(ReleaseLoop.class);
+class EndHolds {
     private final Database database;
     private final ReleaseEarnings release;
+    private final Loops loops;
     private final Duration pause;
-    private Cancellable running = () -> {};
 
-    ReleaseLoop(
+    EndHolds(
             Database database,
             ReleaseEarnings release,
+            Loops loops,
             @ConfigProperty(name = "lodestone.payout.release-every") Duration pause) {
         this.database = database;
         this.release = release;
+        this.loops = loops;
         this.pause = pause;
     }
 
     void start(@Observes StartupEvent started) {
-        running = Uni.createFrom()
-                .deferred(this::round)
-                .onFailure()
-                .invoke(failure -> LOG.warnf("Holds cannot be ended now: %s", failure))
-                .onFailure()
-                .recoverWithNull()
-                .repeat()
-                .withDelay(pause)
-                .indefinitely()
-                .subscribe()
-                .with(done -> {}, failure -> LOG.error("Holds are no longer ended", failure));
+        loops.run("Ending holds", pause, this::round);
     }
 
-    void stop(@Observes ShutdownEvent stopping) {
-        running.cancel();
-    }
-
-    private Uni<Void> round() {
+    private Uni<List<Integer>> round() {
         return database.workspaces()
                 .chain(workspaces -> Multi.createFrom()
                         .iterable(workspaces)
                         .onItem()
                         .transformToUniAndConcatenate(this::visit)
                         .collect()
-                        .asList())
-                .replaceWithVoid();
+                        .asList());
     }
 
     private Uni<Integer> visit(UUID workspace) {

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.earning;
+package dev.lodestone.payout.commission;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

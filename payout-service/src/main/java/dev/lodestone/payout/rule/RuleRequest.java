@@ -1,9 +1,10 @@
-package dev.lodestone.payout.program;
+package dev.lodestone.payout.rule;
 
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.PayoutProblem;
+import dev.lodestone.payout.program.Program;
 import dev.lodestone.payout.rate.Rounding;
 import dev.lodestone.payout.rate.Terms;
 import jakarta.validation.Valid;

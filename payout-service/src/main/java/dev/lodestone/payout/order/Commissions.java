@@ -1,4 +1,4 @@
-package dev.lodestone.payout.conversion;
+package dev.lodestone.payout.order;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.identity.Ids;
@@ -7,10 +7,10 @@ import dev.lodestone.payout.earning.Earning;
 import dev.lodestone.payout.earning.Earning.Progress;
 import dev.lodestone.payout.earning.EarningState;
 import dev.lodestone.payout.earning.Origin;
-import dev.lodestone.payout.program.RuleVersion;
-import dev.lodestone.payout.program.Rulebook;
-import dev.lodestone.payout.program.Rules;
 import dev.lodestone.payout.rate.Terms;
+import dev.lodestone.payout.rule.RuleVersion;
+import dev.lodestone.payout.rule.Rulebook;
+import dev.lodestone.payout.rule.Rules;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** Works out what creators earn from recorded orders. */
 @ApplicationScoped
-class Commissions {
+public class Commissions {
     private final Rules rules;
     private final Ids ids;
 
@@ -33,9 +33,9 @@ class Commissions {
         this.ids = ids;
     }
 
-    record Sale(UUID conversionId, Order order, UUID creatorId) {}
+    public record Sale(UUID conversionId, Order order, UUID creatorId) {}
 
-    Uni<List<Addition>> of(Tx tx, Collection<Sale> sales) {
+    public Uni<List<Addition>> of(Tx tx, Collection<Sale> sales) {
         if (sales.isEmpty()) return Uni.createFrom().item(List.of());
         Set<UUID> programs =
                 sales.stream().map(sale -> sale.order().program().id()).collect(Collectors.toSet());

@@ -1,13 +1,14 @@
-package dev.lodestone.payout.earning;
+package dev.lodestone.payout.commission;
 
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
-import dev.lodestone.payout.earning.CommissionView.ApprovalRequest;
-import dev.lodestone.payout.earning.CommissionView.ApprovalResult;
-import dev.lodestone.payout.earning.CommissionView.CommissionPage;
+import dev.lodestone.payout.commission.CommissionView.ApprovalRequest;
+import dev.lodestone.payout.commission.CommissionView.ApprovalResult;
+import dev.lodestone.payout.commission.CommissionView.CommissionPage;
+import dev.lodestone.payout.earning.Earning;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.conversion;
+package dev.lodestone.payout.order;
 
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.FieldError;
@@ -8,23 +8,24 @@ import dev.lodestone.payout.program.Program;
 import dev.lodestone.payout.rate.NetBase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A reported order that makes sense within its program. */
-record Order(Key key, Program program, Money gross, Money base, ConversionRequest request) {
+public record Order(Key key, Program program, Money gross, Money base, ConversionRequest request) {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     /** What makes two reports the same order. */
-    record Key(UUID programId, String kind, String externalRef) {
-        static Key of(ConversionRequest request) {
+    public record Key(UUID programId, String kind, String externalRef) {
+        public static Key of(ConversionRequest request) {
             return new Key(request.programId(), request.kindOrSale(), request.externalRef());
         }
     }
 
-    static Order of(ConversionRequest request, Map<UUID, Program> programs, Instant now) {
+    public static Order of(ConversionRequest request, Map<UUID, Program> programs, Instant now) {
         Program program = Optional.ofNullable(programs.get(request.programId()))
                 .orElseThrow(() -> new ProblemException(
                         PayoutProblem.UNKNOWN_PROGRAM, "There is no program with id " + request.programId() + "."));
@@ -48,8 +49,9 @@ record Order(Key key, Program program, Money gross, Money base, ConversionReques
         return new Order(Key.of(request), program, request.gross(), base, request);
     }
 
-    Instant occurredAt() {
-        return request.occurredAt();
+    /** As exact as the database keeps it, so that the first answer equals every later one. */
+    public Instant occurredAt() {
+        return request.occurredAt().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Stream<Money> amounts(ConversionRequest request) {

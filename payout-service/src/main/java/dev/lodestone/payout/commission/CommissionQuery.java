@@ -1,8 +1,10 @@
-package dev.lodestone.payout.earning;
+package dev.lodestone.payout.commission;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.earning.Earning;
+import dev.lodestone.payout.earning.Earnings;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

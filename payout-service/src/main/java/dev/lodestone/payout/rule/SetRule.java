@@ -1,4 +1,4 @@
-package dev.lodestone.payout.program;
+package dev.lodestone.payout.rule;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.identity.Ids;

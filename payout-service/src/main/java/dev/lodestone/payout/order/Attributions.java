@@ -1,4 +1,4 @@
-package dev.lodestone.payout.conversion;
+package dev.lodestone.payout.order;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.payout.attribution.Attribution;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Credits orders to creators. One look at the codes serves a whole batch; clicks prove themselves by their token. */
 @ApplicationScoped
-class Attributions {
+public class Attributions {
     private final Codes codes;
     private final ClickTokens tokens;
 
@@ -28,7 +28,7 @@ class Attributions {
         this.tokens = tokens;
     }
 
-    Uni<Map<Order, Attribution>> of(Tx tx, List<Order> orders) {
+    public Uni<Map<Order, Attribution>> of(Tx tx, List<Order> orders) {
         List<CodeName> names = orders.stream()
                 .map(Attributions::codeName)
                 .filter(Objects::nonNull)

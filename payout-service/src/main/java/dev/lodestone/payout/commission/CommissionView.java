@@ -1,6 +1,7 @@
-package dev.lodestone.payout.earning;
+package dev.lodestone.payout.commission;
 
 import dev.lodestone.kit.money.Money;
+import dev.lodestone.payout.earning.Earning;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.conversion;
+package dev.lodestone.payout.order;
 
 import dev.lodestone.payout.attribution.Attribution;
 import dev.lodestone.payout.attribution.Reason;
@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Attribution", description = "Every trace that was considered, who won, and why each other lost.")
-record AttributionView(
+public record AttributionView(
         @Schema(nullable = true) UUID creatorId,
 
         @Schema(description = "The kind of trace that won: click, code or none", examples = "code")
@@ -23,7 +23,7 @@ record AttributionView(
         List<TouchView> touches) {
 
     @Schema(name = "AttributionTouch")
-    record TouchView(
+    public record TouchView(
             @Schema(examples = "click") String touch,
             @Schema(nullable = true) UUID creatorId,
             @Schema(nullable = true) UUID linkId,
@@ -36,7 +36,7 @@ record AttributionView(
             String reason) {}
 
     /** As it is kept with the order: what was decided stays readable when programs and codes have changed. */
-    static JsonObject toJson(Program program, Attribution attribution) {
+    public static JsonObject toJson(Program program, Attribution attribution) {
         JsonArray touches = new JsonArray();
         attribution.touches().forEach(judged -> touches.add(touch(judged)));
         return new JsonObject()
@@ -64,7 +64,7 @@ record AttributionView(
         };
     }
 
-    static AttributionView of(JsonObject json) {
+    public static AttributionView of(JsonObject json) {
         return new AttributionView(
                 uuid(json, "creatorId"),
                 json.getString("touch"),

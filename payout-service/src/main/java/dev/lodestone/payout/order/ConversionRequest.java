@@ -1,4 +1,4 @@
-package dev.lodestone.payout.conversion;
+package dev.lodestone.payout.order;
 
 import dev.lodestone.kit.money.Money;
 import jakarta.validation.Valid;
@@ -55,13 +55,13 @@ public record ConversionRequest(
             @NotNull @Valid Money amount) {}
 
     /** What is kept beside the amounts, as it was sent. */
-    record Extras(List<Item> items, String customerRefHash, Map<String, String> metadata) {
-        static Extras of(ConversionRequest request) {
+    public record Extras(List<Item> items, String customerRefHash, Map<String, String> metadata) {
+        public static Extras of(ConversionRequest request) {
             return new Extras(request.items, request.customerRefHash, request.metadata);
         }
     }
 
-    String kindOrSale() {
+    public String kindOrSale() {
         return kind == null ? "sale" : kind;
     }
 }

@@ -1,0 +1,21 @@
+package dev.lodestone.payout;
+
+import dev.lodestone.kit.testing.behaviour.ServiceBehaviour;
+import dev.lodestone.kit.testing.behaviour.Subject;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+
+@QuarkusTest
+class PayoutBehaviourApiTest extends ServiceBehaviour {
+    @Override
+    public Subject subject() {
+        return Subject.of("/v1/programs", "name", "payouts:write", "earnings:read", workspace -> body())
+                .withPublicOperations("followLink", "receiveProviderEvent");
+    }
+
+    private static String body() {
+        return """
+                {"name": "Spring launch %s", "brandId": "%s", "campaignId": "%s", "currency": "EUR",
+                 "attributionModel": "code-first", "attributionWindowDays": 30, "holdDays": 14}""".formatted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    }
+}
