@@ -91,7 +91,7 @@ class ContentCheckApiTest {
     void a_creator_may_check_and_a_reader_may_not() {
         String body = "{\"text\": \"Hello\"}";
 
-        desk.as("self").body(body).post("/v1/content-checks").then().statusCode(200);
+        desk.asCreator().body(body).post("/v1/content-checks").then().statusCode(200);
         desk.as("campaigns:read").body(body).post("/v1/content-checks").then().statusCode(403);
     }
 
