@@ -22,5 +22,24 @@ class ArchitectureTest {
     static final ArchRule attribution_is_pure = HouseRules.pure("dev.lodestone.payout.attribution..");
 
     @ArchTest
-    static final ArchRule money_is_counted_in_whole_units = HouseRules.exact("dev.lodestone.payout..");
+    static final ArchRule money_is_counted_in_whole_units = HouseRules.exact(
+            "dev.lodestone.payout.attribution..",
+            "dev.lodestone.payout.batch..",
+            "dev.lodestone.payout.book..",
+            "dev.lodestone.payout.commission..",
+            "dev.lodestone.payout.conversion..",
+            "dev.lodestone.payout.earning..",
+            "dev.lodestone.payout.inspection..",
+            "dev.lodestone.payout.ledger..",
+            "dev.lodestone.payout.order..",
+            "dev.lodestone.payout.payable..",
+            "dev.lodestone.payout.payout..",
+            "dev.lodestone.payout.program..",
+            "dev.lodestone.payout.rate..",
+            "dev.lodestone.payout.refund..",
+            "dev.lodestone.payout.result..",
+            "dev.lodestone.payout.rule..",
+            "dev.lodestone.payout.sending..",
+            "dev.lodestone.payout.statement..",
+            "dev.lodestone.payout.terms..");
 }

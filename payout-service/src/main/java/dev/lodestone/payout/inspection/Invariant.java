@@ -56,6 +56,24 @@ enum Invariant {
     ITEM_IS_ITS_PARTS("A payout is the sum of its earnings less what it recovers", """
             SELECT count(*) FROM payout_item AS item WHERE amount_minor + offset_minor <> (
                 SELECT coalesce(sum(part.amount_minor), 0) FROM payout_item_part AS part WHERE part.item_id = item.id)"""),
+    NOTHING_IS_FORGIVEN(
+            "What was taken back after payment was recovered by payouts, is missing from available, or is owed", """
+            SELECT count(*) FROM (
+                SELECT owner_id AS creator_id, account.currency,
+                       sum(posted_minor) FILTER (WHERE account.kind = 'creator:available') AS available,
+                       -sum(posted_minor) FILTER (WHERE account.kind = 'creator:debt') AS debt
+                FROM account_balance AS balance JOIN ledger_account AS account ON account.id = balance.account_id
+                GROUP BY 1, 2) AS purse
+            LEFT JOIN (
+                SELECT creator_id, currency, sum(amount_minor - reversed_minor) AS payable FROM earning
+                WHERE state = 'payable' GROUP BY 1, 2) AS payable USING (creator_id, currency)
+            LEFT JOIN (
+                SELECT creator_id, currency, sum(amount_minor) AS taken FROM clawback
+                GROUP BY 1, 2) AS taken USING (creator_id, currency)
+            LEFT JOIN (
+                SELECT creator_id, currency, sum(offset_minor) AS recovered FROM payout_item
+                WHERE state NOT IN ('failed', 'returned', 'canceled') GROUP BY 1, 2) AS recovered USING (creator_id, currency)
+            WHERE coalesce(taken, 0) <> coalesce(recovered, 0) + coalesce(payable, 0) - coalesce(available, 0) + coalesce(debt, 0)"""),
     SAME_BYTES("Every attempt of a payout sends the same bytes under the same key", """
             SELECT count(*) FROM (SELECT FROM payout_attempt GROUP BY item_id
                                   HAVING count(DISTINCT idem_key) > 1 OR count(DISTINCT body) > 1) AS broken"""),

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 
@@ -52,6 +54,8 @@ class ProviderEventResource {
             operationId = "receiveProviderEvent",
             summary = "Hear from a payment provider, signed as Standard Webhooks 1.0 says",
             description = "Send it again with the same webhook-id until it is answered with 200.")
+    @APIResponseSchema(value = ReceiptView.class, responseCode = "200")
+    @APIResponse(responseCode = "401", ref = "#/components/responses/Problem401")
     @RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
