@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/campaigns/{id}/brief")
 @Tag(name = "Briefs")
+@Produces(MediaType.APPLICATION_JSON)
 class BriefResource {
     private final Database database;
     private final Writes writes;

@@ -9,6 +9,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/campaigns/{id}/brief-versions")
 @Tag(name = "Briefs")
+@Produces(MediaType.APPLICATION_JSON)
 class BriefVersionResource {
     private final Database database;
     private final Writes writes;

@@ -5,6 +5,8 @@ import dev.lodestone.kit.idempotency.Writes;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -13,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/campaigns/{id}")
 @Tag(name = "Campaigns")
+@Produces(MediaType.APPLICATION_JSON)
 class CampaignMoveResource {
     private final Writes writes;
     private final MoveCampaign moveCampaign;

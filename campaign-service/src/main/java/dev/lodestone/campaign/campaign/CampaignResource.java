@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/campaigns")
 @Tag(name = "Campaigns")
+@Produces(MediaType.APPLICATION_JSON)
 class CampaignResource {
     private final Database database;
     private final Writes writes;

@@ -19,6 +19,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/collaborations")
 @Tag(name = "Collaborations")
+@Produces(MediaType.APPLICATION_JSON)
 class CollaborationResource {
     private final Database database;
     private final Writes writes;

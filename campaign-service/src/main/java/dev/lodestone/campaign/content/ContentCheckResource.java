@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Nothing is stored, so a repeat gets the same answer without an idempotency key. */
 @Path("/v1/content-checks")
 @Tag(name = "ContentChecks")
+@Produces(MediaType.APPLICATION_JSON)
 class ContentCheckResource {
     private final CheckContent content;
     private final CheckContentBatch batch;

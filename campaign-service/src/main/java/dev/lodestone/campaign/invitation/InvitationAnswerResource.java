@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/campaigns/{id}/invitations/{invitationId}")
 @Tag(name = "Invitations")
+@Produces(MediaType.APPLICATION_JSON)
 class InvitationAnswerResource {
     private final Writes writes;
     private final AnswerInvitation answerInvitation;

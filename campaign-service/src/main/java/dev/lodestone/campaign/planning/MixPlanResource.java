@@ -13,6 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/campaigns/{id}/mix-plans")
 @Tag(name = "Mix plans")
+@Produces(MediaType.APPLICATION_JSON)
 class MixPlanResource {
     private final Database database;
     private final Writes writes;

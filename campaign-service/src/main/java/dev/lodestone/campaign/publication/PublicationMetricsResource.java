@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/publications/{publicationId}/metrics")
 @Tag(name = "Publications")
+@Produces(MediaType.APPLICATION_JSON)
 class PublicationMetricsResource {
     private final Writes writes;
     private final PublishPost publishPost;

@@ -3,6 +3,8 @@ package dev.lodestone.campaign.report;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/campaigns/{id}/report")
 @Tag(name = "Reports")
+@Produces(MediaType.APPLICATION_JSON)
 class ReportResource {
     private final WriteReport writeReport;
 

@@ -46,7 +46,13 @@ class CreatorAccessApiTest {
                 .then()
                 .statusCode(404);
         agency.self(own).get("/v1/creators").then().statusCode(403);
-        agency.asks("self").get("/v1/creators/" + own).then().statusCode(404);
+    }
+
+    @Test
+    void a_token_for_a_creator_that_names_none_opens_nothing() {
+        String own = agency.creator("Nora Feld");
+
+        agency.asks("self").get("/v1/creators/" + own).then().statusCode(403);
     }
 
     @Test

@@ -18,6 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -45,6 +48,10 @@ class CodeResource {
     @POST
     @Operation(operationId = "createCode", summary = "Give out a code, or find the one with the same external id")
     @APIResponseSchema(value = CodeView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "The code that has this external id",
+            content = @Content(schema = @Schema(implementation = CodeView.class)))
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"payouts:write", "campaigns:write"})

@@ -22,7 +22,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,6 +61,10 @@ class ConversionResource {
             description =
                     "Program, kind and externalRef name the order: reported again it answers 200 with the first answer.")
     @APIResponseSchema(value = ConversionView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "Reported before: the first answer",
+            content = @Content(schema = @Schema(implementation = ConversionView.class)))
     @SecurityRequirement(name = "oauth2", scopes = "conversions:write")
     public Uni<RestResponse<ConversionView>> create(@Valid @NotNull ConversionRequest body) {
         return writes.post(tx -> desk.report(tx, List.of(body)).map(outcomes -> reply(outcomes.getFirst())));

@@ -19,6 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,6 +49,10 @@ class LinkResource {
     @POST
     @Operation(operationId = "createLink", summary = "Open a link, or aim the one with the same external id anew")
     @APIResponseSchema(value = LinkView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "The link that has this external id",
+            content = @Content(schema = @Schema(implementation = LinkView.class)))
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"payouts:write", "campaigns:write"})

@@ -17,6 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,6 +47,10 @@ class ProgramResource {
     @POST
     @Operation(operationId = "createProgram", summary = "Open a program by hand; campaigns get theirs from their feed")
     @APIResponseSchema(value = ProgramView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "The program that the campaign has already",
+            content = @Content(schema = @Schema(implementation = ProgramView.class)))
     @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
     public Uni<RestResponse<ProgramView>> create(@Valid @NotNull ProgramRequest body) {
         return writes.post(tx -> openProgram

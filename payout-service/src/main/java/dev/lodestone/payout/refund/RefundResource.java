@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,6 +80,10 @@ class RefundResource {
             description = "The externalRef names the refund: reported again it answers 200 with the first one.")
     @Extension(name = "x-idempotency-key", value = "required")
     @APIResponseSchema(value = RefundView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "200",
+            description = "Reported before: the first answer",
+            content = @Content(schema = @Schema(implementation = RefundView.class)))
     @SecurityRequirement(name = "oauth2", scopes = "conversions:write")
     public Uni<RestResponse<RefundView>> create(UUID conversionId, @Valid @NotNull RefundRequest body) {
         String path = "/v1/conversions/" + conversionId + "/refunds";

@@ -1,5 +1,6 @@
 package dev.lodestone.local.stack;
 
+import dev.lodestone.local.file.ClassArchive;
 import dev.lodestone.local.file.Secrets;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ final class JavaCommand {
     }
 
     private static List<String> of(Service service, Installation at) {
+        ClassArchive archive = ClassArchive.of(service.label(), service.jar(at.root()), at.archives());
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -29,7 +31,7 @@ final class JavaCommand {
                 "-XX:ReservedCodeCacheSize=64m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + at.archives().resolve(service.label() + ".jsa"),
+                "-XX:SharedArchiveFile=" + archive.file(),
                 "-Xshare:auto",
                 "-Xlog:cds=off",
                 "-Xlog:cds+dynamic=off",

@@ -15,10 +15,12 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.Logger;
 
 /** Sends what is due: claimed in one transaction, sent outside of any, the outcome kept in another. */
 @ApplicationScoped
 class WebhookSender {
+    private static final Logger LOG = Logger.getLogger(WebhookSender.class);
     private static final String NAME = "Webhooks";
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int AT_ONCE = 100;
@@ -77,10 +79,18 @@ class WebhookSender {
                 .chain(due -> Multi.createFrom()
                         .iterable(due)
                         .onItem()
-                        .transformToUniAndMerge(delivery -> send(caller, delivery))
+                        .transformToUniAndMerge(delivery -> alone(send(caller, delivery)))
                         .collect()
                         .asList()
                         .replaceWith(due.size()));
+    }
+
+    /** One delivery that cannot be recorded is tried again after its lease; the others of its round go on. */
+    private static Uni<Void> alone(Uni<Void> sent) {
+        return sent.onFailure()
+                .invoke(failure -> LOG.warnf("A webhook's outcome was not recorded: %s", failure))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Void> send(Caller caller, WebhookDelivery delivery) {
