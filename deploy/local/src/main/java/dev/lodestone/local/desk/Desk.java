@@ -11,13 +11,23 @@ public final class Desk {
     private final Endpoints at;
     private final Tokens tokens;
     private final String demo;
-    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Set<String> acknowledged;
 
     /** @param demo names this run: the same name again repeats the same writes */
     public Desk(Endpoints at, Tokens tokens, String demo) {
+        this(at, tokens, demo, ConcurrentHashMap.newKeySet());
+    }
+
+    private Desk(Endpoints at, Tokens tokens, String demo, Set<String> acknowledged) {
         this.at = at;
         this.tokens = tokens;
         this.demo = demo;
+        this.acknowledged = acknowledged;
+    }
+
+    /** The same people another time: what they write then is new, even where it reads the same. */
+    public Desk again() {
+        return new Desk(at, tokens, demo + " again", acknowledged);
     }
 
     public Endpoints at() {
@@ -25,33 +35,33 @@ public final class Desk {
     }
 
     public Api creators() {
-        return api(at.creator(), () -> tokens.of("agency"));
+        return api(at.creator(), "agency", () -> tokens.of("agency"));
     }
 
     public Api campaigns() {
-        return api(at.campaign(), () -> tokens.of("agency"));
+        return api(at.campaign(), "agency", () -> tokens.of("agency"));
     }
 
     public Api payouts() {
-        return api(at.payout(), () -> tokens.of("agency"));
+        return api(at.payout(), "agency", () -> tokens.of("agency"));
     }
 
     public Api approver() {
-        return api(at.payout(), () -> tokens.of("approver"));
+        return api(at.payout(), "approver", () -> tokens.of("approver"));
     }
 
     public Api shop() {
-        return api(at.payout(), () -> tokens.of("shop"));
+        return api(at.payout(), "shop", () -> tokens.of("shop"));
     }
 
     /** Campaign-service as this creator sees it. */
     public Api creator(UUID creator) {
-        return api(at.campaign(), () -> tokens.ofCreator(creator));
+        return api(at.campaign(), creator.toString(), () -> tokens.ofCreator(creator));
     }
 
     /** Payout-service as this creator sees it: own earnings only. */
     public Api earnings(UUID creator) {
-        return api(at.payout(), () -> tokens.ofCreator(creator));
+        return api(at.payout(), creator.toString(), () -> tokens.ofCreator(creator));
     }
 
     /** The keys of all writes that a service has answered with success. */
@@ -59,7 +69,8 @@ public final class Desk {
         return acknowledged;
     }
 
-    private Api api(URI service, Supplier<String> token) {
-        return new Api(service, token, demo, acknowledged::add);
+    /** Two callers never share a key: the answer to one is not the answer to the other. */
+    private Api api(URI service, String caller, Supplier<String> token) {
+        return new Api(service, token, demo + "\n" + caller, acknowledged::add);
     }
 }

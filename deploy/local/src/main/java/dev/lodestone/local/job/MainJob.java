@@ -14,6 +14,7 @@ import dev.lodestone.local.stack.Port;
 import dev.lodestone.local.stack.Suite;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -51,21 +52,30 @@ public final class MainJob {
     }
 
     public JobSummary run() {
+        Instant begun = Instant.now();
         try (WebhookReceiver partner = new WebhookReceiver()) {
-            partner.listenTo("creator", desk.creators(), "creator.*");
-            partner.listenTo("campaign", desk.campaigns(), "campaign.*", "collaboration.*");
-            partner.listenTo("payout", desk.payouts(), "payout.*");
+            listen(partner, desk);
             new ImportRoster(desk, demo, journal).run();
             OpenCampaign.Opened campaign = new OpenCampaign(desk, demo, journal).run();
             PlanMix.Planned plan = new PlanMix(desk, demo, journal).run(campaign);
             List<Collaboration> live = new RunCollaborations(desk, demo, journal).run(campaign, plan.invitations());
             UUID batch = earn(campaign, live);
-            new ShowReport(desk, journal).run(campaign);
-            partner.tell(journal, live.size());
+            ShowReport report = new ShowReport(desk, journal);
+            report.run(campaign);
+            report.statement(live.getFirst().creatorId());
+            boolean repeated = campaign.createdAt().isBefore(begun);
+            if (repeated) journal.say("all of this had happened before: nothing was changed, nothing is told again");
+            else partner.tell(journal, live.size());
             journal.end(new LedgerCheck(desk).line());
             return new JobSummary(
                     journal.lines(), campaign.id(), live.getFirst().creatorId(), batch);
         }
+    }
+
+    static void listen(WebhookReceiver partner, Desk desk) {
+        partner.listenTo("creator", desk.creators(), "creator.*");
+        partner.listenTo("campaign", desk.campaigns(), "campaign.*", "collaboration.*");
+        partner.listenTo("payout", desk.payouts(), "payout.*");
     }
 
     /** The last tenth of the refunds comes after the money has been paid out. */

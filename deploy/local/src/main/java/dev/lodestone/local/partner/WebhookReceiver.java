@@ -102,8 +102,13 @@ public final class WebhookReceiver implements AutoCloseable {
         return refused.get();
     }
 
+    /** Whether this many different events of the type arrive, be it after a while. */
+    public boolean hears(String type, int count) {
+        return Await.holds(PATIENCE, () -> heard(type) >= count) && heard(type) == count;
+    }
+
     public void tell(Journal journal, int published) {
-        Await.holds(PATIENCE, () -> heard("collaboration.published") >= published);
+        hears("collaboration.published", published);
         journal.say("partners heard by signed webhooks: %s; %d sent again, %d with a wrong signature"
                 .formatted(heard(), repeats.get(), refused.get()));
     }

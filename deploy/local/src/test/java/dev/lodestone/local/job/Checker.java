@@ -1,10 +1,12 @@
 package dev.lodestone.local.job;
 
+import dev.lodestone.local.stack.Await;
 import dev.lodestone.local.stack.Suite;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,6 +61,8 @@ final class Checker {
             "SELECT id FROM checker.outbox WHERE position IS NULL",
             "SELECT 1 FROM checker.outbox HAVING count(*) <> coalesce(max(position), 0)");
 
+    private static final Duration REST = Duration.ofSeconds(30);
+
     private final Suite suite;
 
     Checker(Suite suite) {
@@ -74,6 +78,17 @@ final class Checker {
                     if (rows.next()) findings.add(database + ", first hit " + rows.getObject(1) + " of: " + query);
                 }
             }
+        }
+        return findings;
+    }
+
+    /** What is still found when the services have had the time to finish what they were at. */
+    List<String> findingsAtRest(String database, List<String> queries) throws SQLException {
+        long deadline = System.nanoTime() + REST.toNanos();
+        List<String> findings = findings(database, queries);
+        while (!findings.isEmpty() && System.nanoTime() < deadline) {
+            Await.holds(Duration.ofMillis(500), () -> false);
+            findings = findings(database, queries);
         }
         return findings;
     }

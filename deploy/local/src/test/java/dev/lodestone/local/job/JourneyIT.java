@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.local.desk.Desk;
 import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.job.Journey.Outcome;
+import dev.lodestone.local.partner.WebhookReceiver;
+import dev.lodestone.local.shop.Order;
 import dev.lodestone.local.stack.Installation;
 import dev.lodestone.local.stack.Ports;
 import dev.lodestone.local.stack.Suite;
@@ -12,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,15 +30,19 @@ class JourneyIT {
 
     private final long seed = Long.getLong("journey.seed", System.nanoTime());
 
+    private final DemoData demo =
+            DemoData.in(Installation.rootAbove(Path.of("")).resolve("deploy/demo"));
+
     @TempDir
     Path folder;
 
     @Test
     void an_outage_and_two_kills_lose_nothing_and_do_nothing_twice() throws Exception {
         Installation at = new Installation(Installation.rootAbove(Path.of("")), folder, Ports.free());
-        try (Suite suite = Suite.start(at, this::tell)) {
+        try (Suite suite = Suite.start(at, this::tell);
+                WebhookReceiver partner = new WebhookReceiver()) {
             Desk desk = MainJob.deskOf(suite, "journey " + seed);
-            DemoData demo = DemoData.in(at.demo());
+            MainJob.listen(partner, desk);
             Journal journal = new Journal(this::tell);
             Faults faults = new Faults(suite, journal, new Random(seed));
             Journey journey = new Journey(suite, desk, demo, journal, faults);
@@ -42,20 +51,24 @@ class JourneyIT {
             journey.earnAndPayWhileCampaignServiceIsDown();
             journey.reportOrdersThroughAKill();
             journey.payOutThroughAKillAndAProviderThatLies();
-            journey.reportTheRest();
+            Outcome outcome = journey.reportTheRest();
 
-            check(new Checker(suite), desk, journey, faults);
+            check(new Checker(suite), desk, outcome, faults);
+            assertThat(partner.hears("collaboration.published", outcome.published()))
+                    .isTrue();
+            assertThat(partner.hears("payout.paid", payments())).isTrue();
+            partner.tell(journal, outcome.published());
             tell(new LedgerCheck(desk).line());
         } finally {
             tell("journey seed " + seed + " (repeat with -Djourney.seed=" + seed + ")");
         }
     }
 
-    private void check(Checker checker, Desk desk, Journey journey, Faults faults) throws Exception {
+    private void check(Checker checker, Desk desk, Outcome outcome, Faults faults) throws Exception {
         assertThat(checker.findings("payout", Checker.LEDGER)).isEmpty();
         List<String> kept = new ArrayList<>();
         for (String database : List.of("creator", "campaign", "payout")) {
-            assertThat(checker.findings(database, Checker.OUTBOX)).isEmpty();
+            assertThat(checker.findingsAtRest(database, Checker.OUTBOX)).isEmpty();
             kept.addAll(checker.column(database, "SELECT key FROM checker.idempotency_key"));
         }
         assertThat(kept).doesNotHaveDuplicates();
@@ -63,9 +76,13 @@ class JourneyIT {
         assertThat(kept).as("every acknowledged write is there").containsAll(desk.acknowledged());
         assertThat(faults.count()).isGreaterThanOrEqualTo(FEWEST_FAULTS);
         checkPayments(checker);
-        checkOrders(desk, journey);
+        checkOrders(desk, outcome);
         tell("checked: %d acknowledged writes, %d keys kept, %d orders, %d faults"
-                .formatted(desk.acknowledged().size(), kept.size(), journey.orders(), faults.count()));
+                .formatted(desk.acknowledged().size(), kept.size(), outcome.orders(), faults.count()));
+    }
+
+    private int payments() {
+        return ProviderMemory.in(folder.resolve("provider/log.ndjson")).paid().size();
     }
 
     /** The provider's log against our items: each paid once, each for the amount that our ledger says. */
@@ -83,11 +100,15 @@ class JourneyIT {
         tell("provider paid %d payments, each of them once".formatted(paid.size()));
     }
 
-    private static void checkOrders(Desk desk, Journey journey) {
-        List<String> refs = desk.payouts().all("/v1/conversions?programId=" + journey.programId()).stream()
+    private void checkOrders(Desk desk, Outcome outcome) {
+        List<String> refs = desk.payouts().all("/v1/conversions?programId=" + outcome.programId()).stream()
                 .map(conversion -> conversion.path("externalRef").asText())
                 .toList();
-        assertThat(refs).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(journey.orderRefs());
+        assertThat(refs).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(orders());
+    }
+
+    private Set<String> orders() {
+        return demo.orders().stream().map(Order::ref).collect(Collectors.toSet());
     }
 
     private void tell(String line) {
