@@ -4,17 +4,14 @@ import dev.lodestone.kit.problem.ProblemCode;
 
 /** What campaign-service may refuse beyond the refusals that every service knows. */
 public enum CampaignProblem implements ProblemCode {
-    CAMPAIGN_NOT_RUNNING(409, "The campaign does not take this in its state"),
     CREATOR_SERVICE_UNAVAILABLE(503, "creator-service cannot be reached"),
     CURRENCY_MISMATCH(422, "All amounts must be in the currency of the budget"),
     MIX_INFEASIBLE(422, "No plan meets the constraints"),
     CREATOR_UNKNOWN(422, "A creator is not known"),
-    CREATOR_ALREADY_INVITED(409, "The creator has been invited to this campaign before"),
     INVITATION_ANSWERED(409, "The invitation has been answered or withdrawn"),
     INVITATION_EXPIRED(409, "The invitation has expired"),
     BRIEF_VERSION_NOT_CURRENT(422, "This is not the brief's current version"),
     COLLABORATION_STATE(409, "The collaboration does not take this in its state"),
-    SUBMISSION_REVIEWED(409, "The draft has been reviewed"),
     SUBMISSION_BLOCKED(409, "The content check blocks this draft"),
     BRAND_IN_USE(409, "The brand has campaigns"),
     CAMPAIGN_STATE(409, "The campaign's state does not allow this"),

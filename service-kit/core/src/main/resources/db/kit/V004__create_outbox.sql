@@ -1,8 +1,13 @@
 -- Events are written in the transaction of the change they tell of. A position in the feed is given later, by readers,
 -- one after the other under a lock: so positions follow the order in which commits became visible, without a gap, and
 -- writers never wait for each other.
-CREATE SEQUENCE kit.feed_position;
-GRANT USAGE ON SEQUENCE kit.feed_position TO ${runtime};
+-- A row instead of a sequence, since a sequence would keep the numbers that a reader took and rolled back.
+CREATE TABLE kit.feed_position (
+    last     bigint  NOT NULL,
+    only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row)
+);
+INSERT INTO kit.feed_position (last) VALUES (0);
+GRANT SELECT, UPDATE (last) ON kit.feed_position TO ${runtime};
 
 CREATE TABLE kit.outbox (
     seq          bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -53,6 +53,26 @@ class DecideBatchApiTest {
     }
 
     @Test
+    void nothing_is_released_while_the_books_contradict_themselves() {
+        UUID creator = payday.creator(api, 5000, "ok-books");
+        String batch = payday.build(api).path("id");
+        database.as(
+                        Caller.job(api.workspace(), "test"),
+                        tx -> tx.execute(
+                                "UPDATE account_balance SET posted_minor = posted_minor + 1 WHERE account_id IN"
+                                        + " (SELECT id FROM ledger_account WHERE owner_id = $1 AND kind = 'creator:pending')",
+                                creator))
+                .await()
+                .atMost(Duration.ofSeconds(5));
+
+        Response refused = api.postAs("bo", "/v1/payout-batches/" + batch + "/approval", Map.of());
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.path("code").toString()).isEqualTo("ledger-out-of-balance");
+        assertThat(refused.path("detail").toString()).contains("balance-is-history");
+    }
+
+    @Test
     void a_canceled_batch_gives_the_money_back() {
         UUID creator = payday.creator(api, 5000, "ok-cancel");
         String batch = payday.build(api).path("id");

@@ -15,10 +15,13 @@ public class EventFeed {
     private static final String ANY_NEW = "SELECT EXISTS (SELECT FROM kit.outbox WHERE position IS NULL) AS any_new";
     private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext('kit.feed_position'))";
     private static final String NUMBER = """
-            UPDATE kit.outbox SET position = fresh.position
-            FROM (SELECT seq, nextval('kit.feed_position') AS position
-                  FROM (SELECT seq FROM kit.outbox WHERE position IS NULL ORDER BY seq LIMIT 10000) AS unnumbered) AS fresh
-            WHERE outbox.seq = fresh.seq""";
+            WITH fresh AS (
+                SELECT seq, row_number() OVER (ORDER BY seq) AS place
+                FROM (SELECT seq FROM kit.outbox WHERE position IS NULL ORDER BY seq LIMIT 10000) AS unnumbered),
+            base AS (
+                UPDATE kit.feed_position SET last = last + (SELECT count(*) FROM fresh)
+                RETURNING last - (SELECT count(*) FROM fresh) AS last)
+            UPDATE kit.outbox SET position = base.last + fresh.place FROM fresh, base WHERE outbox.seq = fresh.seq""";
     private static final String READ = """
             SELECT position, id, workspace_id, type, subject, occurred_at, request_id, data FROM kit.outbox
             WHERE position > $1 AND ($2::text[] IS NULL OR type LIKE ANY ($2)) ORDER BY position LIMIT $3""";

@@ -2,6 +2,8 @@ package dev.lodestone.kit.http;
 
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Remembers the hash of each body, so that a repeated Idempotency-Key can tell the same request from another. */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 class BodyHash implements ReaderInterceptor {
     private final RequestFacts facts;
     private final int largestBody;

@@ -1,5 +1,6 @@
 package dev.lodestone.kit.http;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,6 +74,8 @@ public class RequestFacts {
     }
 
     private Optional<RoutingContext> routing() {
-        return Optional.ofNullable(current.getCurrent());
+        return Arc.container().requestContext().isActive()
+                ? Optional.ofNullable(current.getCurrent())
+                : Optional.empty();
     }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** The database itself keeps workspaces apart, whatever the service forgets. */
 interface DatabaseTests extends Described {
     /** Hold no record of a workspace. */
-    Set<String> COMMON_TABLES = Set.of("kit.workspace", "kit.feed_cursor", "flyway_schema_history");
+    Set<String> COMMON_TABLES =
+            Set.of("kit.workspace", "kit.feed_cursor", "kit.feed_position", "flyway_schema_history");
 
     String OWN_TABLES = """
             SELECT c.oid::regclass::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
