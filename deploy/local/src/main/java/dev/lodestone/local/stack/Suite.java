@@ -8,7 +8,9 @@ import dev.lodestone.local.file.Secrets;
 import dev.lodestone.local.provider.ProviderSimulator;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,18 +74,29 @@ public final class Suite implements AutoCloseable {
         progress.accept("payout provider  " + at.url(Port.PROVIDER) + " (simulated)");
     }
 
+    /** Side by side only as far as there are cores for it: three at once on two cores make each of them slow. */
     private void startServices(Set<Service> leftOut) {
-        for (Service service : Service.values()) {
-            ServiceEnvironment.keep(service, at, secrets);
-            if (leftOut.contains(service)) continue;
-            ServiceProcess process = JavaCommand.prepared(service, at, secrets);
-            running.startAndKeep(process);
-            services.put(service, process);
+        List<Service> waiting = new ArrayList<>(List.of(Service.values()));
+        waiting.forEach(service -> ServiceEnvironment.keep(service, at, secrets));
+        waiting.removeAll(leftOut);
+        int atOnce = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        while (!waiting.isEmpty()) {
+            List<Service> next = waiting.subList(0, Math.min(atOnce, waiting.size()));
+            next.forEach(this::start);
+            next.forEach(this::awaitReady);
+            next.clear();
         }
-        services.forEach((service, process) -> {
-            process.awaitReady(READY);
-            progress.accept("%-16s %s".formatted(service.label(), at.url(service.api())));
-        });
+    }
+
+    private void start(Service service) {
+        ServiceProcess process = JavaCommand.prepared(service, at, secrets);
+        running.startAndKeep(process);
+        services.put(service, process);
+    }
+
+    private void awaitReady(Service service) {
+        services.get(service).awaitReady(READY);
+        progress.accept("%-16s %s".formatted(service.label(), at.url(service.api())));
     }
 
     private Passwords passwords(Service service) {
