@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "ContentCheckRequest",
         examples =
                 "{\"text\": \"Ad | Rainy mornings and this balm. Maybe not for everyone.\", \"platform\": \"instagram\","
-                        + " \"format\": \"caption\", \"materialTie\": \"paid\", \"jurisdictions\": [\"DE\"]}")
+                        + " \"format\": \"caption\", \"materialTie\": \"paid\", \"jurisdictions\": [\"GB\"]}")
 record ContentCheckRequest(
         @NotNull @Size(max = ContentCheckRequest.LONGEST_TEXT)
         String text,

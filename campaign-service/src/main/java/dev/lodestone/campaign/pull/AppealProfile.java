@@ -1,33 +1,34 @@
 package dev.lodestone.campaign.pull;
 
-import com.google.re2j.Pattern;
+import dev.lodestone.campaign.pull.lexicon.Reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
 
-/** How a text appeals: the share of its sentences with a cue of each factor. A profile beside the score, never a fault. */
+/**
+ * How a text appeals: the share of its sentences with a cue of each factor (Okazaki, Mueller and Taylor 2010). A profile
+ * beside the score, never a fault.
+ */
 final class AppealProfile {
-    private final Map<String, Pattern> cues;
+    private AppealProfile() {}
 
-    AppealProfile(Map<String, Pattern> cues) {
-        this.cues = cues;
-    }
-
-    Verdict.Appeal of(Prose prose) {
+    static Verdict.Appeal of(Reading reading) {
         return new Verdict.Appeal(
                 new Verdict.Soft(
-                        share(prose, "soft.feeling"), share(prose, "soft.implicitness"), share(prose, "soft.image")),
+                        share(reading, "soft.feeling"),
+                        share(reading, "soft.implicitness"),
+                        share(reading, "soft.image")),
                 new Verdict.Hard(
-                        share(prose, "hard.thinking"), share(prose, "hard.explicitness"), share(prose, "hard.fact")));
+                        share(reading, "hard.thinking"),
+                        share(reading, "hard.explicitness"),
+                        share(reading, "hard.fact")));
     }
 
-    private BigDecimal share(Prose prose, String factor) {
-        long sentences = prose.sentences().size();
+    private static BigDecimal share(Reading reading, String factor) {
+        int sentences = reading.prose().sentences().size();
         if (sentences == 0) return BigDecimal.ZERO.setScale(2);
-        long cued = prose.sentences().stream()
-                .filter(sentence -> cues.get(factor)
-                        .matcher(prose.plain().substring(sentence[0], sentence[1]))
-                        .find())
+        long cued = reading.appeal(factor).stream()
+                .map(span -> reading.prose().sentenceAt(span.start()))
+                .distinct()
                 .count();
         return BigDecimal.valueOf(cued).divide(BigDecimal.valueOf(sentences), 2, RoundingMode.HALF_EVEN);
     }

@@ -3,6 +3,8 @@ package dev.lodestone.campaign.pull;
 import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.text.Prose;
+import dev.lodestone.campaign.pull.text.Span;
 
 /**
  * One thing seen in a text. {@code start} and {@code end} count UTF-16 units of the original text, so that
@@ -22,30 +24,35 @@ public record Finding(
         String suggestion,
         int confidencePercent) {
 
-    static Finding of(Rule rule, Prose prose, int start, int end) {
-        return at(rule.id(), rule.dimension(), rule.severity(), prose, start, end, rule.advice());
+    static Finding of(Rule rule, Prose prose, Span span) {
+        return at(rule.id(), rule.dimension(), rule.severity(), prose, span, rule.advice());
     }
 
-    static Finding at(
-            String ruleId, String dimension, Severity severity, Prose prose, int start, int end, Advice advice) {
-        String text = prose.original();
+    static Finding at(String ruleId, String dimension, Severity severity, Prose prose, Span span, Advice advice) {
+        String text = prose.text();
+        int startCodePoint = text.codePointCount(0, span.start());
+        String words = text.substring(span.start(), span.end());
         return new Finding(
                 ruleId,
                 dimension,
                 severity,
-                start,
-                end,
-                text.codePointCount(0, start),
-                text.codePointCount(0, end),
-                text.substring(start, end),
+                span.start(),
+                span.end(),
+                startCodePoint,
+                startCodePoint + words.codePointCount(0, words.length()),
+                words,
                 advice.message(),
                 advice.reason(),
                 advice.suggestion(),
                 advice.confidencePercent());
     }
 
+    Span place() {
+        return new Span(start, end);
+    }
+
     boolean overlaps(Finding other) {
-        return start < other.end && other.start < end;
+        return place().overlaps(other.place());
     }
 
     int length() {

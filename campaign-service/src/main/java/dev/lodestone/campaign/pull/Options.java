@@ -1,7 +1,9 @@
 package dev.lodestone.campaign.pull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the engine is told about a text: where it will appear, who paid for it, and what the brief asks. */
 public record Options(
@@ -25,7 +27,11 @@ public record Options(
         GIFTED,
         PAID,
         AFFILIATE,
-        EMPLOYEE
+        EMPLOYEE;
+
+        String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The pull guidelines of a brief, as far as a text can be checked against them. */
@@ -57,6 +63,11 @@ public record Options(
 
     public Options on(String where) {
         return new Options(language, where, format, materialTie, jurisdictions, brandNames, productNouns, guidelines);
+    }
+
+    /** Words that a text may write as it likes. */
+    List<String> names() {
+        return Stream.concat(brandNames.stream(), productNouns.stream()).toList();
     }
 
     boolean isTied() {

@@ -4,6 +4,7 @@ import dev.lodestone.campaign.pull.Verdict.Contribution;
 import dev.lodestone.campaign.pull.Verdict.Level;
 import dev.lodestone.campaign.pull.Verdict.Pressure;
 import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.text.Prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ record Score(int points, Pressure pressure) {
     private static double wordsOutside(List<Finding> faults, Prose prose) {
         int inside = 0;
         for (Finding fault : faults) {
-            inside += prose.wordIndex(fault.end()) - prose.wordIndex(fault.start());
+            inside += prose.wordsIn(fault.place());
         }
         return Math.max(1, prose.words() - inside);
     }

@@ -21,14 +21,14 @@ class CollaborationApiTest {
         String work = "/v1/collaborations/" + agency.collaboration(campaign, 9);
         agency.get("/v1/campaigns/" + campaign).body("state", equalTo("active"));
 
-        submit(work, "Ad | Buy now, last chance!")
+        submit(work, "Anzeige | Buy now, last chance!")
                 .body("revision", equalTo(1))
                 .body("check.verdict", equalTo("revise"))
                 .body("check.findings.ruleId", hasItems("PR-IMP-01", "PR-URG-01"));
         review(work, "{\"decision\": \"request-changes\", \"note\": \"calmer, please\"}")
                 .statusCode(201);
         agency.get(work).body("state", equalTo("drafting"));
-        submit(work, "Ad | My rainy mornings with this balm. Not for everyone.")
+        submit(work, "Anzeige | My rainy mornings with this balm. Not for everyone.")
                 .body("revision", equalTo(2))
                 .body("check.verdict", equalTo("ok"));
         review(work, "{\"decision\": \"approve\"}").statusCode(201).body("revision", equalTo(2));
@@ -73,7 +73,7 @@ class CollaborationApiTest {
                 .then()
                 .statusCode(404);
         agency.creator(agency.creatorId(10))
-                .body("{\"text\": \"Ad | mine\"}")
+                .body("{\"text\": \"Anzeige | mine\"}")
                 .post("/v1/collaborations/" + own + "/submissions")
                 .then()
                 .statusCode(404);
@@ -92,7 +92,7 @@ class CollaborationApiTest {
     @Test
     void the_other_services_hear_every_step() {
         String work = agency.collaboration(agency.openCampaign(), 9);
-        submit("/v1/collaborations/" + work, "Ad | My mornings with this balm.");
+        submit("/v1/collaborations/" + work, "Anzeige | My mornings with this balm.");
         review("/v1/collaborations/" + work, "{\"decision\": \"approve\"}");
         agency.publish(agency.creatorId(9), "/v1/collaborations/" + work, "heard-" + work);
 

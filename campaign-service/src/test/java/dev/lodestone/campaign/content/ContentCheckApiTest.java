@@ -33,7 +33,7 @@ class ContentCheckApiTest {
                 .body("disclosure.status", equalTo("not-required"))
                 .body("appeal.soft.feeling", notNullValue())
                 .body("appeal.hard.fact", notNullValue())
-                .body("rulePack.id", equalTo("core"));
+                .body("rulePack.id", equalTo("core-en"));
     }
 
     @Test

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
 import dev.lodestone.campaign.pull.Verdict.Decision;
-import dev.lodestone.campaign.pull.rules.RulePack;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BriefRulesTest {
-    private final ContentCheck check = new ContentCheck(RulePack.builtIn());
+    private final ContentCheck check = ContentCheck.builtIn().get("en");
 
     @Test
     void the_brief_may_forbid_and_demand_words() {

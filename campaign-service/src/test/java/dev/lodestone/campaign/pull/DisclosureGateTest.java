@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
 import dev.lodestone.campaign.pull.Verdict.Decision;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
-import dev.lodestone.campaign.pull.rules.RulePack;
 import org.junit.jupiter.api.Test;
 
 class DisclosureGateTest {
     private static final String CALM = "I've been using this balm on rainy mornings. Not for everyone, up to you.";
 
-    private final ContentCheck check = new ContentCheck(RulePack.builtIn());
+    private final ContentCheck check = ContentCheck.builtIn().get("en");
 
     @Test
     void a_tie_without_a_label_is_blocked_however_charming_the_text() {

@@ -1,4 +1,4 @@
 package dev.lodestone.campaign.pull.rules;
 
-/** What the writer is told about a finding. */
+/** What the writer is told about a finding; {@code confidencePercent} is how often such a finding is right. */
 public record Advice(String message, String reason, String suggestion, int confidencePercent) {}

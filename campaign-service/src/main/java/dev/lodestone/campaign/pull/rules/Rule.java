@@ -1,32 +1,68 @@
 package dev.lodestone.campaign.pull.rules;
 
-import com.google.re2j.Pattern;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Set;
 
-/** One rule of a pack: what it looks for, when it stays quiet, and what it says. */
+/**
+ * One rule of a pack as its file says it: what it looks for, when it stays quiet, what it tells the writer.
+ *
+ * @param phrases wherever they stand; the form is described at {@code pull.phrase.Phrase}
+ * @param nearOffer phrases that count with an offer within eight words only
+ * @param patterns RE2 expressions over the text in small letters
+ * @param unless phrases that keep the rule quiet in their sentence
+ * @param check the name of a built-in check, for what words cannot say
+ * @param allow how many hits are no fault; {@code max-ctas} leaves it to the brief
+ * @param perHundredWords the density from which the hits are a fault
+ * @param guarded false where even negated or quoted words count
+ */
 public record Rule(
         String id,
         String dimension,
         Severity severity,
-        List<Pattern> matches,
-        List<Pattern> nearOffer,
-        List<Pattern> unless,
-        Allowance allowance,
-        Set<String> platforms,
-        boolean needsTie,
-        Advice advice,
-        List<String> fires,
-        List<String> quiet) {
+        List<String> phrases,
+        @JsonProperty("near-offer") List<String> nearOffer,
+        List<String> patterns,
+        List<String> unless,
+        String check,
+        String allow,
+        @JsonProperty("per-hundred-words") Integer perHundredWords,
+        List<String> platforms,
+        Boolean guarded,
+        String message,
+        String reason,
+        String suggestion,
+        Integer confidence,
+        List<Example> fires,
+        List<Example> quiet) {
+    private static final int USUAL_CONFIDENCE = 90;
+    private static final String FROM_BRIEF = "max-ctas";
 
-    /** How many hits are no fault: a number, or what the brief says about calls to action. */
-    public record Allowance(int hits, boolean fromBrief) {
-        public int of(int maxCtas) {
-            return fromBrief ? maxCtas : hits;
-        }
+    public Rule {
+        phrases = list(phrases);
+        nearOffer = list(nearOffer);
+        patterns = list(patterns);
+        unless = list(unless);
+        platforms = list(platforms);
+        fires = list(fires);
+        quiet = list(quiet);
+        guarded = guarded == null || guarded;
+        confidence = confidence == null ? USUAL_CONFIDENCE : confidence;
     }
 
-    public boolean applies(String platform, boolean tied) {
-        return (platforms.isEmpty() || platforms.contains(platform)) && (!needsTie || tied);
+    public Advice advice() {
+        return new Advice(message, reason, suggestion, confidence);
+    }
+
+    public int allowance(int maxCtas) {
+        if (allow == null) return 0;
+        return allow.equals(FROM_BRIEF) ? maxCtas : Integer.parseInt(allow);
+    }
+
+    public boolean appliesOn(String platform) {
+        return platforms.isEmpty() || platforms.contains(platform);
+    }
+
+    private static <T> List<T> list(List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
     }
 }

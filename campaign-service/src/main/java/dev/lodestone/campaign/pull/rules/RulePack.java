@@ -1,45 +1,54 @@
 package dev.lodestone.campaign.pull.rules;
 
-import com.google.re2j.Pattern;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A versioned set of rules. Its hash names exactly the words that judged a text. */
+/**
+ * A versioned set of rules for one language. Its hash names exactly the words that judged a text.
+ *
+ * @param lists words that phrases refer to as {@code {name}}
+ * @param cues phrases of the language that are no faults: {@code offer}, {@code negation}, {@code narration}
+ * @param appeal phrases per factor of appeal, such as {@code soft.feeling}
+ */
+@JsonIgnoreProperties("hash")
 public record RulePack(
         String id,
         String version,
-        String hash,
+        String language,
+        Map<String, List<String>> lists,
+        Map<String, List<String>> cues,
+        Map<String, List<String>> appeal,
         List<Rule> rules,
-        Pattern offer,
-        Map<String, Pattern> appeal,
-        Map<String, List<String>> labels) {
-
-    public static RulePack builtIn() {
-        try (InputStream resource = RulePack.class.getResourceAsStream("/pull/core.rules")) {
-            if (resource == null) throw new IllegalStateException("The built-in rule pack is missing");
-            return parse(new String(resource.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        String hash) {
+    public RulePack {
+        lists = lists == null ? Map.of() : Map.copyOf(lists);
+        cues = cues == null ? Map.of() : Map.copyOf(cues);
+        appeal = appeal == null ? Map.of() : Map.copyOf(appeal);
+        rules = List.copyOf(rules);
     }
 
-    public static RulePack parse(String text) {
-        return new RulePackReader(text).read(hash(text));
+    public Optional<Rule> rule(String wanted) {
+        return rules.stream().filter(rule -> rule.id().equals(wanted)).findFirst();
     }
 
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    public List<String> cue(String name) {
+        return cues.getOrDefault(name, List.of());
+    }
+
+    RulePack named(String exactly) {
+        return new RulePack(id, version, language, lists, cues, appeal, rules, exactly);
+    }
+
+    /** This pack with the rules and lists of another one after its own. */
+    public RulePack with(RulePack other) {
+        List<Rule> all = new ArrayList<>(rules);
+        all.addAll(other.rules);
+        Map<String, List<String>> words = new HashMap<>(other.lists);
+        words.putAll(lists);
+        return new RulePack(id, version, language, words, cues, appeal, all, Hash.of(hash + other.hash));
     }
 }

@@ -1,0 +1,20 @@
+package dev.lodestone.campaign.pull.disclosure;
+
+import dev.lodestone.campaign.pull.text.Span;
+import java.util.List;
+
+/** What the gate says: the labels seen, and each fault by the name of the check that a rule words. */
+public record Disclosed(Status status, List<String> labels, String reason, List<Fault> faults) {
+    public enum Status {
+        PASS,
+        WARN,
+        FAIL
+    }
+
+    /** {@code check} is {@code absent}, {@code ambiguous}, {@code position}, {@code language} or {@code restricted}. */
+    public record Fault(String check, Span span) {}
+
+    static Disclosed of(Status status, String reason, String check, Span span) {
+        return new Disclosed(status, List.of(), reason, List.of(new Fault(check, span)));
+    }
+}

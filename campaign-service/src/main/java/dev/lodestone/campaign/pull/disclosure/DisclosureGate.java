@@ -1,0 +1,89 @@
+package dev.lodestone.campaign.pull.disclosure;
+
+import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
+import dev.lodestone.campaign.pull.disclosure.Disclosed.Status;
+import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix.Row;
+import dev.lodestone.campaign.pull.text.Prose;
+import dev.lodestone.campaign.pull.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a tie is told clearly enough. A gate of its own: no charm makes up for a hidden advertisement. */
+public final class DisclosureGate {
+    private static final Span NOWHERE = new Span(0, 0);
+
+    private final DisclosureMatrix matrix;
+    private final Labels labels;
+    private final Restrictions restrictions;
+
+    public DisclosureGate(DisclosureMatrix matrix) {
+        this.matrix = matrix;
+        this.labels = new Labels(matrix.labels());
+        this.restrictions = new Restrictions(matrix.restricted());
+    }
+
+    /** Where a text will appear and what ties its writer to the brand. */
+    public record Setting(Set<String> jurisdictions, String platform, String tie, String language) {}
+
+    public Disclosed check(Prose prose, Setting setting) {
+        List<Fault> restricted = restrictions.check(prose, setting);
+        List<Labels.Seen> seen = labels.find(prose);
+        List<String> words = seen.stream()
+                .map(found -> prose.text()
+                        .substring(found.span().start(), found.span().end()))
+                .distinct()
+                .toList();
+        Disclosed told = told(prose, setting, seen);
+        List<Fault> faults = new ArrayList<>(told.faults());
+        faults.addAll(restricted);
+        return new Disclosed(told.status(), words, told.reason(), faults);
+    }
+
+    /** The text is read in every place named, so the strictest place decides. */
+    private Disclosed told(Prose prose, Setting setting, List<Labels.Seen> seen) {
+        if (seen.isEmpty()) {
+            return Disclosed.of(Status.FAIL, "There is a material tie and no label says so.", "absent", NOWHERE);
+        }
+        return matrix.rows(setting.jurisdictions(), setting.platform(), setting.tie()).stream()
+                .map(row -> told(prose, setting, seen, row))
+                .max(Comparator.comparing(Disclosed::status))
+                .orElseThrow();
+    }
+
+    private Disclosed told(Prose prose, Setting setting, List<Labels.Seen> seen, Row row) {
+        List<Labels.Seen> accepted = seen.stream()
+                .filter(found -> row.accepted().contains(found.label()))
+                .toList();
+        if (accepted.isEmpty()) return unaccepted(seen, row, setting);
+        boolean clear = accepted.stream().anyMatch(found -> Placing.isSeen(prose, found.span(), row.placement()));
+        return clear
+                ? new Disclosed(Status.PASS, List.of(), "A clear label stands where readers see it.", List.of())
+                : Disclosed.of(
+                        Status.WARN,
+                        "The label stands after the fold or inside a run of tags.",
+                        "position",
+                        accepted.getFirst().span());
+    }
+
+    /** A label that is clear elsewhere but in a language that these readers need not know is told apart from a vague one. */
+    private Disclosed unaccepted(List<Labels.Seen> seen, Row row, Setting setting) {
+        Optional<Labels.Seen> foreign = seen.stream()
+                .filter(found -> matrix.isClearSomewhere(found.label()))
+                .filter(found -> !matrix.isRead(found.label(), row, setting.language()))
+                .findFirst();
+        return foreign.isPresent()
+                ? Disclosed.of(
+                        Status.WARN,
+                        "The label is in another language than the text.",
+                        "language",
+                        foreign.get().span())
+                : Disclosed.of(
+                        Status.WARN,
+                        "Only labels that are vague where this appears.",
+                        "ambiguous",
+                        seen.getFirst().span());
+    }
+}

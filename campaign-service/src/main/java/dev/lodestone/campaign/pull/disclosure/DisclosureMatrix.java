@@ -1,0 +1,77 @@
+package dev.lodestone.campaign.pull.disclosure;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Open data on how a material tie has to be told: which labels are clear where, for which tie, and which categories may not be
+ * advertised at all. Each row names its source and its date. Not legal advice.
+ *
+ * @param labels by name: the phrases that say it and their language
+ * @param rows the first row that fits a jurisdiction, platform and tie decides
+ */
+public record DisclosureMatrix(
+        String version, Map<String, Label> labels, List<Row> rows, List<Restriction> restricted) {
+
+    /** {@code patterns} are RE2 expressions for what words cannot say; a group narrows the match. */
+    public record Label(String language, List<String> phrases, List<String> patterns) {}
+
+    /** Empty lists fit anything; {@code languages} are those that everybody reads there. A jurisdiction without a row of its own is read by the row of {@code "*"}. */
+    public record Row(
+            String jurisdiction,
+            List<String> languages,
+            List<String> platforms,
+            List<String> ties,
+            List<String> accepted,
+            Placement placement,
+            String source,
+            String date) {}
+
+    /** A label counts as seen within so many characters and lines, and outside of a run of so many tags. */
+    public record Placement(
+            @JsonProperty("first-characters") int firstCharacters,
+            @JsonProperty("first-lines") int firstLines,
+            @JsonProperty("tags-in-a-row") int tagsInARow) {}
+
+    /** No country means everywhere. */
+    public record Restriction(
+            String category,
+            List<String> phrases,
+            List<String> unless,
+            List<String> platforms,
+            List<String> countries,
+            String source,
+            String date) {}
+
+    Row row(String jurisdiction, String platform, String tie) {
+        return rows.stream()
+                .filter(row -> row.jurisdiction().equals(jurisdiction)
+                        || row.jurisdiction().equals("*"))
+                .filter(row -> fits(row.platforms(), platform) && fits(row.ties(), tie))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The rows that hold for a text: one per jurisdiction, or the common one where none is named. */
+    List<Row> rows(Set<String> jurisdictions, String platform, String tie) {
+        Set<String> named = jurisdictions.isEmpty() ? Set.of("*") : jurisdictions;
+        return named.stream().sorted().map(where -> row(where, platform, tie)).toList();
+    }
+
+    /** Whether the readers of a text can be taken to know the language of a label. */
+    boolean isRead(String label, Row row, String textLanguage) {
+        String language = labels.get(label).language();
+        return language.equals(textLanguage)
+                || (row.languages() != null && row.languages().contains(language));
+    }
+
+    boolean isClearSomewhere(String label) {
+        return rows.stream().anyMatch(row -> row.accepted().contains(label));
+    }
+
+    private static boolean fits(List<String> allowed, String value) {
+        return allowed == null || allowed.isEmpty() || allowed.contains(value);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.lodestone.campaign.pull.form;
+
+import dev.lodestone.campaign.pull.text.Prose;
+import dev.lodestone.campaign.pull.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Two and more exclamation marks in a row, or more than three in fifty words. */
+final class Exclamations implements Form {
+    private static final int MOST = 3;
+    private static final int WORDS = 50;
+    private static final int LEAST_RUN = 2;
+
+    @Override
+    public List<Span> find(Prose prose, List<Span> offers, Set<String> names) {
+        List<Span> runs = runs(prose.text());
+        int allowed = MOST * Math.max(1, prose.words() / WORDS);
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            if (runs.get(i).length() >= LEAST_RUN || i >= allowed) found.add(runs.get(i));
+        }
+        return found;
+    }
+
+    private static List<Span> runs(String text) {
+        List<Span> runs = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isMark(text.charAt(i))) continue;
+            int start = i;
+            while (i < text.length() && (isMark(text.charAt(i)) || text.charAt(i) == '?')) i++;
+            runs.add(new Span(start, i));
+        }
+        return runs;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '!' || c == '\uff01' || c == '\u203c';
+    }
+}

@@ -1,0 +1,83 @@
+package dev.lodestone.campaign.pull.lexicon;
+
+import dev.lodestone.campaign.pull.rules.Rule;
+import dev.lodestone.campaign.pull.text.Prose;
+import dev.lodestone.campaign.pull.text.Span;
+import dev.lodestone.campaign.pull.text.Token;
+import dev.lodestone.campaign.pull.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything that the words of a pack say about one text, before anybody weighs it. */
+public final class Reading {
+    private final Prose prose;
+    private final Map<Rule, List<Span>> faults = new LinkedHashMap<>();
+    private final Map<Rule, List<Span>> nearOffer = new LinkedHashMap<>();
+    private final Map<Rule, List<Span>> excuses = new HashMap<>();
+    private final Map<String, List<Span>> cues = new HashMap<>();
+    private final Map<String, List<Span>> appeal = new HashMap<>();
+
+    Reading(Prose prose) {
+        this.prose = prose;
+    }
+
+    public Prose prose() {
+        return prose;
+    }
+
+    void add(Rule rule, Span span) {
+        faults.computeIfAbsent(rule, absent -> new ArrayList<>()).add(span);
+    }
+
+    void addNearOffer(Rule rule, Span span) {
+        nearOffer.computeIfAbsent(rule, absent -> new ArrayList<>()).add(span);
+    }
+
+    void addExcuse(Rule rule, Span span) {
+        excuses.computeIfAbsent(rule, absent -> new ArrayList<>()).add(span);
+    }
+
+    void addCue(String name, Span span) {
+        cues.computeIfAbsent(name, absent -> new ArrayList<>()).add(span);
+    }
+
+    void addAppeal(String factor, Span span) {
+        appeal.computeIfAbsent(factor, absent -> new ArrayList<>()).add(span);
+    }
+
+    Map<Rule, List<Span>> faults() {
+        return faults;
+    }
+
+    Map<Rule, List<Span>> nearOffer() {
+        return nearOffer;
+    }
+
+    List<Span> excuses(Rule rule) {
+        return excuses.getOrDefault(rule, List.of());
+    }
+
+    public List<Span> cues(String name) {
+        return cues.getOrDefault(name, List.of());
+    }
+
+    public List<Span> appeal(String factor) {
+        return appeal.getOrDefault(factor, List.of());
+    }
+
+    /** Tags, handles and links are names: their letters push nobody. */
+    boolean isHandle(Span span) {
+        for (int i = Math.max(0, prose.tokenAt(span.start()) - 1);
+                i < prose.tokens().size();
+                i++) {
+            Token token = prose.tokens().get(i);
+            if (token.start() >= span.end()) return false;
+            boolean handle = token.kind() == Kind.TAG || token.kind() == Kind.MENTION || token.kind() == Kind.LINK;
+            if (handle && span.start() < token.end()) return true;
+        }
+        return false;
+    }
+}

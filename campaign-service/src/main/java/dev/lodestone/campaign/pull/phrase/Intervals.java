@@ -1,0 +1,57 @@
+package dev.lodestone.campaign.pull.phrase;
+
+import static org.apache.lucene.queries.intervals.Intervals.containedBy;
+import static org.apache.lucene.queries.intervals.Intervals.maxgaps;
+import static org.apache.lucene.queries.intervals.Intervals.or;
+import static org.apache.lucene.queries.intervals.Intervals.ordered;
+import static org.apache.lucene.queries.intervals.Intervals.phrase;
+import static org.apache.lucene.queries.intervals.Intervals.prefix;
+import static org.apache.lucene.queries.intervals.Intervals.term;
+
+import dev.lodestone.campaign.pull.phrase.Phrase.AnyOf;
+import dev.lodestone.campaign.pull.phrase.Phrase.Marked;
+import dev.lodestone.campaign.pull.phrase.Phrase.Sequence;
+import dev.lodestone.campaign.pull.phrase.Phrase.Stem;
+import dev.lodestone.campaign.pull.phrase.Phrase.Word;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns a phrase into Lucene's interval query. */
+final class Intervals {
+    private static final int MOST_STEMMED = 1000;
+
+    private Intervals() {}
+
+    static IntervalsSource of(Phrase phrase) {
+        return switch (phrase) {
+            case Word word -> term(word.term());
+            case Stem stem -> prefix(new BytesRef(stem.prefix()), MOST_STEMMED);
+            case AnyOf any -> or(sources(any.choices()));
+            case Marked marked -> marked(marked.phrase(), marked.mark());
+            case Sequence sequence when sequence.gap() == 0 -> phrase(sources(sequence.parts()));
+            case Sequence sequence -> maxgaps(sequence.gap(), ordered(sources(sequence.parts())));
+        };
+    }
+
+    /** A mark stands on the first word of a clause, so the first word alone has to lie within it. */
+    private static IntervalsSource marked(Phrase phrase, String mark) {
+        return switch (phrase) {
+            case AnyOf any ->
+                or(any.choices().stream().map(choice -> marked(choice, mark)).toArray(IntervalsSource[]::new));
+            case Sequence sequence -> {
+                List<Phrase> parts = new ArrayList<>(sequence.parts());
+                parts.set(0, new Marked(parts.getFirst(), mark));
+                yield of(new Sequence(parts, sequence.gap()));
+            }
+            case Marked inner -> marked(inner.phrase(), mark);
+            case Word word -> containedBy(of(word), term(mark));
+            case Stem stem -> containedBy(of(stem), term(mark));
+        };
+    }
+
+    private static IntervalsSource[] sources(List<Phrase> phrases) {
+        return phrases.stream().map(Intervals::of).toArray(IntervalsSource[]::new);
+    }
+}

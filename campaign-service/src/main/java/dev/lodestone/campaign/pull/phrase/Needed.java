@@ -1,0 +1,95 @@
+package dev.lodestone.campaign.pull.phrase;
+
+import dev.lodestone.campaign.pull.phrase.Phrase.AnyOf;
+import dev.lodestone.campaign.pull.phrase.Phrase.Marked;
+import dev.lodestone.campaign.pull.phrase.Phrase.Sequence;
+import dev.lodestone.campaign.pull.phrase.Phrase.Stem;
+import dev.lodestone.campaign.pull.phrase.Phrase.Word;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+
+/** One of which words a text must have for a phrase to match at all; none when that cannot be said. */
+final class Needed {
+    private static final Set<String> EVERYWHERE = Set.of(
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "it",
+            "its",
+            "is",
+            "are",
+            "be",
+            "to",
+            "of",
+            "in",
+            "on",
+            "at",
+            "for",
+            "and",
+            "or",
+            "if",
+            "so",
+            "not",
+            "no",
+            "you",
+            "your",
+            "youre",
+            "i",
+            "im",
+            "my",
+            "me",
+            "we",
+            "they",
+            "them",
+            "with",
+            "just",
+            "all",
+            "have",
+            "has",
+            "do",
+            "dont",
+            "will",
+            "would",
+            "can",
+            "was",
+            "get",
+            "only",
+            "<number>");
+    private static final int COMMON = 20;
+
+    private Needed() {}
+
+    static Set<String> terms(Phrase phrase) {
+        return switch (phrase) {
+            case Word word -> Set.of(word.term());
+            case Stem ignored -> Set.of();
+            case Marked marked -> terms(marked.phrase());
+            case AnyOf any -> union(any);
+            case Sequence sequence ->
+                sequence.parts().stream()
+                        .map(Needed::terms)
+                        .filter(terms -> !terms.isEmpty())
+                        .min(Comparator.comparingInt(Needed::cost))
+                        .orElse(Set.of());
+        };
+    }
+
+    private static Set<String> union(AnyOf any) {
+        Set<String> union = new HashSet<>();
+        for (Phrase choice : any.choices()) {
+            Set<String> terms = terms(choice);
+            if (terms.isEmpty()) return Set.of();
+            union.addAll(terms);
+        }
+        return union;
+    }
+
+    private static int cost(Set<String> terms) {
+        return terms.stream()
+                .mapToInt(term -> EVERYWHERE.contains(term) ? COMMON : 1)
+                .sum();
+    }
+}

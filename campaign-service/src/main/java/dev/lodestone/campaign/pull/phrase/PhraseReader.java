@@ -1,0 +1,118 @@
+package dev.lodestone.campaign.pull.phrase;
+
+import dev.lodestone.campaign.pull.phrase.Phrase.Marked;
+import dev.lodestone.campaign.pull.phrase.Phrase.Stem;
+import dev.lodestone.campaign.pull.phrase.Phrase.Word;
+import dev.lodestone.campaign.pull.phrase.Variants.Part;
+import dev.lodestone.campaign.pull.text.Folding;
+import dev.lodestone.campaign.pull.text.WordIndex;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the written form of a phrase. What may be absent makes variants, so that the longest one that matches is found. */
+final class PhraseReader {
+    private static final int LARGEST_GAP = 9;
+    private static final String ENDS_WORD = " |()?{}<>^=";
+
+    private final String written;
+    private final Map<String, List<String>> lists;
+    private int at;
+    private int depth;
+
+    private PhraseReader(String written, Map<String, List<String>> lists) {
+        this.written = written;
+        this.lists = lists;
+    }
+
+    static List<Phrase> read(String written, Map<String, List<String>> lists) {
+        PhraseReader reader = new PhraseReader(written, lists);
+        List<Phrase> variants = reader.sequence();
+        if (reader.at < written.length()) throw reader.fault("Unexpected '" + written.charAt(reader.at) + "'");
+        return variants;
+    }
+
+    private List<Phrase> sequence() {
+        List<Part> parts = new ArrayList<>();
+        int gap = 0;
+        for (skipBlanks(); at < written.length() && "|)".indexOf(written.charAt(at)) < 0; skipBlanks()) {
+            if (written.startsWith("..", at)) gap += gap();
+            else parts.add(part());
+        }
+        if (parts.isEmpty()) throw fault("Nothing to look for");
+        return Variants.of(parts, gap);
+    }
+
+    private int gap() {
+        at += 2;
+        int start = at;
+        while (at < written.length() && Character.isDigit(written.charAt(at))) at++;
+        if (at == start || at - start > 1) throw fault("A gap is written ..1 to .." + LARGEST_GAP);
+        return written.charAt(start) - '0';
+    }
+
+    private Part part() {
+        String mark = take('^') ? WordIndex.OPENING : take('=') ? WordIndex.ALONE : "";
+        List<Phrase> choices = new ArrayList<>();
+        do choices.addAll(choice());
+        while (depth == 0 && take('|'));
+        List<Phrase> grouped = Variants.grouped(choices).stream()
+                .map(choice -> mark.isEmpty() ? choice : new Marked(choice, mark))
+                .toList();
+        return new Part(grouped, take('?'));
+    }
+
+    private List<Phrase> choice() {
+        if (take('(')) return group();
+        if (take('{')) return list();
+        if (at < written.length() && written.charAt(at) == '<') return List.of(new Word(until('>', true)));
+        int start = at;
+        while (at < written.length() && ENDS_WORD.indexOf(written.charAt(at)) < 0) at++;
+        String word = written.substring(start, at);
+        if (word.isEmpty()) throw fault("A word is missing");
+        return List.of(word.endsWith("*") ? new Stem(Folding.fold(word.substring(0, word.length() - 1))) : plain(word));
+    }
+
+    private static Word plain(String word) {
+        return new Word(Folding.fold(word));
+    }
+
+    private List<Phrase> group() {
+        List<Phrase> choices = new ArrayList<>();
+        depth++;
+        do choices.addAll(sequence());
+        while (take('|'));
+        depth--;
+        if (!take(')')) throw fault("')' is missing");
+        return choices;
+    }
+
+    private List<Phrase> list() {
+        String name = until('}', false);
+        List<String> entries = lists.get(name);
+        if (entries == null) throw fault("There is no list {" + name + "}");
+        return entries.stream().flatMap(entry -> read(entry, lists).stream()).toList();
+    }
+
+    private String until(char end, boolean inclusive) {
+        int close = written.indexOf(end, at);
+        if (close < 0) throw fault("'" + end + "' is missing");
+        String found = written.substring(at, inclusive ? close + 1 : close);
+        at = close + 1;
+        return found;
+    }
+
+    private boolean take(char c) {
+        if (at >= written.length() || written.charAt(at) != c) return false;
+        at++;
+        return true;
+    }
+
+    private void skipBlanks() {
+        while (at < written.length() && written.charAt(at) == ' ') at++;
+    }
+
+    private PhraseFault fault(String what) {
+        return new PhraseFault(what + " in \"" + written + "\" at " + at);
+    }
+}

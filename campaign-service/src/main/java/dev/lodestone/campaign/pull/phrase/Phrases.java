@@ -1,0 +1,59 @@
+package dev.lodestone.campaign.pull.phrase;
+
+import dev.lodestone.campaign.pull.text.Span;
+import dev.lodestone.campaign.pull.text.WordIndex;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+
+/**
+ * Many phrases that are looked for at once, each for an owner. A phrase costs nothing in a text that lacks its rarest word, so
+ * the cost of a text grows with what it says and not with the size of the pack.
+ */
+public final class Phrases<T> {
+    /** Compiled when a text first has what it needs: most of a pack is never asked for. */
+    private static final class Query<T> {
+        private final T owner;
+        private final Phrase phrase;
+        private volatile IntervalsSource compiled;
+
+        Query(T owner, Phrase phrase) {
+            this.owner = owner;
+            this.phrase = phrase;
+        }
+
+        IntervalsSource source() {
+            if (compiled == null) compiled = Intervals.of(phrase);
+            return compiled;
+        }
+    }
+
+    public record Hit<T>(T owner, Span span) {}
+
+    private final Map<String, List<Query<T>>> byTerm = new HashMap<>();
+    private final List<Query<T>> always = new ArrayList<>();
+
+    public void add(T owner, String written, Map<String, List<String>> lists) {
+        for (Phrase variant : PhraseReader.read(written, lists)) {
+            Query<T> query = new Query<>(owner, variant);
+            Set<String> needed = Needed.terms(variant);
+            if (needed.isEmpty()) always.add(query);
+            needed.forEach(term ->
+                    byTerm.computeIfAbsent(term, absent -> new ArrayList<>()).add(query));
+        }
+    }
+
+    public List<Hit<T>> find(WordIndex index) {
+        Set<Query<T>> candidates = new LinkedHashSet<>(always);
+        index.terms().forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
+        List<Hit<T>> hits = new ArrayList<>();
+        for (Query<T> query : candidates) {
+            index.find(query.source()).forEach(span -> hits.add(new Hit<>(query.owner, span)));
+        }
+        return hits;
+    }
+}

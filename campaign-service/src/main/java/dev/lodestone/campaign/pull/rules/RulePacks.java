@@ -1,0 +1,21 @@
+package dev.lodestone.campaign.pull.rules;
+
+import java.util.List;
+
+/** The packs that come with the product: one per language, each with the rules that hold in any language. */
+public final class RulePacks {
+    public static final String ANY_LANGUAGE = "any";
+    public static final List<String> LANGUAGES = List.of("en");
+
+    private RulePacks() {}
+
+    public static RulePack builtIn(String language) {
+        RulePack common = parse(DataFile.resource(ANY_LANGUAGE + ".yaml"));
+        if (language.equals(ANY_LANGUAGE)) return common;
+        return parse(DataFile.resource(language + ".yaml")).with(common);
+    }
+
+    public static RulePack parse(String yaml) {
+        return DataFile.read(yaml, RulePack.class).named(Hash.of(yaml));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.lodestone.campaign.pull.text;
+
+import dev.lodestone.campaign.pull.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a text once from left to right into tokens and sentences. */
+final class Scanner {
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Span> sentences = new ArrayList<>();
+    private int at;
+    private int sentenceStart;
+    private boolean opensClause = true;
+
+    Scanner(String text) {
+        this.text = text;
+        while (at < text.length()) step();
+        if (sentenceStart < text.length()) sentences.add(new Span(sentenceStart, text.length()));
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<Span> sentences() {
+        return sentences;
+    }
+
+    private void step() {
+        int c = text.codePointAt(at);
+        if (Glyphs.isEmoji(c)) emoji();
+        else if ((c == '#' || c == '@') && startsWord(at + 1)) handle(c == '#' ? Kind.TAG : Kind.MENTION);
+        else if (Glyphs.isCurrency(c) && Numbers.startsAt(text, Numbers.afterBlank(text, at + 1))) money();
+        else if (Glyphs.startsWord(c)) word();
+        else separator(c);
+    }
+
+    private void emoji() {
+        int start = at;
+        int before = text.codePointAt(at);
+        at += Character.charCount(before);
+        while (at < text.length() && Glyphs.continuesEmoji(text.codePointAt(at), before)) {
+            before = text.codePointAt(at);
+            at += Character.charCount(before);
+        }
+        add(Kind.EMOJI, start);
+        opensClause = true;
+    }
+
+    private void handle(Kind kind) {
+        int start = at;
+        at = Links.handleEnd(text, at + 1);
+        add(kind, start);
+    }
+
+    private void money() {
+        int start = at;
+        at = Numbers.end(text, Numbers.afterBlank(text, at + 1));
+        add(Kind.MONEY, start);
+    }
+
+    private void word() {
+        int start = at;
+        if (Links.startsAt(text, at)) {
+            at = Links.end(text, at);
+            add(Kind.LINK, start);
+        } else if (Numbers.startsAt(text, at)) {
+            Numbers.Number number = Numbers.read(text, at);
+            at = number.end();
+            add(number.kind(), start);
+        } else {
+            letters();
+            add(Kind.WORD, start);
+        }
+    }
+
+    private void letters() {
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!Glyphs.isWordPart(c) && !(Glyphs.isApostrophe(c) && startsWord(at + 1))) return;
+            at += Character.charCount(c);
+        }
+    }
+
+    private void separator(int c) {
+        at += Character.charCount(c);
+        if (Glyphs.isLineBreak(c) || (Glyphs.endsSentence(c) && sentenceMayEnd())) endSentence();
+        else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !(c == '-' && isGlued()))
+            opensClause = true;
+    }
+
+    /** The hyphen of "game-changer", not the dash of "Ad - my morning". */
+    private boolean isGlued() {
+        return at > 1 && startsWord(at) && !Character.isWhitespace(text.charAt(at - 2));
+    }
+
+    /** "3.5", "e.g." and "..." in a sentence go on: what ends one is followed by a blank, a quote or nothing. */
+    private boolean sentenceMayEnd() {
+        if (at >= text.length()) return true;
+        int next = text.codePointAt(at);
+        return Character.isWhitespace(next) || Glyphs.isQuote(next) || next == ')' || Glyphs.isEmoji(next);
+    }
+
+    private void endSentence() {
+        while (at < text.length() && Glyphs.isQuote(text.codePointAt(at))) at++;
+        sentences.add(new Span(sentenceStart, at));
+        sentenceStart = at;
+        opensClause = true;
+    }
+
+    private void add(Kind kind, int start) {
+        String word = text.substring(start, at);
+        List<String> forms = kind == Kind.EMOJI || kind == Kind.LINK ? List.of(word) : Folding.forms(word);
+        if (forms.getFirst().isEmpty()) return;
+        tokens.add(new Token(kind, forms, start, at, sentences.size(), opensClause));
+        opensClause = false;
+    }
+
+    private boolean startsWord(int index) {
+        return index < text.length() && Glyphs.startsWord(text.codePointAt(index));
+    }
+}

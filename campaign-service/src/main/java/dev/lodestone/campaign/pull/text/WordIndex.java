@@ -1,0 +1,100 @@
+package dev.lodestone.campaign.pull.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+
+/**
+ * One text as an index of one document. Beside its words a token is found by its kind ({@code <number>}) and, where it opens
+ * a clause, by {@code <^>}, and by {@code <=>} where it is all of one. Sentences lie far apart, so that no phrase reaches over their borders.
+ */
+public final class WordIndex {
+    public static final String OPENING = "<^>";
+    public static final String ALONE = "<=>";
+    private static final String FIELD = "text";
+    private static final int SENTENCE_GAP = 100;
+
+    private final Set<String> terms = new HashSet<>();
+    private final LeafReaderContext leaf;
+
+    public WordIndex(Prose prose) {
+        MemoryIndex index = new MemoryIndex(true);
+        index.addField(FIELD, new Terms(prose.tokens()));
+        this.leaf = index.createSearcher().getIndexReader().leaves().getFirst();
+    }
+
+    public Set<String> terms() {
+        return terms;
+    }
+
+    public static String kind(Token.Kind kind) {
+        return "<" + kind.name().toLowerCase(Locale.ROOT) + ">";
+    }
+
+    /** Where the source matches, shortest intervals, in order. */
+    public List<Span> find(IntervalsSource source) {
+        try {
+            IntervalMatchesIterator matches = source.matches(FIELD, leaf, 0);
+            List<Span> found = new ArrayList<>();
+            while (matches != null && matches.next()) {
+                found.add(new Span(matches.startOffset(), matches.endOffset()));
+            }
+            return found;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private final class Terms extends TokenStream {
+        private record Term(String text, int step, int start, int end) {}
+
+        private final List<Term> stream = new ArrayList<>();
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+        private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+        private int next;
+
+        Terms(List<Token> tokens) {
+            int sentence = 0;
+            for (int i = 0; i < tokens.size(); i++) {
+                Token token = tokens.get(i);
+                if (token.kind() == Token.Kind.EMOJI) continue;
+                add(token.term(), token.sentence() == sentence ? 1 : SENTENCE_GAP, token);
+                sentence = token.sentence();
+                token.forms().stream().skip(1).forEach(form -> add(form, 0, token));
+                if (token.kind() != Token.Kind.WORD) add(kind(token.kind()), 0, token);
+                if (!token.opensClause()) continue;
+                add(OPENING, 0, token);
+                if (i + 1 == tokens.size() || tokens.get(i + 1).opensClause()) add(ALONE, 0, token);
+            }
+        }
+
+        private void add(String text, int increment, Token token) {
+            terms.add(text);
+            stream.add(new Term(text, increment, token.start(), token.end()));
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (next == stream.size()) return false;
+            clearAttributes();
+            Term current = stream.get(next++);
+            term.append(current.text());
+            step.setPositionIncrement(current.step());
+            offset.setOffset(current.start(), current.end());
+            return true;
+        }
+    }
+}
