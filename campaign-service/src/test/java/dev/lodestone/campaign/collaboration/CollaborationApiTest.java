@@ -133,6 +133,7 @@ class CollaborationApiTest {
                 .statusCode(412);
         agency.post(work + "/cancellations", "").statusCode(200).body("state", equalTo("cancelled"));
         agency.post(work + "/cancellations", "").statusCode(409);
+        agency.listener().get("/v1/events?types=collaboration.cancelled").then().body("data", hasSize(1));
     }
 
     private ValidatableResponse submit(String work, String text) {

@@ -112,6 +112,13 @@ class ContentCheckApiTest {
     }
 
     @Test
+    void texts_are_checked_side_by_side() {
+        batch("{\"checks\": [{\"text\": \"Buy now\", \"language\": \"en\"}, {\"text\": \"Hi\", \"language\": \"en\"}]}")
+                .statusCode(200)
+                .body("results.result.verdict", contains("revise", "ok"));
+    }
+
+    @Test
     void a_batch_holds_100_texts_at_most() {
         String hundred = String.join(",", Collections.nCopies(100, "{\"text\": \"Hi\"}"));
 

@@ -97,6 +97,14 @@ class InvitationApiTest {
         agency.post(invitation + "/withdrawal", "").statusCode(409);
     }
 
+    @Test
+    void an_open_invitation_is_read_and_withdrawn() {
+        String invitation = invite(agency.openCampaign(), 20);
+        agency.get(invitation).statusCode(200).body("state", equalTo("pending"));
+
+        agency.post(invitation + "/withdrawal", "").statusCode(200).body("state", equalTo("withdrawn"));
+    }
+
     private String invite(String campaign, int creator) {
         String invitations = "/v1/campaigns/" + campaign + "/invitations";
         String id = agency.post(invitations, "{\"creatorIds\": [\"" + agency.creatorId(creator) + "\"]}")

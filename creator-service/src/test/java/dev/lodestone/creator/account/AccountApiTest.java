@@ -34,6 +34,7 @@ class AccountApiTest {
 
         show().body("tier", equalTo("mid"), "followers", equalTo(120_000), "primaryAccountId", equalTo(large))
                 .body("accounts.platform", contains("youtube", "tiktok"));
+        agency.reads().get(accounts()).then().statusCode(200).body("data.followers", contains(120_000, 900));
     }
 
     @Test

@@ -32,6 +32,8 @@ class CommissionApiTest {
         assertThat(approval.statusCode()).isEqualTo(200);
         assertThat(approval.<String>path("state")).isEqualTo("payable");
         assertThat(approval.<String>path("decidedBy")).isEqualTo("ana");
+        assertThat(shop.api().get("/v1/commissions/" + only("id")).<String>path("state"))
+                .isEqualTo("payable");
         assertThat(shop.balances()).isEqualTo("pending 0, available 800, in payout 0, debt 0");
         shop.ledgerIsSound();
     }

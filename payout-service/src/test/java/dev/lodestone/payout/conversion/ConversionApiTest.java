@@ -52,6 +52,15 @@ class ConversionApiTest {
     }
 
     @Test
+    void orders_are_found_by_what_the_shop_calls_them() {
+        shop.conversion("order-1", 80_00);
+        String conversion = shop.conversion("order-2", 80_00);
+
+        assertThat(shop.api().get("/v1/conversions?externalRef=order-2").<Object>path("data.id"))
+                .isEqualTo(List.of(conversion));
+    }
+
+    @Test
     void the_same_order_with_another_amount_is_refused() {
         shop.report("order-1", 80_00);
 

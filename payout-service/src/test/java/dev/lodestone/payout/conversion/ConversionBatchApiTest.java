@@ -22,6 +22,15 @@ class ConversionBatchApiTest {
     }
 
     @Test
+    void orders_are_reported_side_by_side() {
+        var orders = List.of(shop.order("order-1", 10_00), shop.order("order-2", 20_00));
+
+        Response answer = shop.api().post("/v1/conversions/batch", Map.of("conversions", orders));
+
+        assertThat(answer.<List<Integer>>path("results.status")).containsExactly(201, 201);
+    }
+
+    @Test
     void a_batch_answers_each_order_for_itself() {
         Map<String, Object> wrong = shop.order("order-3", 80_00);
         wrong.put("programId", UUID.randomUUID());

@@ -40,6 +40,8 @@ class LinkApiTest {
         assertThat(aimed.path("id").toString()).isEqualTo(created.path("id"));
         assertThat(aimed.path("targetUrl").toString()).isEqualTo("https://shop.example/two");
         assertThat(created.header("Location")).isEqualTo("/v1/links/" + created.path("id"));
+        assertThat(api.get(created.header("Location")).<String>path("targetUrl"))
+                .isEqualTo("https://shop.example/two");
     }
 
     @Test

@@ -77,6 +77,15 @@ class RefundApiTest {
     }
 
     @Test
+    void the_refunds_of_an_order_are_listed() {
+        String conversion = shop.conversion("order-1", 80_00);
+        String refund = shop.refund(conversion, "refund-1", 20_00).path("id");
+
+        assertThat(shop.api().get("/v1/conversions/" + conversion + "/refunds").<List<String>>path("data.id"))
+                .containsExactly(refund);
+    }
+
+    @Test
     void more_than_was_paid_is_never_refunded() {
         String conversion = shop.conversion("order-1", 80_00);
         shop.refund(conversion, "refund-1", 50_00);

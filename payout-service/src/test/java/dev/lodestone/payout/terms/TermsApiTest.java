@@ -31,10 +31,13 @@ class TermsApiTest {
     void campaignService_tells_of_a_campaign_and_an_accepted_collaboration() {
         tell(
                 "campaign.opened",
-                terms().put("brandId", UUID.randomUUID().toString()).put("name", "Spring"));
+                terms(new JsonObject())
+                        .put("brandId", UUID.randomUUID().toString())
+                        .put("name", "Spring"));
         tell(
                 "collaboration.accepted",
-                terms().put("fee", new JsonObject(Shop.eur(250_00)))
+                terms(work())
+                        .put("fee", new JsonObject(Shop.eur(250_00)))
                         .put("commissionBasisPoints", 1_500)
                         .put("landingUrl", "https://shop.example/spring"));
         Await.until(
@@ -54,9 +57,9 @@ class TermsApiTest {
 
     @Test
     void the_fee_of_a_published_post_is_owed_once() {
-        tell("collaboration.published", terms().put("fee", new JsonObject(Shop.eur(250_00))));
-        tell("collaboration.published", terms().put("fee", new JsonObject(Shop.eur(250_00))));
-        tell("campaign.completed", terms());
+        tell("collaboration.published", work().put("fee", new JsonObject(Shop.eur(250_00))));
+        tell("collaboration.published", work().put("fee", new JsonObject(Shop.eur(250_00))));
+        tell("campaign.completed", terms(new JsonObject()));
 
         Await.until("the fee is available", () -> balance("available") == 250_00);
         assertThat(balance("pending")).isZero();
@@ -64,7 +67,7 @@ class TermsApiTest {
 
     @Test
     void the_code_of_a_cancelled_collaboration_earns_nothing_more() {
-        tell("collaboration.cancelled", terms());
+        tell("collaboration.cancelled", work());
         Await.until("the code has ended", () -> api.get("/v1/codes").path("data[0].endedAt") != null);
 
         Response order = order("order-1");
@@ -101,17 +104,26 @@ class TermsApiTest {
         return amount == null ? 0 : amount;
     }
 
-    private JsonObject terms() {
+    private JsonObject work() {
         return new JsonObject()
                 .put("campaignId", campaign.toString())
                 .put("collaborationId", collaboration.toString())
-                .put("creatorId", creator.toString())
+                .put("creatorId", creator.toString());
+    }
+
+    private JsonObject terms(JsonObject about) {
+        return about.put("campaignId", campaign.toString())
                 .put("currency", "EUR")
                 .put("attributionWindowDays", 30)
                 .put("holdDays", 0);
     }
 
+    /** Nothing that campaign-service does not really tell in such an event. */
     private void tell(String type, JsonObject data) {
+        assertThat(FakeCampaigns.recorded(type).path("data").fieldNames())
+                .toIterable()
+                .as("the facts of a real " + type)
+                .containsAll(data.fieldNames());
         JsonObject event = new JsonObject()
                 .put("id", UUID.randomUUID().toString())
                 .put("type", type)
@@ -121,6 +133,6 @@ class TermsApiTest {
                 .put("requestId", "test")
                 .put("data", data);
         given().body(event.encode())
-                .post(ConfigProvider.getConfig().getValue("lodestone.campaign.url", String.class) + "/v1/events");
+                .post(ConfigProvider.getConfig().getValue("lodestone.campaign.url", String.class) + "/control/events");
     }
 }

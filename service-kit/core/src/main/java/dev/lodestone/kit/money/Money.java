@@ -30,6 +30,12 @@ public record Money(
         return new Money(amount, currency);
     }
 
+    /** As problem details quote it. */
+    @Override
+    public String toString() {
+        return amount + " " + currency + " (minor units)";
+    }
+
     public static Money zero(String currency) {
         return new Money(0, currency);
     }

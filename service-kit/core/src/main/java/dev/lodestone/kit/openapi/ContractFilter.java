@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Completes each operation of the document with what the kit does for it: errors, security, headers. */
+/** Completes each operation of the document with what the kit does for it: errors, security, headers, examples. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final String REQUIRED_KEY = "x-idempotency-key";
@@ -24,6 +24,7 @@ public class ContractFilter implements OASFilter {
         }
         document.getComponents().addSecurityScheme("oauth2", securityScheme());
         ProblemResponses.declare(document.getComponents());
+        RecordedExamples.show(document.getComponents());
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().values().forEach(ContractFilter::complete);
         }
@@ -37,6 +38,7 @@ public class ContractFilter implements OASFilter {
             boolean secured =
                     operation.getSecurity() != null && !operation.getSecurity().isEmpty();
             ProblemResponses.add(operation, entry.getKey(), secured);
+            RecordedExamples.show(operation);
             if (entry.getKey() == PathItem.HttpMethod.POST && secured) {
                 operation.addParameter(idempotencyKey(operation));
             }

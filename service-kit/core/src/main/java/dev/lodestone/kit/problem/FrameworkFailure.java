@@ -27,6 +27,8 @@ final class FrameworkFailure {
             case NOT_ACCEPTABLE -> "Accept application/json, or leave the Accept header out.";
             case UNSUPPORTED_MEDIA_TYPE -> "Send the media type that /openapi names for this operation.";
             case BODY_TOO_LARGE -> "Send a smaller body, or split it.";
+            case UNEXPECTED -> "Nothing was changed. Try again, and quote the requestId if it persists.";
+            case OVERLOADED -> DatabaseFailure.detail(code);
             default -> "The request could not be read. Compare it with /openapi.";
         };
     }

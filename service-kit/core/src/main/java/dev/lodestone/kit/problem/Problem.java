@@ -2,7 +2,9 @@ package dev.lodestone.kit.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Problem details of RFC 9457, the body of every answer that is not a success. */
@@ -38,6 +40,15 @@ public record Problem(
 
     public static URI typeOf(ProblemCode code) {
         return URI.create(KINDS + code.code());
+    }
+
+    /** What the kit says when the service itself fails with this status; no test of a sound service provokes it. */
+    public static Optional<Problem> failure(int status) {
+        return Arrays.stream(CommonProblem.values())
+                .filter(code -> code.status() == status && status >= 500)
+                .findFirst()
+                .map(code -> of(
+                        code, FrameworkFailure.detail(code), "/v1", "0198c0de-0000-7000-8000-000000000001", List.of()));
     }
 
     public static Problem of(

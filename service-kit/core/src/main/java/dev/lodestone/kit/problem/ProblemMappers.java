@@ -87,7 +87,6 @@ class ProblemMappers {
             return problems.answer(CommonProblem.OVERLOADED, DatabaseFailure.detail(CommonProblem.OVERLOADED));
         }
         LOG.error("Unexpected failure", failure);
-        return problems.answer(
-                CommonProblem.UNEXPECTED, "Nothing was changed. Try again, and quote the requestId if it persists.");
+        return problems.answer(CommonProblem.UNEXPECTED, FrameworkFailure.detail(CommonProblem.UNEXPECTED));
     }
 }

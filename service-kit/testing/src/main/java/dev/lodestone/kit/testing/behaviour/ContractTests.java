@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.kit.testing.contract.Contract;
+import dev.lodestone.kit.testing.contract.ContractExamples;
 import dev.lodestone.kit.testing.contract.ContractOperation;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -47,6 +48,11 @@ interface ContractTests extends Described {
             assertThat(responses.has("401") && responses.has("403"))
                     .isEqualTo(!operation.scopes().isEmpty());
         });
+    }
+
+    @Test
+    default void each_body_and_each_problem_has_a_true_example() {
+        assertThat(ContractExamples.faults(Contract.committed())).isEmpty();
     }
 
     @Test

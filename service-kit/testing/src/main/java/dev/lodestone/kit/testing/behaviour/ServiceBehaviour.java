@@ -1,5 +1,7 @@
 package dev.lodestone.kit.testing.behaviour;
 
+import dev.lodestone.kit.testing.webhook.WebhookTests;
+
 /**
  * What holds in every service alike. A service extends it with {@code @QuarkusTest} and describes one resource:
  *
@@ -21,7 +23,8 @@ public abstract class ServiceBehaviour
                 ContractTests,
                 IsolationTests,
                 DatabaseTests,
-                FeedTests {
+                FeedTests,
+                WebhookTests {
     @Override
     public abstract Subject subject();
 }

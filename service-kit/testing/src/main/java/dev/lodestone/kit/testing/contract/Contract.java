@@ -29,8 +29,17 @@ public final class Contract {
     }
 
     public static Contract committed() {
+        return committedAt(COMMITTED);
+    }
+
+    /** The document that another service of this repository has committed. */
+    public static Contract of(String service) {
+        return committedAt(Path.of("..", service).resolve(COMMITTED));
+    }
+
+    private static Contract committedAt(Path file) {
         try {
-            return parse(Files.readString(COMMITTED));
+            return parse(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Commit the contract: cp target/openapi/openapi.yaml " + COMMITTED + " after a build", e);
@@ -60,6 +69,44 @@ public final class Contract {
                 .filter(operation -> operation.matches(path))
                 .min((a, b) -> Integer.compare(
                         a.pathParameters().size(), b.pathParameters().size()));
+    }
+
+    /** What the provider really answered when its examples were recorded; of a feed a page for each type of event. */
+    public List<JsonNode> recorded(String operationId) {
+        return operations.stream()
+                .filter(operation -> operation.id().equals(operationId))
+                .flatMap(operation -> operation.definition().path("responses").properties().stream())
+                .filter(response -> response.getKey().startsWith("2"))
+                .flatMap(response -> examples(response.getValue().at("/content/application~1json")).stream())
+                .map(JsonNode::<JsonNode>deepCopy)
+                .toList();
+    }
+
+    static List<JsonNode> examples(JsonNode mediaType) {
+        return mediaType.has("example")
+                ? List.of(mediaType.get("example"))
+                : mediaType.path("examples").properties().stream()
+                        .map(example -> example.getValue().path("value"))
+                        .toList();
+    }
+
+    /** How the provider refuses with a status. */
+    public JsonNode refusal(int status) {
+        return document.at("/components/responses/Problem" + status + "/content/application~1problem+json/examples")
+                .elements()
+                .next()
+                .path("value")
+                .deepCopy();
+    }
+
+    List<JsonNode> parameters(ContractOperation operation) {
+        List<JsonNode> found = new ArrayList<>();
+        operation.definition().path("parameters").forEach(parameter -> found.add(resolve(parameter)));
+        document.path("paths")
+                .path(operation.path())
+                .path("parameters")
+                .forEach(parameter -> found.add(resolve(parameter)));
+        return found;
     }
 
     public boolean knowsPath(String path) {

@@ -41,6 +41,11 @@ public record ContractOperation(String method, String path, JsonNode definition)
         return types.hasNext() ? Optional.of(types.next()) : Optional.empty();
     }
 
+    /** What stands in a path of this operation in the place of a parameter. */
+    String pathParameter(String name, String concrete) {
+        return concrete.split("/", -1)[List.of(path.split("/", -1)).indexOf("{" + name + "}")];
+    }
+
     boolean matches(String concrete) {
         String[] mine = path.split("/", -1);
         String[] its = concrete.split("/", -1);

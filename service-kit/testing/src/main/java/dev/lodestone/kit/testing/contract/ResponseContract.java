@@ -30,6 +30,7 @@ public final class ResponseContract implements Filter {
 
     private final Contract contract;
     private final ContractSchemas schemas;
+    private final Optional<ExampleRecorder> recorder = ExampleRecorder.whenAskedFor();
 
     public ResponseContract(Contract contract) {
         this.contract = contract;
@@ -43,9 +44,26 @@ public final class ResponseContract implements Filter {
         Matcher url = URL.matcher(request.getURI());
         if (url.matches() && Integer.parseInt(url.group(1)) == RestAssured.port) {
             String path = Optional.ofNullable(url.group(2)).orElse("/");
-            check(request.getMethod(), URLDecoder.decode(path, StandardCharsets.UTF_8), Answer.of(response));
+            String concrete = URLDecoder.decode(path, StandardCharsets.UTF_8);
+            Answer answer = Answer.of(response);
+            check(request.getMethod(), concrete, answer);
+            recorder.ifPresent(recording -> contract.find(request.getMethod(), concrete)
+                    .filter(operation -> answer.status() >= 400 || isGoodRequest(operation, request.getBody()))
+                    .ifPresent(operation -> recording.record(operation, request.getBody(), answer)));
         }
         return response;
+    }
+
+    /** A batch may be answered with 200 although one of its items is faulty on purpose. */
+    private boolean isGoodRequest(ContractOperation operation, String body) {
+        JsonNode schema = operation.definition().at("/requestBody/content/application~1json/schema");
+        try {
+            return body == null
+                    || schema.isMissingNode()
+                    || schemas.faults(schema, JSON.readTree(body)).isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Fails with every difference between the answer and the document. */
@@ -60,7 +78,7 @@ public final class ResponseContract implements Filter {
         }
     }
 
-    private List<String> faults(String method, String path, Answer answer) {
+    public List<String> faults(String method, String path, Answer answer) {
         if (answer.status() == 500) {
             return List.of("a fault of the service");
         }
@@ -108,7 +126,7 @@ public final class ResponseContract implements Filter {
         }
     }
 
-    record Answer(int status, String mediaType, String body) {
+    public record Answer(int status, String mediaType, String body) {
         static Answer of(Response response) {
             String type = Optional.ofNullable(response.getContentType()).orElse("");
             return new Answer(

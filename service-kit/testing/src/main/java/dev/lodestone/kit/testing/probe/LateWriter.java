@@ -7,10 +7,13 @@ import java.util.UUID;
 
 /** A transaction of the service that has written its event and takes its time to commit. */
 public final class LateWriter implements AutoCloseable {
+    /** No service tells of such a thing. */
+    public static final String TYPE = "thing.delayed";
+
     private static final String ENTER = "SELECT set_config('app.workspace', ?::text, true)";
     private static final String APPEND = """
             INSERT INTO kit.outbox (id, workspace_id, type, subject, occurred_at, request_id, data)
-            VALUES (gen_random_uuid(), ?, 'thing.delayed', ?, now(), 'late', '{}')""";
+            VALUES (gen_random_uuid(), ?, '%s', ?, now(), 'late', '{}')""".formatted(TYPE);
 
     private final Connection connection;
 

@@ -1,0 +1,48 @@
+package dev.lodestone.payout.payable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.payout.fixtures.Shop;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PayableApiTest {
+    private Shop shop;
+
+    @BeforeEach
+    void openShop() {
+        shop = new Shop();
+    }
+
+    @Test
+    void what_was_agreed_by_hand_is_listed_with_its_reason() {
+        Response bonus = shop.api()
+                .postWithKey(
+                        "/v1/payables",
+                        "bonus-" + shop.creator(),
+                        Map.of(
+                                "programId",
+                                shop.program(),
+                                "creatorId",
+                                shop.creator(),
+                                "kind",
+                                "bonus",
+                                "externalRef",
+                                "bonus-1",
+                                "reason",
+                                "Best post of the month",
+                                "amount",
+                                Shop.eur(50_00)));
+
+        assertThat(bonus.statusCode()).as(bonus.asString()).isEqualTo(201);
+        assertThat(shop.api().get("/v1/payables?creatorId=" + shop.creator()).<List<String>>path("data.id"))
+                .containsExactly(bonus.<String>path("id"));
+        assertThat(shop.api().get(bonus.header("Location")).<String>path("reason"))
+                .isEqualTo("Best post of the month");
+    }
+}

@@ -1,0 +1,36 @@
+package dev.lodestone.payout.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.payout.fixtures.Shop;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class StatementApiTest {
+    private Shop shop;
+
+    @BeforeEach
+    void openShop() {
+        shop = new Shop();
+    }
+
+    @Test
+    void a_creator_reads_what_was_earned_as_lines_and_as_a_file() {
+        shop.report("order-1", 80_00);
+        shop.approveAll();
+        String creator = "/v1/creators/" + shop.creator();
+
+        Response lines = shop.api().get(creator + "/statement");
+        Response file = shop.api().get(creator + "/statement.csv");
+
+        assertThat(lines.statusCode()).isEqualTo(200);
+        List<Object> data = lines.path("data");
+        assertThat(data).isNotEmpty();
+        assertThat(file.contentType()).startsWith("text/csv");
+        assertThat(file.asString().lines().count()).isEqualTo(data.size() + 1L);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.lodestone.kit.openapi;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.kit.problem.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Shows with each operation an exchange that the service's own API tests recorded: {@code openapi/examples} beside the
+ * document holds a file for each operationId, with the status, the request and the response, and one for the problems.
+ */
+final class RecordedExamples {
+    private static final String FOLDER = "openapi/examples/";
+    private static final String FEED = "listEvents";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RecordedExamples() {}
+
+    static void show(Operation operation) {
+        var recorded = new TreeMap<>(read(operation.getOperationId()));
+        boolean byType = FEED.equals(operation.getOperationId());
+        recorded.forEach((status, examples) -> {
+            APIResponse response = operation.getResponses().getAPIResponse(status);
+            if (response != null && byType) {
+                types(response.getContent()).forEach(type -> name(type, examples));
+            } else if (response != null) {
+                types(response.getContent()).forEach(type -> type.setExample(examples.get("response")));
+            }
+            if (operation.getRequestBody() != null && examples.containsKey("request")) {
+                types(operation.getRequestBody().getContent())
+                        .forEach(type -> type.setExample(examples.get("request")));
+            }
+        });
+    }
+
+    /** Each code that was seen; a failure that no test provokes shows the words of the kit. */
+    static void show(Components components) {
+        var seen = read("problems");
+        components.getResponses().forEach((name, response) -> {
+            String status = name.replaceFirst("\\D+", "");
+            Map<String, Object> problems = new TreeMap<>(failure(status));
+            problems.putAll(seen.getOrDefault(status, Map.of()));
+            types(response.getContent()).forEach(type -> name(type, problems));
+        });
+    }
+
+    private static void name(MediaType type, Map<String, Object> examples) {
+        examples.forEach((name, value) ->
+                type.addExample(name, OASFactory.createExample().value(value)));
+    }
+
+    private static Map<String, Object> failure(String status) {
+        return Problem.failure(Integer.parseInt(status))
+                .map(problem -> Map.<String, Object>of(
+                        problem.code(), JSON.convertValue(problem, new TypeReference<Map<String, Object>>() {})))
+                .orElse(Map.of());
+    }
+
+    private static Stream<MediaType> types(Content content) {
+        return content == null ? Stream.empty() : content.getMediaTypes().values().stream();
+    }
+
+    private static Map<String, Map<String, Object>> read(String name) {
+        ClassLoader application = Thread.currentThread().getContextClassLoader();
+        try (InputStream file = application.getResourceAsStream(FOLDER + name + ".json")) {
+            return file == null ? Map.of() : JSON.readValue(file, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
