@@ -1,5 +1,8 @@
 package dev.lodestone.kit.testing.behaviour;
 
+import dev.lodestone.kit.testing.isolation.ForeignIdTests;
+import dev.lodestone.kit.testing.isolation.Records;
+
 /**
  * What holds in every service alike. A service extends it with {@code @QuarkusTest} and describes one resource:
  *
@@ -20,8 +23,12 @@ public abstract class ServiceBehaviour
                 PageTests,
                 ContractTests,
                 IsolationTests,
+                ForeignIdTests,
                 DatabaseTests,
                 FeedTests {
     @Override
     public abstract Subject subject();
+
+    @Override
+    public abstract Records records();
 }
