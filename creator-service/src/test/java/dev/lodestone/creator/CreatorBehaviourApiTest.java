@@ -1,8 +1,10 @@
 package dev.lodestone.creator;
 
+import dev.lodestone.creator.fixtures.CreatorRecords;
 import dev.lodestone.kit.testing.LodestoneTestResource;
 import dev.lodestone.kit.testing.behaviour.ServiceBehaviour;
 import dev.lodestone.kit.testing.behaviour.Subject;
+import dev.lodestone.kit.testing.isolation.Records;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,5 +21,10 @@ class CreatorBehaviourApiTest extends ServiceBehaviour {
                 "creators:write",
                 "creators:read",
                 workspace -> "{\"displayName\": \"Creator " + UUID.randomUUID() + "\"}");
+    }
+
+    @Override
+    public Records records() {
+        return CreatorRecords.all();
     }
 }

@@ -2,11 +2,18 @@ package dev.lodestone.payout;
 
 import dev.lodestone.kit.testing.behaviour.ServiceBehaviour;
 import dev.lodestone.kit.testing.behaviour.Subject;
+import dev.lodestone.kit.testing.isolation.Records;
+import dev.lodestone.payout.fixtures.PayoutRecords;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 
 @QuarkusTest
 class PayoutBehaviourApiTest extends ServiceBehaviour {
+    @Override
+    public Records records() {
+        return PayoutRecords.all();
+    }
+
     @Override
     public Subject subject() {
         return Subject.of("/v1/programs", "name", "payouts:write", "earnings:read", workspace -> body())

@@ -14,9 +14,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Calls to creator-service: short, repeated with jitter as they only read, and cut off while it is down. */
+/**
+ * Calls to creator-service: short, repeated with jitter as they only read, and cut off while it is down. A call that has
+ * used up the patience is not repeated: whoever waits for us would wait three times as long.
+ */
 @ApplicationScoped
 class CreatorService {
     private static final long PATIENCE_MILLIS = 2_000;
@@ -28,7 +32,12 @@ class CreatorService {
     }
 
     @Timeout(PATIENCE_MILLIS)
-    @Retry(maxRetries = 2, delay = 100, jitter = 100, jitterDelayUnit = ChronoUnit.MILLIS)
+    @Retry(
+            maxRetries = 2,
+            delay = 100,
+            jitter = 100,
+            jitterDelayUnit = ChronoUnit.MILLIS,
+            abortOn = TimeoutException.class)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
     Uni<CreatorBatch> cards(UUID workspace, List<UUID> ids) {
         try {
@@ -39,7 +48,12 @@ class CreatorService {
     }
 
     @Timeout(PATIENCE_MILLIS)
-    @Retry(maxRetries = 2, delay = 100, jitter = 100, jitterDelayUnit = ChronoUnit.MILLIS)
+    @Retry(
+            maxRetries = 2,
+            delay = 100,
+            jitter = 100,
+            jitterDelayUnit = ChronoUnit.MILLIS,
+            abortOn = TimeoutException.class)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
     Uni<CreatorPage> page(UUID workspace, CreatorSearch search, String cursor, int limit) {
         try {

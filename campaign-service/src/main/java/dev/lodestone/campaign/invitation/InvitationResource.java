@@ -83,8 +83,10 @@ class InvitationResource {
         PageRequest page = pages.open(limit, cursor);
         Caller who = caller.get();
         UUID creator = who.isOnlySelf() ? who.creator().orElseThrow() : null;
-        return database.read(
-                        tx -> campaigns.require(tx, id).chain(() -> invitations.page(tx, id, state, creator, page)))
+        return database.read(tx -> campaigns
+                        .require(tx, id)
+                        .chain(() -> invitations.admit(tx, id))
+                        .chain(() -> invitations.page(tx, id, state, creator, page)))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString()))
                         .map(InvitationView::of))
                 .map(slice -> new InvitationView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));

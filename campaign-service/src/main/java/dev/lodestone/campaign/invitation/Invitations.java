@@ -26,6 +26,8 @@ class Invitations {
             RETURNING *""";
     private static final String FIND =
             "SELECT * FROM invitation WHERE workspace_id = $1 AND campaign_id = $2 AND id = $3";
+    private static final String OF_CREATOR =
+            "SELECT * FROM invitation WHERE workspace_id = $1 AND campaign_id = $2 AND creator_id = $3";
     private static final String PAGE = """
             SELECT * FROM invitation
             WHERE workspace_id = $1 AND campaign_id = $2 AND ($3::text IS NULL OR id < $3::text::uuid)
@@ -84,6 +86,16 @@ class Invitations {
                 state == null ? null : state.name(),
                 creator,
                 page.fetch());
+    }
+
+    /** To a creator who was never invited, the campaign is as good as none. */
+    Uni<Void> admit(Tx tx, UUID campaignId) {
+        UUID creator = tx.caller().creator().orElse(null);
+        return tx.caller().isOnlySelf()
+                ? tx.find(OF_CREATOR, Invitations::invitation, tx.workspace(), campaignId, creator)
+                        .map(found -> found.orElseThrow(() -> ProblemException.notFound("campaign", campaignId)))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     Uni<Invitation> answer(Tx tx, UUID id, InvitationState state, String reason) {

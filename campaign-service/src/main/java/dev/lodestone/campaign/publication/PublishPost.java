@@ -53,7 +53,10 @@ class PublishPost {
     Uni<PublicationView> measure(Tx tx, UUID publicationId, MetricsRequest metrics) {
         return publications
                 .require(tx, publicationId)
-                .call(publication -> collaborations.require(tx, publication.collaborationId()))
+                .call(publication -> collaborations
+                        .require(tx, publication.collaborationId())
+                        .onFailure(ProblemException.class)
+                        .transform(notTheirs -> ProblemException.notFound("publication", publicationId)))
                 .chain(() -> metrics(tx, publicationId, metrics))
                 .chain(() -> publications.require(tx, publicationId));
     }

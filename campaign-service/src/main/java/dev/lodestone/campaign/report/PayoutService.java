@@ -12,9 +12,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Calls to payout-service. That it knows no program yet is an answer, no failure. */
+/**
+ * Calls to payout-service. That it knows no program yet is an answer, no failure; a call that has used up the patience
+ * is not repeated.
+ */
 @ApplicationScoped
 class PayoutService {
     private static final int NOT_FOUND = 404;
@@ -26,7 +30,12 @@ class PayoutService {
     }
 
     @Timeout(2_000)
-    @Retry(maxRetries = 2, delay = 100, jitter = 100, jitterDelayUnit = ChronoUnit.MILLIS)
+    @Retry(
+            maxRetries = 2,
+            delay = 100,
+            jitter = 100,
+            jitterDelayUnit = ChronoUnit.MILLIS,
+            abortOn = TimeoutException.class)
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
     Uni<CampaignResult> result(UUID workspace, UUID campaign) {
         return call(workspace, campaign)

@@ -27,14 +27,12 @@ public class Database {
     private final Pool pool;
     private final CurrentCaller currentCaller;
     private final InstantSource clock;
-    private final DatabasePulse pulse;
     private final Set<UUID> known = ConcurrentHashMap.newKeySet();
 
-    Database(Pool pool, CurrentCaller currentCaller, InstantSource clock, DatabasePulse pulse) {
+    Database(Pool pool, CurrentCaller currentCaller, InstantSource clock) {
         this.pool = pool;
         this.currentCaller = currentCaller;
         this.clock = clock;
-        this.pulse = pulse;
     }
 
     /** Reads as the caller of the current request. */
@@ -79,11 +77,8 @@ public class Database {
 
     private <T> Uni<T> within(Caller caller, Function<Tx, Uni<T>> work) {
         return uncancelled(pool.withTransaction(connection -> enter(connection, caller)
-                        .chain(() -> work.apply(
-                                new Tx(connection, caller, clock.instant().truncatedTo(ChronoUnit.MICROS))))))
-                .invoke(pulse::beat)
-                .onFailure()
-                .invoke(pulse::miss);
+                .chain(() ->
+                        work.apply(new Tx(connection, caller, clock.instant().truncatedTo(ChronoUnit.MICROS))))));
     }
 
     private static Uni<?> enter(SqlConnection connection, Caller caller) {

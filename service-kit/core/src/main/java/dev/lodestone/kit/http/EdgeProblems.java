@@ -2,23 +2,35 @@ package dev.lodestone.kit.http;
 
 import dev.lodestone.kit.problem.CommonProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refusals at the edge, before JAX-RS sees the request, in the same form as all others. */
 class EdgeProblems {
     private static final int AFTER_REQUEST_ID = 900;
+    /** The colon, the space and the end of the line. */
+    private static final int LINE_SIGNS = 4;
 
     private final long largestBody;
+    private final int longestUri;
+    private final int largestHeaders;
 
-    EdgeProblems(@ConfigProperty(name = "lodestone.http.largest-body-bytes") long largestBody) {
+    EdgeProblems(
+            @ConfigProperty(name = "lodestone.http.largest-body-bytes") long largestBody,
+            @ConfigProperty(name = "lodestone.http.longest-uri-bytes") int longestUri,
+            @ConfigProperty(name = "lodestone.http.largest-headers-bytes") int largestHeaders) {
         this.largestBody = largestBody;
+        this.longestUri = longestUri;
+        this.largestHeaders = largestHeaders;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::refuseLargeBody, AFTER_REQUEST_ID);
+        filters.register(this::refuseLargeHead, AFTER_REQUEST_ID);
+        filters.register(this::refuseLargeBody, AFTER_REQUEST_ID - 1);
     }
 
     void register(@Observes Router router) {
@@ -40,14 +52,37 @@ class EdgeProblems {
         }
     }
 
+    private void refuseLargeHead(RoutingContext routing) {
+        if (routing.request().uri().length() > longestUri) {
+            refuse(routing, CommonProblem.URI_TOO_LONG, "Send at most " + longestUri + " bytes as path and query.");
+        } else if (headerBytes(routing.request().headers()) > largestHeaders) {
+            refuse(routing, CommonProblem.HEADERS_TOO_LARGE, "Send at most " + largestHeaders + " bytes of headers.");
+        } else {
+            routing.next();
+        }
+    }
+
+    private static int headerBytes(MultiMap headers) {
+        int bytes = 0;
+        for (Map.Entry<String, String> header : headers) {
+            bytes += header.getKey().length() + header.getValue().length() + LINE_SIGNS;
+        }
+        return bytes;
+    }
+
     private void refuseLargeBody(RoutingContext routing) {
         String length = routing.request().getHeader("Content-Length");
         if (length != null && length.length() > 18 || length != null && Long.parseLong(length) > largestBody) {
-            routing.response().putHeader("Connection", "close");
-            RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, tooLarge());
+            refuse(routing, CommonProblem.BODY_TOO_LARGE, tooLarge());
             return;
         }
         routing.next();
+    }
+
+    /** Who sends too much is not read on. */
+    private static void refuse(RoutingContext routing, CommonProblem code, String detail) {
+        routing.response().putHeader("Connection", "close");
+        RawProblem.answer(routing, code, detail);
     }
 
     private String tooLarge() {

@@ -29,6 +29,7 @@ public class ContractFilter implements OASFilter {
             document.getPaths().getPathItems().values().forEach(ContractFilter::complete);
         }
         RequiredProperties.mark(document);
+        NullableProperties.mend(document);
     }
 
     private static void complete(PathItem path) {

@@ -11,6 +11,7 @@ public enum CommonProblem implements ProblemCode {
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "The method is not supported here"),
     NOT_ACCEPTABLE(406, "None of the accepted media types can be produced"),
+    REQUEST_TIMEOUT(408, "The request did not arrive in time"),
     CONFLICT(409, "The request conflicts with the current state"),
     DUPLICATE(409, "A record with the same unique value exists"),
     REQUEST_IN_FLIGHT(409, "A request with the same Idempotency-Key is still running"),

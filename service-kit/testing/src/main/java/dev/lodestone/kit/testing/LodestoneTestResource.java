@@ -21,6 +21,11 @@ public final class LodestoneTestResource implements QuarkusTestResourceLifecycle
 
     private String service;
 
+    /** For a test resource that stands between a service and its database. */
+    public static int databasePort() {
+        return Shared.DATABASE.port();
+    }
+
     @Override
     public void init(Map<String, String> arguments) {
         service = arguments.get("service");

@@ -1,5 +1,7 @@
 package dev.lodestone.kit.testing.behaviour;
 
+import dev.lodestone.kit.testing.isolation.ForeignIdTests;
+import dev.lodestone.kit.testing.isolation.Records;
 import dev.lodestone.kit.testing.webhook.WebhookTests;
 
 /**
@@ -22,9 +24,13 @@ public abstract class ServiceBehaviour
                 PageTests,
                 ContractTests,
                 IsolationTests,
+                ForeignIdTests,
                 DatabaseTests,
                 FeedTests,
                 WebhookTests {
     @Override
     public abstract Subject subject();
+
+    @Override
+    public abstract Records records();
 }

@@ -114,7 +114,7 @@ public final class Contract {
     }
 
     /** The thing itself where the document only points at it. */
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         String reference = node.path("$ref").asText("");
         return reference.startsWith("#") ? document.at(reference.substring(1)) : node;
     }

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,7 @@ public final class FakeService implements AutoCloseable {
     private final ResponseContract answers;
     private final UnaryOperator<String> onTheWire;
     private final Breaches breaches;
+    private final Function<Ask, Optional<BadDay>> mood;
     private final HttpServer server;
 
     FakeService(
@@ -36,6 +38,17 @@ public final class FakeService implements AutoCloseable {
             Function<Ask, Answer> answering,
             UnaryOperator<String> onTheWire,
             Breaches breaches) {
+        this(name, contract, answering, onTheWire, breaches, ask -> Optional.empty());
+    }
+
+    private FakeService(
+            String name,
+            Contract contract,
+            Function<Ask, Answer> answering,
+            UnaryOperator<String> onTheWire,
+            Breaches breaches,
+            Function<Ask, Optional<BadDay>> mood) {
+        this.mood = mood;
         this.onTheWire = onTheWire;
         this.requests = new RequestContract(contract);
         this.answers = new ResponseContract(contract);
@@ -54,6 +67,13 @@ public final class FakeService implements AutoCloseable {
     public static FakeService of(String provider, Function<Ask, Answer> answering) {
         return new FakeService(
                 provider, Contract.of(provider), answering, UnaryOperator.identity(), Breaches.OF_THIS_RUN);
+    }
+
+    /** @param mood when it misbehaves on the wire, which no contract describes */
+    public static FakeService of(
+            String provider, Function<Ask, Answer> answering, Function<Ask, Optional<BadDay>> mood) {
+        return new FakeService(
+                provider, Contract.of(provider), answering, UnaryOperator.identity(), Breaches.OF_THIS_RUN, mood);
     }
 
     /** Answers each operation as the provider really did when its examples were recorded. */
@@ -88,6 +108,11 @@ public final class FakeService implements AutoCloseable {
     private void answer(String name, HttpExchange exchange, Function<Ask, Answer> answering) throws IOException {
         try (exchange) {
             Ask ask = Ask.of(exchange);
+            Optional<BadDay> badDay = mood.apply(ask);
+            if (badDay.isPresent()) {
+                badDay.get().answer(exchange);
+                return;
+            }
             Answer answer = answering.apply(ask);
             if (!ask.path().startsWith("/control/")) {
                 List<String> faults = Stream.concat(

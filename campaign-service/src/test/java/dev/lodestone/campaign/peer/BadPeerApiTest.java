@@ -1,0 +1,103 @@
+package dev.lodestone.campaign.peer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.campaign.fixtures.Agency;
+import dev.lodestone.kit.testing.provider.BadDay;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A service around that is worse than away is answered for in time, and is not asked more often for it. */
+@QuarkusTest
+@TestProfile(BadPeerApiTest.Alone.class)
+class BadPeerApiTest {
+    /** An application of its own: the circuit breakers that open here must not refuse other tests. */
+    public static final class Alone implements QuarkusTestProfile {}
+
+    /** The two seconds of one call, and the service's own work. */
+    private static final Duration STATED = Duration.ofMillis(3_500);
+
+    private static final int MOST_CALLS = 3;
+
+    private final Agency agency = new Agency();
+
+    @ParameterizedTest
+    @EnumSource
+    void a_bad_day_of_creator_service_is_told_in_time_and_ends_with_it(BadDay badDay) {
+        String plans = "/v1/campaigns/" + agency.openCampaign() + "/mix-plans";
+        agency.servicesHave(badDay);
+        int before = agency.calls();
+        long started = System.nanoTime();
+
+        Response answer = agency.agency().body("{}").post(plans);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(STATED);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isNotBlank();
+        assertThat(answer.<String>path("code")).isEqualTo("creator-service-unavailable");
+        assertThat(agency.calls() - before).isBetween(1, MOST_CALLS);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_bad_day_of_payout_service_leaves_the_report_standing(BadDay badDay) {
+        String campaign = agency.openCampaign();
+        agency.servicesHave(badDay);
+        int before = agency.calls();
+        long started = System.nanoTime();
+
+        Response report = agency.agency().get("/v1/campaigns/" + campaign + "/report");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(STATED);
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(report.<String>path("payoutData")).isEqualTo("unavailable");
+        assertThat(agency.calls() - before).isBetween(1, MOST_CALLS);
+    }
+
+    @org.junit.jupiter.api.Test
+    void a_service_that_keeps_failing_is_left_alone_until_it_is_well_again() {
+        String plans = "/v1/campaigns/" + agency.openCampaign() + "/mix-plans";
+        agency.servicesHave(BadDay.FAILS);
+        int callsOfTheLast = MOST_CALLS;
+        for (int i = 0; i < 10 && callsOfTheLast > 0; i++) {
+            int before = agency.calls();
+            assertThat(agency.agency().body("{}").post(plans).statusCode()).isEqualTo(503);
+            callsOfTheLast = agency.calls() - before;
+        }
+
+        assertThat(callsOfTheLast).as("calls while the circuit is open").isZero();
+        agency.servicesComeBack();
+        assertPlansAgain(plans);
+    }
+
+    @AfterEach
+    void the_circuits_close() {
+        agency.servicesComeBack();
+        String campaign = "/v1/campaigns/" + agency.openCampaign();
+        assertPlansAgain(campaign + "/mix-plans");
+        agency.results(campaign.substring(campaign.lastIndexOf('/') + 1), """
+                {"campaignId": "%s", "asOf": "2026-03-01T00:00:00Z", "creators": []}""".formatted(
+                        campaign.substring(campaign.lastIndexOf('/') + 1)));
+        awaitTrue(() ->
+                "available".equals(agency.agency().get(campaign + "/report").<String>path("payoutData")));
+    }
+
+    private void assertPlansAgain(String plans) {
+        awaitTrue(() -> agency.agency().body("{}").post(plans).statusCode() == 201);
+    }
+
+    private static void awaitTrue(java.util.function.BooleanSupplier holds) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("It is well again in time").isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+}

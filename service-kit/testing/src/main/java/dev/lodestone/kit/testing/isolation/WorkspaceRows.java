@@ -1,0 +1,33 @@
+package dev.lodestone.kit.testing.isolation;
+
+import dev.lodestone.kit.testing.probe.Catalog;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A hash of all rows of a workspace, table by table: what a stranger must not be able to move. */
+final class WorkspaceRows {
+    /** Readers of the feed number events after they are written; that changes no fact. */
+    private static final String TABLES = """
+            SELECT format('SELECT %L || '' '' || count(*) || '' '' || coalesce(md5(string_agg(h, '''' ORDER BY h)), '''')'
+                          || ' FROM (SELECT md5((to_jsonb(t) %s)::text) AS h FROM %s t'
+                          || ' WHERE workspace_id = kit.current_workspace()) AS hashes',
+                          c.oid::regclass, CASE WHEN c.relname = 'outbox' THEN '- ''position''' ELSE '' END, c.oid::regclass)
+            FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+            WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname IN ('kit', 'public')
+              AND EXISTS (SELECT FROM pg_attribute a
+                          WHERE a.attrelid = c.oid AND a.attname = 'workspace_id' AND NOT a.attisdropped)
+            ORDER BY 1""";
+
+    private WorkspaceRows() {}
+
+    static List<String> of(Home home) {
+        try (Catalog catalog = Catalog.asOwner()) {
+            catalog.ask(
+                    "SELECT set_config('app.workspace', ?, false)",
+                    home.workspace().toString());
+            return catalog.ask(String.join(" UNION ALL ", catalog.ask(TABLES)));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.lodestone.kit.testing.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.kit.testing.behaviour.Subject;
+import dev.lodestone.kit.testing.limit.Visitor.Timed;
+import dev.lodestone.kit.testing.probe.Catalog;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of requests when the database is busy: an early no instead of a late one, and no harm that stays. */
+interface PoolTests {
+    Subject subject();
+
+    @Test
+    default void a_full_pool_refuses_early_and_works_again_when_it_is_free() throws SQLException {
+        Visitor visitor = Visitor.of(subject());
+        List<Timed> refused;
+        List<CompletableFuture<Timed>> holding;
+        try (LockedTables tables = LockedTables.hold()) {
+            holding = visitor.listAtOnce(TightLimits.CONNECTIONS);
+            tables.awaitWaiting(TightLimits.CONNECTIONS);
+
+            refused = visitor.listAtOnce(TightLimits.QUEUE * 4).stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+            assertThat(holding).as("requests that hold the pool").anyMatch(request -> !request.isDone());
+        }
+
+        assertThat(refused).allMatch(Timed::isRefusedAsOverloaded);
+        assertThat(refused)
+                .as("of the bounded queue")
+                .anyMatch(answer -> answer.took().toMillis() >= TightLimits.WAIT_MILLIS - 50);
+        assertThat(refused)
+                .as("beyond the bounded queue")
+                .anyMatch(answer -> answer.took().toMillis() < TightLimits.WAIT_MILLIS - 50);
+        assertThat(holding).extracting(answer -> answer.join().status()).contains(200);
+        assertThat(visitor.list().status()).isEqualTo(200);
+    }
+
+    @Test
+    default void a_statement_does_not_wait_for_a_lock_for_ever() throws SQLException {
+        try (LockedTables tables = LockedTables.hold()) {
+            Timed answer = Visitor.of(subject()).list();
+
+            assertThat(answer.isRefusedAsOverloaded()).isTrue();
+            assertThat(answer.took()).isBetween(Duration.ofMillis(1_500), Duration.ofMillis(5_000));
+            assertThat(tables).isNotNull();
+        }
+    }
+
+    /** As the role's statement_timeout and idle_in_transaction_session_timeout do, without the wait. */
+    @Test
+    default void a_statement_that_the_database_ends_is_refused_as_overload() throws SQLException {
+        for (String end : List.of("pg_cancel_backend", "pg_terminate_backend")) {
+            try (LockedTables tables = LockedTables.hold();
+                    Catalog service = Catalog.asRunningService()) {
+                List<CompletableFuture<Timed>> waiting = Visitor.of(subject()).listAtOnce(1);
+                tables.awaitWaiting(1);
+                service.ask("SELECT " + end + "(pid) FROM pg_locks WHERE NOT granted");
+
+                assertThat(waiting.getFirst().join().isRefusedAsOverloaded())
+                        .as(end)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    default void the_role_of_the_running_service_has_an_end_to_everything() throws SQLException {
+        try (Catalog service = Catalog.asRunningService()) {
+            assertThat(service.ask("SELECT name || ' ' || current_setting(name) FROM pg_settings"
+                            + " WHERE name ~ '^(statement|lock|idle_in_transaction_session)_timeout$' ORDER BY name"))
+                    .containsExactly(
+                            "idle_in_transaction_session_timeout 10s", "lock_timeout 2s", "statement_timeout 5s");
+        }
+    }
+}

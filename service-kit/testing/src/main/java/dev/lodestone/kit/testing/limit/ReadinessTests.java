@@ -1,0 +1,87 @@
+package dev.lodestone.kit.testing.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.kit.testing.behaviour.Subject;
+import dev.lodestone.kit.testing.limit.Visitor.Timed;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+/** Readiness tells the truth about the database, soon, and liveness does not depend on it. */
+interface ReadinessTests {
+    Duration SOON = Duration.ofMillis(2_500);
+
+    Subject subject();
+
+    @Test
+    default void a_full_pool_of_a_healthy_database_is_ready() throws SQLException {
+        Visitor visitor = Visitor.of(subject());
+        try (LockedTables tables = LockedTables.hold()) {
+            List<CompletableFuture<Timed>> holding = visitor.listAtOnce(TightLimits.CONNECTIONS);
+            tables.awaitWaiting(TightLimits.CONNECTIONS);
+            assertThat(visitor.list().isRefusedAsOverloaded()).isTrue();
+
+            Timed ready = Visitor.health("ready");
+
+            assertThat(ready.status()).as(ready.response().asString()).isEqualTo(200);
+            assertThat(ready.took()).isLessThan(SOON);
+            assertThat(holding).anyMatch(request -> !request.isDone());
+        }
+    }
+
+    @Test
+    default void a_database_that_is_gone_is_told_soon_and_found_again() {
+        DatabaseGate.close();
+        try {
+            assertGone();
+        } finally {
+            DatabaseGate.open();
+        }
+        assertRecovers();
+    }
+
+    @Test
+    default void a_database_that_is_silent_is_told_soon_and_found_again() {
+        DatabaseGate.silence();
+        try {
+            assertGone();
+        } finally {
+            DatabaseGate.open();
+        }
+        assertRecovers();
+    }
+
+    private void assertGone() {
+        long end = System.nanoTime() + SOON.toNanos();
+        Timed ready = Visitor.health("ready");
+        while (ready.status() == 200 && System.nanoTime() < end) {
+            ready = Visitor.health("ready");
+        }
+        Timed live = Visitor.health("live");
+        List<CompletableFuture<Timed>> answers = Visitor.of(subject()).listAtOnce(TightLimits.CONNECTIONS * 2);
+
+        assertThat(ready.status()).isEqualTo(503);
+        assertThat(ready.took()).isLessThan(SOON);
+        assertThat(live.status()).isEqualTo(200);
+        assertThat(live.took()).isLessThan(Duration.ofSeconds(1));
+        assertThat(answers).extracting(CompletableFuture::join).allSatisfy(answer -> {
+            assertThat(answer.isRefusedAsOverloaded())
+                    .as(answer.response().asString())
+                    .isTrue();
+            assertThat(answer.took()).isLessThan(SOON);
+        });
+    }
+
+    private void assertRecovers() {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        Visitor visitor = Visitor.of(subject());
+        while (Visitor.health("ready").status() != 200 || visitor.list().status() != 200) {
+            assertThat(System.nanoTime()).as("The service recovers by itself").isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.lodestone.kit.testing.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.kit.testing.Tokens;
+import dev.lodestone.kit.testing.behaviour.Subject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Who sends slowly or too much is dropped in time or told so; nobody else notices. */
+interface SlowClientTests {
+    Subject subject();
+
+    @Test
+    default void a_client_that_says_nothing_is_dropped_while_others_are_served() throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            assertThat(Visitor.of(subject()).list().status()).isEqualTo(200);
+
+            assertThat(client.untilDropped()).isEmpty();
+        }
+    }
+
+    @Test
+    default void half_a_header_is_dropped() throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            client.send("GET " + subject().path() + " HTTP/1.1\r\nHost: localhost\r\nAuthoriz");
+
+            assertThat(client.untilDropped()).isEmpty();
+        }
+    }
+
+    @Test
+    default void half_a_body_is_dropped_while_others_are_served() throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            client.send(post(100) + "{\"half\":");
+            assertThat(Visitor.of(subject()).list().took()).isLessThan(Duration.ofSeconds(1));
+
+            assertThat(client.untilDropped()).doesNotContain(" 20");
+        }
+    }
+
+    /** Bytes keep coming, so that the connection is never idle. */
+    @Test
+    default void a_body_that_trickles_is_dropped() throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            client.send(post(1_000_000));
+
+            assertThat(client.trickleUntilDropped("1")).doesNotContain(" 20");
+        }
+    }
+
+    @Test
+    default void too_long_a_header_is_431() throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            client.send("GET /v1/events HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
+
+            assertThat(client.untilDropped())
+                    .startsWith("HTTP/1.1 431")
+                    .contains("application/problem+json", "headers-too-large");
+        }
+    }
+
+    @Test
+    default void too_long_a_url_is_414() throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            client.send("GET /v1/events?after=" + "1".repeat(10_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+
+            assertThat(client.untilDropped())
+                    .startsWith("HTTP/1.1 414")
+                    .contains("application/problem+json", "uri-too-long");
+        }
+    }
+
+    private String post(int length) {
+        String bearer =
+                Tokens.in(UUID.randomUUID()).scopes(subject().writeScope()).bearer();
+        return "POST " + subject().path() + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Authorization: " + bearer + "\r\nContent-Length: " + length + "\r\n\r\n";
+    }
+}

@@ -1,0 +1,34 @@
+package dev.lodestone.kit.testing.limit;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.List;
+import java.util.Map;
+
+/** The limits of an installation, made so small that a test can wait for them. */
+public final class TightLimits implements QuarkusTestProfile {
+    static final int CONNECTIONS = 4;
+    static final int QUEUE = 6;
+    static final int WAIT_MILLIS = 400;
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of(
+                "quarkus.datasource.reactive.max-size",
+                Integer.toString(CONNECTIONS),
+                "lodestone.database.longest-queue",
+                Integer.toString(QUEUE),
+                "lodestone.database.longest-wait-millis",
+                Integer.toString(WAIT_MILLIS),
+                "lodestone.database.longest-silence-millis",
+                "1500",
+                "lodestone.http.longest-body-millis",
+                "1000",
+                "quarkus.http.idle-timeout",
+                "2.5S");
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(DatabaseGate.class));
+    }
+}
