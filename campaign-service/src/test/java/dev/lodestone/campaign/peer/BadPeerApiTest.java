@@ -22,7 +22,8 @@ class BadPeerApiTest {
     public static final class Alone implements QuarkusTestProfile {}
 
     /** The two seconds of one call, and the service's own work. */
-    private static final Duration STATED = Duration.ofMillis(3_500);
+    /** Far below what the fake holds out, far above what a busy test machine adds: no measure of speed. */
+    private static final Duration STATED = Duration.ofSeconds(10);
 
     private static final int MOST_CALLS = 3;
 
@@ -94,7 +95,7 @@ class BadPeerApiTest {
     }
 
     private static void awaitTrue(java.util.function.BooleanSupplier holds) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!holds.getAsBoolean()) {
             assertThat(System.nanoTime()).as("It is well again in time").isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());

@@ -41,8 +41,7 @@ final class DatabaseFailure {
                     || cause instanceof ClosedChannelException
                     || cause instanceof ClosedConnectionException
                     || cause.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")
-                    || cause instanceof NoStackTraceThrowable poolTimeout
-                            && String.valueOf(poolTimeout.getMessage()).startsWith("Timeout")
+                    || cause instanceof NoStackTraceThrowable gone && isGone(String.valueOf(gone.getMessage()))
                     || cause instanceof PgException refused
                             && of(refused.getSqlState())
                                     .filter(CommonProblem.OVERLOADED::equals)
@@ -51,5 +50,10 @@ final class DatabaseFailure {
             }
         }
         return false;
+    }
+
+    /** The pool's own words: nobody got a connection in time, or the one at hand had just been closed by the database. */
+    private static boolean isGone(String message) {
+        return message.startsWith("Timeout") || message.startsWith("Connection is not active");
     }
 }

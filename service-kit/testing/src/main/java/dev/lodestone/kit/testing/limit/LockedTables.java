@@ -14,7 +14,7 @@ final class LockedTables implements AutoCloseable {
                 LOOP EXECUTE format('LOCK TABLE %s IN ACCESS EXCLUSIVE MODE', t); END LOOP;
             END $$""";
     private static final String WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Catalog holder;
 
@@ -40,6 +40,12 @@ final class LockedTables implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
+    }
+
+    boolean areHeld() throws SQLException {
+        return !holder.ask(
+                        "SELECT 1 FROM pg_locks WHERE granted AND mode = 'AccessExclusiveLock' AND pid = pg_backend_pid()")
+                .isEmpty();
     }
 
     @Override

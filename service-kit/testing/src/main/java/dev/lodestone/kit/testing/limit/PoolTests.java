@@ -6,7 +6,6 @@ import dev.lodestone.kit.testing.behaviour.Subject;
 import dev.lodestone.kit.testing.limit.Visitor.Timed;
 import dev.lodestone.kit.testing.probe.Catalog;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -47,8 +46,7 @@ interface PoolTests {
             Timed answer = Visitor.of(subject()).list();
 
             assertThat(answer.isRefusedAsOverloaded()).isTrue();
-            assertThat(answer.took()).isBetween(Duration.ofMillis(1_500), Duration.ofMillis(5_000));
-            assertThat(tables).isNotNull();
+            assertThat(tables.areHeld()).as("The lock outlived the wait").isTrue();
         }
     }
 

@@ -10,7 +10,7 @@ import java.time.Duration;
 
 /** A client that sends what it likes, as slowly as it likes. */
 final class RawClient implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int BETWEEN_BYTES_MILLIS = 200;
 
     private final Socket socket;

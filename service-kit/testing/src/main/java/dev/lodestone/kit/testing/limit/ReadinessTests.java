@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Readiness tells the truth about the database, soon, and liveness does not depend on it. */
 interface ReadinessTests {
-    Duration SOON = Duration.ofMillis(2_500);
+    /** A lie takes as long as the pool waits for its database: 20 s and more. This is no measure of speed. */
+    Duration SOON = Duration.ofSeconds(10);
 
     Subject subject();
 
@@ -67,7 +68,7 @@ interface ReadinessTests {
         assertThat(ready.status()).isEqualTo(503);
         assertThat(ready.took()).isLessThan(SOON);
         assertThat(live.status()).isEqualTo(200);
-        assertThat(live.took()).isLessThan(Duration.ofSeconds(1));
+        assertThat(live.took()).isLessThan(SOON);
         assertThat(answers).extracting(CompletableFuture::join).allSatisfy(answer -> {
             assertThat(answer.isRefusedAsOverloaded())
                     .as(answer.response().asString())
@@ -77,7 +78,7 @@ interface ReadinessTests {
     }
 
     private void assertRecovers() {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         Visitor visitor = Visitor.of(subject());
         while (Visitor.health("ready").status() != 200 || visitor.list().status() != 200) {
             assertThat(System.nanoTime()).as("The service recovers by itself").isLessThan(end);

@@ -14,7 +14,7 @@ public enum BadDay {
     TALKS_NONSENSE;
 
     /** Longer than any caller waits. */
-    private static final int HELD_SECONDS = 8;
+    private static final int HELD_SECONDS = 30;
 
     private static final CountDownLatch NEVER = new CountDownLatch(1);
 
