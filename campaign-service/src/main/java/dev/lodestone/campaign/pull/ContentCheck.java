@@ -13,14 +13,17 @@ import dev.lodestone.campaign.pull.lexicon.Lexicon;
 import dev.lodestone.campaign.pull.lexicon.Names;
 import dev.lodestone.campaign.pull.lexicon.Reading;
 import dev.lodestone.campaign.pull.rules.DataFile;
+import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.RulePacks;
 import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +31,10 @@ import java.util.stream.Stream;
 /** Reads a text against a rule pack: what pushes, what invites, whether the tie is disclosed. Stateless and exact. */
 public final class ContentCheck {
     public static final String ANY_LANGUAGE = RulePacks.ANY_LANGUAGE;
+
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(Finding::start)
+            .thenComparing(Finding::ruleId)
+            .thenComparing(Finding::message);
 
     private final Lexicon lexicon;
     private final Rules rules;
@@ -50,16 +57,36 @@ public final class ContentCheck {
                         language -> language, language -> new ContentCheck(RulePacks.builtIn(language), gate)));
     }
 
+    /** By the rules alone. */
     public Verdict check(String text, Options options) {
+        return check(text, options, Optional.empty());
+    }
+
+    /** By the rules, and by how the text reads. */
+    public Verdict check(String text, Options options, SemanticLayer semantic) {
+        return check(text, options, Optional.of(semantic));
+    }
+
+    private Verdict check(String text, Options options, Optional<SemanticLayer> semantic) {
         Prose prose = new Prose(text);
         Reading reading = lexicon.read(prose);
         List<Finding> findings = Overlaps.resolve(pressures(reading, options), prose);
         Disclosure disclosure = disclosure(prose, options, findings);
         findings.addAll(brief.check(prose, options.guidelines()));
-        findings.sort(Comparator.comparingInt(Finding::start)
-                .thenComparing(Finding::ruleId)
-                .thenComparing(Finding::message));
-        Score score = Score.of(findings, prose);
+        RulePack pack = lexicon.pack();
+        Context.Read read = semantic.map(layer -> new Context(pack, layer, prose).read(findings))
+                .orElseGet(() -> new Context.Read(findings, Score.of(findings, prose)));
+        return verdict(read, reading, disclosure, options, semantic);
+    }
+
+    private Verdict verdict(
+            Context.Read read,
+            Reading reading,
+            Disclosure disclosure,
+            Options options,
+            Optional<SemanticLayer> semantic) {
+        List<Finding> findings = read.findings().stream().sorted(IN_ORDER).toList();
+        Score score = read.score();
         RulePack pack = lexicon.pack();
         return new Verdict(
                 score.points(),
@@ -67,8 +94,13 @@ public final class ContentCheck {
                 score.pressure(),
                 AppealProfile.of(reading),
                 disclosure,
-                List.copyOf(findings),
-                new Verdict.Pack(pack.id(), pack.version(), pack.hash()));
+                findings,
+                new Verdict.Pack(
+                        pack.id(),
+                        pack.version(),
+                        semantic.map(layer ->
+                                        Hash.of(pack.hash() + layer.model().gold()))
+                                .orElse(pack.hash())));
     }
 
     private List<Finding> pressures(Reading reading, Options options) {

@@ -47,6 +47,23 @@ public record Finding(
                 advice.confidencePercent());
     }
 
+    /** The same words where they weigh less. */
+    Finding softened(String note) {
+        return new Finding(
+                ruleId,
+                dimension,
+                Severity.MINOR,
+                start,
+                end,
+                startCodePoint,
+                endCodePoint,
+                span,
+                message + note,
+                reason,
+                suggestion,
+                confidencePercent);
+    }
+
     Span place() {
         return new Span(start, end);
     }

@@ -4,6 +4,7 @@ import dev.lodestone.campaign.pull.Verdict.Contribution;
 import dev.lodestone.campaign.pull.Verdict.Level;
 import dev.lodestone.campaign.pull.Verdict.Pressure;
 import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.semantic.Judgement;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -29,9 +30,7 @@ record Score(int points, Pressure pressure) {
     private static final int MILD_FROM = 70;
 
     static Score of(List<Finding> findings, Prose prose) {
-        List<Finding> faults = findings.stream()
-                .filter(finding -> !UNWEIGHED.contains(finding.dimension()))
-                .toList();
+        List<Finding> faults = findings.stream().filter(Score::weighs).toList();
         double thinning = Math.clamp(Math.sqrt(USUAL_WORDS / wordsOutside(faults, prose)), 0.7, 1.3);
         Map<String, Double> dimensions = dimensionSums(faults);
         double whole = dimensions.values().stream()
@@ -59,7 +58,33 @@ record Score(int points, Pressure pressure) {
                 .setScale(0, RoundingMode.HALF_UP)
                 .intValue();
         int score = Math.clamp(points, 0, 100);
-        return new Score(score, new Pressure(level(score), pressure, List.copyOf(contributions)));
+        return new Score(score, new Pressure(level(score), pressure.subtract(credit), List.copyOf(contributions)));
+    }
+
+    static boolean weighs(Finding finding) {
+        return !UNWEIGHED.contains(finding.dimension()) && !finding.ruleId().startsWith(Context.DIMENSION_PREFIX);
+    }
+
+    /** This score as the whole text reads: what is missing to its band, or too much, is shared by the findings that say so. */
+    Score in(Band band, Judgement judgement, List<String> saidBy) {
+        double rules = pressure.points().doubleValue();
+        boolean silent = saidBy.isEmpty() && rules <= band.points(0, judgement);
+        if (silent && band == Band.CALM) return this;
+        List<String> ids = saidBy.isEmpty() ? List.of(Context.DIMENSION_PREFIX + "CALM-01") : saidBy;
+        BigDecimal share = BigDecimal.valueOf((band.points(rules, judgement) - rules) / ids.size())
+                .setScale(2, RoundingMode.HALF_EVEN);
+        if (share.signum() == 0) return this;
+        List<Contribution> contributions = new ArrayList<>(pressure.contributions());
+        ids.forEach(id -> contributions.add(new Contribution(id, share)));
+        BigDecimal sum = contributions.stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        int score = Math.clamp(
+                BigDecimal.valueOf(100)
+                        .subtract(sum)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue(),
+                0,
+                100);
+        return new Score(score, new Pressure(level(score), sum, List.copyOf(contributions)));
     }
 
     /** Words inside a fault do not thin out the others: taking a fault away must never cost points. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param lists words that phrases refer to as {@code {name}}
  * @param cues phrases of the language that are no faults: {@code offer}, {@code negation}, {@code narration}
+ * @param semantic the words for what the semantic layer sees: {@code pressing} and {@code calm}
  * @param appeal phrases per factor of appeal, such as {@code soft.feeling}
  */
 @JsonIgnoreProperties("hash")
@@ -23,16 +24,26 @@ public record RulePack(
         Map<String, List<String>> cues,
         Map<String, List<String>> appeal,
         List<Rule> rules,
+        Map<String, Advice> semantic,
         String hash) {
     public RulePack {
         lists = lists == null ? Map.of() : Map.copyOf(lists);
         cues = cues == null ? Map.of() : Map.copyOf(cues);
         appeal = appeal == null ? Map.of() : Map.copyOf(appeal);
         rules = List.copyOf(rules);
+        semantic = semantic == null ? Map.of() : Map.copyOf(semantic);
     }
 
     public Optional<Rule> rule(String wanted) {
         return rules.stream().filter(rule -> rule.id().equals(wanted)).findFirst();
+    }
+
+    /** The gentler way that the first rule of a dimension suggests. */
+    public Optional<String> suggestion(String dimension) {
+        return rules.stream()
+                .filter(rule -> rule.dimension().equals(dimension))
+                .map(Rule::suggestion)
+                .findFirst();
     }
 
     public List<String> cue(String name) {
@@ -40,7 +51,7 @@ public record RulePack(
     }
 
     RulePack named(String exactly) {
-        return new RulePack(id, version, language, lists, cues, appeal, rules, exactly);
+        return new RulePack(id, version, language, lists, cues, appeal, rules, semantic, exactly);
     }
 
     /** This pack with the rules and lists of another one after its own. */
@@ -49,6 +60,6 @@ public record RulePack(
         all.addAll(other.rules);
         Map<String, List<String>> words = new HashMap<>(other.lists);
         words.putAll(lists);
-        return new RulePack(id, version, language, words, cues, appeal, all, Hash.of(hash + other.hash));
+        return new RulePack(id, version, language, words, cues, appeal, all, semantic, Hash.of(hash + other.hash));
     }
 }

@@ -1,0 +1,98 @@
+package dev.lodestone.campaign.pull;
+
+import dev.lodestone.campaign.pull.rules.Advice;
+import dev.lodestone.campaign.pull.rules.RulePack;
+import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.semantic.Judgement;
+import dev.lodestone.campaign.pull.semantic.Judgement.Sentence;
+import dev.lodestone.campaign.pull.semantic.SemanticLayer;
+import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
+import dev.lodestone.campaign.pull.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the semantic layer makes of the findings of the rules: it adds the sentences that press without the usual words, and
+ * where a text reads calm it lets a major finding weigh as a minor one. A blocker stays what it is.
+ */
+final class Context {
+    static final String DIMENSION_PREFIX = "SE-";
+    private static final double SURE_CALM = 0.6;
+    private static final double LEANS = 0.6;
+
+    private final RulePack pack;
+    private final SemanticLayer layer;
+    private final Prose prose;
+
+    Context(RulePack pack, SemanticLayer layer, Prose prose) {
+        this.pack = pack;
+        this.layer = layer;
+        this.prose = prose;
+    }
+
+    record Read(List<Finding> findings, Score score) {}
+
+    Read read(List<Finding> rules) {
+        Score before = Score.of(rules, prose);
+        Map<String, Integer> hits =
+                rules.stream().collect(Collectors.toMap(Finding::ruleId, finding -> 1, Integer::sum));
+        Judgement judgement =
+                layer.judge(prose, hits, before.pressure().points().doubleValue());
+        boolean blocked =
+                rules.stream().anyMatch(finding -> Score.weighs(finding) && finding.severity() == Severity.BLOCKER);
+        List<Finding> findings = judgement.none() >= SURE_CALM ? soften(rules, judgement) : new ArrayList<>(rules);
+        boolean leans = judgement.isCalm() && judgement.pressure() > LEANS;
+        List<Finding> added = judgement.isCalm() && !leans ? List.of() : pressing(rules, judgement);
+        findings.addAll(added);
+        Score score = Score.of(findings, prose);
+        return new Read(findings, score.in(Band.of(judgement, blocked), judgement, ids(added)));
+    }
+
+    private List<Finding> pressing(List<Finding> rules, Judgement judgement) {
+        List<Sentence> flagged = layer.flagged(judgement);
+        List<Sentence> unnamed = flagged.stream()
+                .filter(sentence -> rules.stream()
+                        .noneMatch(rule -> Score.weighs(rule) && rule.place().overlaps(sentence.span())))
+                .toList();
+        Severity severity = judgement.isHigh() ? Severity.MAJOR : judgement.isCalm() ? Severity.INFO : Severity.MINOR;
+        return (unnamed.isEmpty() ? flagged.subList(0, Math.min(1, flagged.size())) : unnamed)
+                .stream()
+                        .map(sentence -> pressing(sentence, severity))
+                        .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Finding pressing(Sentence sentence, Severity severity) {
+        Exemplar like = layer.readsLike(sentence);
+        Advice words = pack.semantic().get("pressing");
+        return Finding.at(
+                DIMENSION_PREFIX + like.dimension().substring(0, 3).toUpperCase(Locale.ROOT) + "-01",
+                like.dimension(),
+                severity,
+                prose,
+                sentence.span(),
+                new Advice(
+                        words.message().replace("{words}", like.text()),
+                        words.reason(),
+                        pack.suggestion(like.dimension()).orElse(words.suggestion()),
+                        (int) Math.round(100 * Math.min(0.95, Math.max(0.05, sentence.probability())))));
+    }
+
+    private List<Finding> soften(List<Finding> rules, Judgement judgement) {
+        String calm = judgement.sentences().isEmpty()
+                ? ""
+                : layer.readsCalmLike(judgement.sentences().getFirst());
+        String note = " " + pack.semantic().get("calm").message().replace("{words}", calm);
+        return rules.stream()
+                .map(finding -> Score.weighs(finding) && finding.severity() == Severity.MAJOR
+                        ? finding.softened(note)
+                        : finding)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<String> ids(List<Finding> added) {
+        return added.stream().map(Finding::ruleId).distinct().toList();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lodestone.campaign.pull.semantic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How calm, mild or high a whole text reads: a linear head over its vector, its wording and the hits of the rules. */
+public final class LevelHead {
+    static final int LEVELS = 3;
+    private static final double POINTS_UNIT = 40;
+    private static final int MOST_HITS = 2;
+
+    private final SemanticModel model;
+
+    public LevelHead(SemanticModel model) {
+        this.model = model;
+    }
+
+    /** The probabilities of none, mild and high. */
+    public double[] judge(Vector whole, Set<String> wording, Map<String, Integer> hits, double points) {
+        Vector features = features(whole, model.rules(), hits, points);
+        double[] sums = new double[LEVELS];
+        for (int level = 0; level < LEVELS; level++) {
+            Vector weights = model.level().get(level);
+            sums[level] = weights.last() + weights.dot(features, 0);
+        }
+        addWording(wording, sums);
+        return softmax(sums);
+    }
+
+    /** The part of the input that is not words: the vector, capped rule hits, rule points. */
+    public static Vector features(Vector whole, List<String> rules, Map<String, Integer> hits, double points) {
+        float[] features = new float[Encoded.SIZE + rules.size() + 1];
+        System.arraycopy(whole.values(), 0, features, 0, Encoded.SIZE);
+        for (int i = 0; i < rules.size(); i++) {
+            int count = hits.getOrDefault(rules.get(i), 0);
+            features[Encoded.SIZE + i] = Math.min(count, MOST_HITS) / (2f * MOST_HITS);
+        }
+        features[features.length - 1] = (float) Math.min(points / POINTS_UNIT, 2) / 2;
+        return Vector.of(features);
+    }
+
+    private void addWording(Set<String> wording, double[] sums) {
+        double[] raw = new double[LEVELS];
+        double square = 0;
+        for (String word : wording) {
+            Vector known = model.words().get(word);
+            if (known == null) continue;
+            square += known.at(0) * known.at(0);
+            for (int level = 0; level < LEVELS; level++) raw[level] += known.at(0) * known.at(level + 1);
+        }
+        if (square == 0) return;
+        for (int level = 0; level < LEVELS; level++) sums[level] += raw[level] / Math.sqrt(square);
+    }
+
+    private static double[] softmax(double[] sums) {
+        double most = Math.max(sums[0], Math.max(sums[1], sums[2]));
+        double total = 0;
+        double[] probabilities = new double[LEVELS];
+        for (int i = 0; i < LEVELS; i++) total += probabilities[i] = Math.exp(sums[i] - most);
+        for (int i = 0; i < LEVELS; i++) probabilities[i] /= total;
+        return probabilities;
+    }
+}

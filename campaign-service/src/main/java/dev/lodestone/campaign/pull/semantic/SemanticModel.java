@@ -1,0 +1,29 @@
+package dev.lodestone.campaign.pull.semantic;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What training on the gold set left behind, as data.
+ *
+ * @param gold the hash of the texts that it was trained on
+ * @param rules the ids of the rules whose hits the level head sees, in the order of its weights
+ * @param words per word or pair: its rarity, and its weight for calm, mild and high
+ * @param level weights of the vector of the text, of the rule hits and of the rule points, for calm, mild and high; bias last
+ * @param sentence weights of the vector of a sentence and of its text; bias last
+ * @param flagged from which probability on a sentence is shown
+ */
+public record SemanticModel(
+        String version,
+        String language,
+        String gold,
+        List<String> rules,
+        Map<String, Vector> words,
+        List<Vector> level,
+        Vector sentence,
+        float flagged,
+        List<Exemplar> exemplars) {
+
+    /** {@code vector} is base64 of 384 signed bytes, the direction of the sentence in its text. */
+    public record Exemplar(String text, String dimension, String vector) {}
+}

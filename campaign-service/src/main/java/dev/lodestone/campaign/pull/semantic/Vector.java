@@ -1,0 +1,42 @@
+package dev.lodestone.campaign.pull.semantic;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Numbers in a row that never change. */
+public final class Vector {
+    private final float[] values;
+
+    private Vector(float[] values) {
+        this.values = values;
+    }
+
+    @JsonCreator
+    public static Vector of(float... values) {
+        return new Vector(values.clone());
+    }
+
+    @JsonValue
+    float[] values() {
+        return values.clone();
+    }
+
+    public int size() {
+        return values.length;
+    }
+
+    public float at(int index) {
+        return values[index];
+    }
+
+    /** The sum of products with as many of these numbers as the other one has, from an index on. */
+    double dot(Vector other, int from) {
+        double sum = 0;
+        for (int i = 0; i < other.values.length; i++) sum += values[from + i] * other.values[i];
+        return sum;
+    }
+
+    float last() {
+        return values[values.length - 1];
+    }
+}
