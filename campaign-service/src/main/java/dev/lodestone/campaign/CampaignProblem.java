@@ -11,6 +11,8 @@ public enum CampaignProblem implements ProblemCode {
     INVITATION_ANSWERED(409, "The invitation has been answered or withdrawn"),
     INVITATION_EXPIRED(409, "The invitation has expired"),
     BRIEF_VERSION_NOT_CURRENT(422, "This is not the brief's current version"),
+    RULE_STAYS_ON(422, "A rule of this severity cannot be switched off"),
+    RULE_PACK_READ_ONLY(409, "A built-in rule pack cannot be changed"),
     COLLABORATION_STATE(409, "The collaboration does not take this in its state"),
     SUBMISSION_BLOCKED(409, "The content check blocks this draft"),
     BRAND_IN_USE(409, "The brand has campaigns"),

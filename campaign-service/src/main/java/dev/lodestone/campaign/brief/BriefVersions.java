@@ -3,6 +3,7 @@ package dev.lodestone.campaign.brief;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.check.CheckView;
+import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
@@ -21,6 +22,8 @@ public class BriefVersions {
             """;
     private static final String PAGE = COLUMNS + """
             AND campaign_id = $2 AND ($3::text IS NULL OR number < $3::text::integer) ORDER BY number DESC LIMIT $4""";
+    private static final String NAMED =
+            COLUMNS + "AND (campaign_id, number) IN (SELECT name.* FROM unnest($2::uuid[], $3::bigint[]) AS name)";
     private static final String LATEST = """
             SELECT DISTINCT ON (campaign_id)
                 campaign_id, number, content, brand_names, product_nouns, own_check, published_by, published_at
@@ -54,6 +57,23 @@ public class BriefVersions {
     /** The newest version of each campaign that has one. */
     public Uni<List<BriefVersion>> latest(Tx tx, Collection<UUID> campaigns) {
         return tx.list(LATEST, this::version, tx.workspace(), campaigns.toArray(UUID[]::new));
+    }
+
+    /** One published version of one campaign. */
+    public record Name(UUID campaignId, int number) {
+        public static Name of(BriefVersion version) {
+            return new Name(version.campaignId(), version.number());
+        }
+    }
+
+    /** The versions with these names, whatever their order. */
+    public Uni<List<BriefVersion>> named(Tx tx, Collection<Name> names) {
+        return tx.list(
+                NAMED,
+                this::version,
+                tx.workspace(),
+                Columns.uuids(names, Name::campaignId),
+                Columns.numbers(names, name -> (long) name.number()));
     }
 
     Uni<List<BriefVersion>> page(Tx tx, UUID campaign, PageRequest page) {

@@ -16,6 +16,7 @@ import dev.lodestone.campaign.pull.rules.DataFile;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.RulePacks;
 import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,10 +36,23 @@ public final class ContentCheck {
     private final DisclosureGate gate;
 
     public ContentCheck(RulePack pack, DisclosureGate gate) {
-        this.lexicon = new Lexicon(pack);
-        this.rules = new Rules(pack);
-        this.brief = new BriefRules(pack);
+        this(new Lexicon(pack), gate);
+    }
+
+    private ContentCheck(Lexicon lexicon, DisclosureGate gate) {
+        this.lexicon = lexicon;
+        this.rules = new Rules(lexicon.pack());
+        this.brief = new BriefRules(lexicon.pack());
         this.gate = gate;
+    }
+
+    public RulePack pack() {
+        return lexicon.pack();
+    }
+
+    /** The engine for a workspace's texts. It shares the built-in words, so that it costs no more than what is its own. */
+    public ContentCheck with(WorkspaceRules own) {
+        return own.isNone() ? this : new ContentCheck(lexicon.with(own), gate);
     }
 
     /** The engine for each language that has a built-in pack, and one for any other. */
@@ -48,6 +62,11 @@ public final class ContentCheck {
         return Stream.concat(RulePacks.LANGUAGES.stream(), Stream.of(ANY_LANGUAGE))
                 .collect(Collectors.toUnmodifiableMap(
                         language -> language, language -> new ContentCheck(RulePacks.builtIn(language), gate)));
+    }
+
+    /** The guards of its language alone, to try rules by. */
+    public ContentCheck withoutRules() {
+        return new ContentCheck(new Lexicon(lexicon.pack().withoutRules()), gate);
     }
 
     public Verdict check(String text, Options options) {

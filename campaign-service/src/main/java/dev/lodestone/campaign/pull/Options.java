@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull;
 
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,6 +42,17 @@ public record Options(
         public Guidelines {
             avoidWords = List.copyOf(avoidWords);
             mustInclude = List.copyOf(mustInclude);
+        }
+
+        /** What a workspace asks of all its texts comes on top; the stricter limit holds. */
+        public Guidelines with(WorkspaceRules own) {
+            int ctas = own.maxCtas() == null ? maxCtas : Math.min(maxCtas, own.maxCtas());
+            return new Guidelines(
+                    minScore, ctas, union(avoidWords, own.avoidWords()), union(mustInclude, own.mustInclude()));
+        }
+
+        private static List<String> union(List<String> some, List<String> others) {
+            return Stream.concat(some.stream(), others.stream()).distinct().toList();
         }
     }
 

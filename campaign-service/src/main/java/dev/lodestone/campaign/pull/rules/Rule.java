@@ -49,6 +49,10 @@ public record Rule(
         confidence = confidence == null ? USUAL_CONFIDENCE : confidence;
     }
 
+    public boolean canBeSwitchedOff() {
+        return severity.isSmall();
+    }
+
     public Advice advice() {
         return new Advice(message, reason, suggestion, confidence);
     }
