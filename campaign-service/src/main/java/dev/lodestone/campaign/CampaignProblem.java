@@ -15,6 +15,7 @@ public enum CampaignProblem implements ProblemCode {
     RULE_PACK_READ_ONLY(409, "A built-in rule pack cannot be changed"),
     COLLABORATION_STATE(409, "The collaboration does not take this in its state"),
     SUBMISSION_BLOCKED(409, "The content check blocks this draft"),
+    PUBLICATION_HELD_BACK(409, "The brief's gate keeps this draft from going live"),
     BRAND_IN_USE(409, "The brand has campaigns"),
     CAMPAIGN_STATE(409, "The campaign's state does not allow this"),
     CAMPAIGN_TERMS_FROZEN(409, "Others already rely on these terms of the campaign"),

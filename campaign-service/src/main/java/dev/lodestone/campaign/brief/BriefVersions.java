@@ -1,11 +1,13 @@
 package dev.lodestone.campaign.brief;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.check.CheckView;
 import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -54,6 +56,15 @@ public class BriefVersions {
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("brief version", number)));
     }
 
+    /** The newest version, which is the only one that can be accepted; {@code pointer} is where it was asked for. */
+    public Uni<BriefVersion> requireCurrent(Tx tx, UUID campaign, int asked, String pointer) {
+        return latest(tx, List.of(campaign))
+                .map(latest -> latest.stream()
+                        .filter(version -> version.number() == asked)
+                        .findFirst()
+                        .orElseThrow(() -> notCurrent(latest, pointer)));
+    }
+
     /** The newest version of each campaign that has one. */
     public Uni<List<BriefVersion>> latest(Tx tx, Collection<UUID> campaigns) {
         return tx.list(LATEST, this::version, tx.workspace(), campaigns.toArray(UUID[]::new));
@@ -97,6 +108,15 @@ public class BriefVersions {
                 check.rulePack().hash(),
                 tx.caller().subject(),
                 tx.now());
+    }
+
+    private static ProblemException notCurrent(List<BriefVersion> latest, String pointer) {
+        return new ProblemException(
+                CampaignProblem.BRIEF_VERSION_NOT_CURRENT,
+                latest.isEmpty()
+                        ? "No brief has been published."
+                        : "The current version is " + latest.getFirst().number() + ".",
+                FieldError.at(pointer, "not-current", "Read the current version and accept that one."));
     }
 
     private BriefVersion version(Row row) {

@@ -12,7 +12,10 @@ public class ContentChecks {
     private static final int MOST_ENGINES = 128;
 
     private final Map<String, ContentCheck> engines = ContentCheck.builtIn();
-    private final Recent<String, ContentCheck> workspaces = new Recent<>(MOST_ENGINES);
+    private final Recent<Pair, ContentCheck> workspaces = new Recent<>(MOST_ENGINES);
+
+    /** The exact words of both packs, which make an engine the same for whoever has them. */
+    private record Pair(String builtIn, String own, int number) {}
 
     public CheckView check(String text, Options options) {
         return check(text, options, WorkspaceRules.NONE);
@@ -23,7 +26,7 @@ public class ContentChecks {
         ContentCheck engine = engine(options.language());
         if (own.isNone()) return CheckView.of(engine.check(text, options));
         return CheckView.of(workspaces
-                .get(own.over(engine.pack()).hash(), hash -> engine.with(own))
+                .get(new Pair(engine.pack().hash(), own.hash(), own.number()), pair -> engine.with(own))
                 .check(text, options.with(options.guidelines().with(own))));
     }
 

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull;
 
+import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Verdict.Decision;
 import dev.lodestone.campaign.pull.Verdict.Disclosure;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
@@ -93,8 +94,9 @@ public final class ContentCheck {
     private List<Finding> pressures(Reading reading, Options options) {
         Prose prose = reading.prose();
         List<Finding> found = new ArrayList<>();
+        Guidelines asked = options.guidelines();
         Hits.Setting setting =
-                new Hits.Setting(options.platform(), options.guidelines().maxCtas(), options.brandNames());
+                new Hits.Setting(options.platform(), asked.maxCtas(), options.brandNames(), asked.claims());
         new Hits(reading, setting).find().forEach(hit -> found.add(Finding.of(hit.rule(), prose, hit.span())));
         Set<String> names = Set.copyOf(Names.words(options.names()));
         Form.BY_NAME.forEach((check, form) -> {

@@ -21,7 +21,8 @@ class PastDrafts {
     private static final String NEWEST = """
             SELECT submission.id, submission.collaboration_id, submission.revision, submission.content,
                 submission.platform, submission.language, submission.format,
-                collaboration.campaign_id, collaboration.brief_version
+                collaboration.campaign_id,
+                coalesce(submission.brief_version, collaboration.brief_version) AS brief_version
             FROM submission JOIN collaboration ON collaboration.workspace_id = submission.workspace_id
                 AND collaboration.id = submission.collaboration_id
             WHERE submission.workspace_id = $1 ORDER BY submission.id DESC LIMIT $2""";
