@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 public final class RuleProof {
     private static final int MOST_READINGS = 5_000;
-    private static final int LARGEST_PATTERNS = 2_000;
+    private static final int LARGEST_PATTERNS = 1_000;
     private static final int LARGEST_REPETITION = 1_000;
     private static final Pattern REPETITION = Pattern.compile("\\{([0-9]{1,5})(?:,([0-9]{0,5}))?}");
     private static final Pattern SHORT_STEM = Pattern.compile("(?:^|[ |(^=])[^ |(^=)]?\\*");

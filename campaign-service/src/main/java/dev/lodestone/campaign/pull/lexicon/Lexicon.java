@@ -33,7 +33,7 @@ public final class Lexicon {
     private final Lexicon base;
     private final List<Rule> switchedOff;
     private final Phrases<Sense> phrases = new Phrases<>();
-    private final Map<Rule, List<Pattern>> patterns = new LinkedHashMap<>();
+    private final Map<Rule, List<Search>> patterns = new LinkedHashMap<>();
 
     public Lexicon(RulePack pack) {
         this.pack = pack;
@@ -81,7 +81,11 @@ public final class Lexicon {
                 case Sense.Appeal appeal -> reading.addAppeal(appeal.factor(), hit.span());
             }
         }
-        patterns.forEach((rule, list) -> list.forEach(pattern -> match(pattern, rule, reading)));
+        if (patterns.isEmpty()) return;
+        String folded = Search.folded(reading.prose().text());
+        patterns.forEach((rule, list) -> list.stream()
+                .filter(search -> search.isPossible(folded))
+                .forEach(search -> match(search.pattern(), rule, reading)));
     }
 
     private void add(Rule rule, Map<String, List<String>> lists) {
@@ -89,11 +93,7 @@ public final class Lexicon {
         rule.nearOffer().forEach(phrase -> phrases.add(new Sense.Fault(rule, true), phrase, lists));
         rule.unless().forEach(phrase -> phrases.add(new Sense.Excuse(rule), phrase, lists));
         if (rule.patterns().isEmpty()) return;
-        patterns.put(
-                rule,
-                rule.patterns().stream()
-                        .map(pattern -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE))
-                        .toList());
+        patterns.put(rule, rule.patterns().stream().map(Search::of).toList());
     }
 
     /** A capturing group narrows the match: what only anchors a pattern is no fault of the writer. */
