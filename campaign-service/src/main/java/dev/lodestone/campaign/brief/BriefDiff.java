@@ -10,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed for those who write drafts, field by field, in the brief's own order. */
 @Schema(name = "BriefDiff", description = "The fields that differ between two published versions.")
-record BriefDiff(UUID campaignId, int from, int to, List<FieldChange> changes) {
+public record BriefDiff(UUID campaignId, int from, int to, List<FieldChange> changes) {
 
     @Schema(
             name = "BriefFieldChange",
             description =
                     "A field with one value is a list of one, an absent one is empty. When only the order of a list"
                             + " changed, nothing is added and nothing removed.")
-    record FieldChange(
+    public record FieldChange(
             String field, List<String> before, List<String> after, List<String> added, List<String> removed) {
 
         private static FieldChange of(String field, List<String> before, List<String> after) {
@@ -31,7 +31,7 @@ record BriefDiff(UUID campaignId, int from, int to, List<FieldChange> changes) {
         }
     }
 
-    static BriefDiff between(BriefVersion from, BriefVersion to) {
+    public static BriefDiff between(BriefVersion from, BriefVersion to) {
         Map<String, List<String>> before = fields(from);
         Map<String, List<String>> after = fields(to);
         List<FieldChange> changes = before.keySet().stream()

@@ -73,6 +73,7 @@ public final class RuleProof {
     }
 
     private void phrase(String at, String written) {
+        if (readings > MOST_READINGS) return;
         if (SHORT_STEM.matcher(written).find()) {
             fault(at, "phrase", "A stem needs two letters at least in \"" + written + "\".");
             return;

@@ -44,6 +44,21 @@ class BriefAcceptanceApiTest {
     }
 
     @Test
+    void a_creator_reads_what_they_are_asked_to_accept() {
+        pending(9)
+                .statusCode(200)
+                .body("from", equalTo(1))
+                .body("to", equalTo(2))
+                .body("changes.field", contains("avoidWords"))
+                .body("changes[0].added", contains("cosy"));
+        pending(10).statusCode(404);
+
+        accept(9, 2).statusCode(200);
+
+        pending(9).body("from", equalTo(2)).body("changes", hasSize(0));
+    }
+
+    @Test
     void accepting_twice_is_accepting_once() {
         accept(9, 2).statusCode(200);
         accept(9, 2).statusCode(200).body("briefVersion", equalTo(2));
@@ -102,6 +117,12 @@ class BriefAcceptanceApiTest {
                 .then()
                 .statusCode(200);
         agency.post(campaign + "/brief-versions", "").statusCode(201);
+    }
+
+    private ValidatableResponse pending(int creator) {
+        return agency.creator(agency.creatorId(creator))
+                .get(work + "/brief-acceptances/pending")
+                .then();
     }
 
     private ValidatableResponse accept(int creator, int version) {
