@@ -3,6 +3,10 @@ package dev.lodestone.campaign.brief;
 import dev.lodestone.campaign.check.Tie;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.Guidelines;
+import dev.lodestone.campaign.terms.AllowedClaim;
+import dev.lodestone.campaign.terms.PlatformInstruction;
+import dev.lodestone.campaign.terms.PublishingGate;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -41,7 +45,18 @@ public record BriefContent(
         Integer maxCtas,
 
         @Min(0) @Max(100) @Schema(description = "Least score of a draft; 75 when absent")
-        Integer minScore) {
+        Integer minScore,
+
+        @Size(max = 3000) @Schema(nullable = true, description = "What happened, and why it is worth telling")
+        String story,
+
+        @Size(max = 3) List<@NotNull @Valid PlatformInstruction> platformInstructions,
+
+        @Size(max = 20) @Schema(description = "A draft may make these claims, in these words")
+        List<@NotNull @Valid AllowedClaim> claimsAllowed,
+
+        @Schema(description = "Which verdict of an approved draft keeps it from going live; `none` when absent")
+        PublishingGate gate) {
 
     public BriefContent {
         dos = dos == null ? List.of() : dos;
@@ -54,6 +69,9 @@ public record BriefContent(
         mustInclude = mustInclude == null ? List.of() : mustInclude;
         maxCtas = maxCtas == null ? Guidelines.DEFAULT.maxCtas() : maxCtas;
         minScore = minScore == null ? Guidelines.DEFAULT.minScore() : minScore;
+        platformInstructions = platformInstructions == null ? List.of() : platformInstructions;
+        claimsAllowed = claimsAllowed == null ? List.of() : claimsAllowed;
+        gate = gate == null ? PublishingGate.none : gate;
     }
 
     /** What may find its way into a draft. The don'ts name faults in order to forbid them, so they are left out. */
@@ -61,8 +79,11 @@ public record BriefContent(
         return Stream.of(
                         Stream.of(objective),
                         Stream.ofNullable(audience),
+                        Stream.ofNullable(story),
                         Stream.of(keyMessage),
                         dos.stream(),
+                        platformInstructions.stream().map(PlatformInstruction::text),
+                        claims().stream(),
                         mustInclude.stream(),
                         hashtags.stream())
                 .flatMap(parts -> parts)
@@ -71,14 +92,18 @@ public record BriefContent(
 
     /** A brief is no advertisement, so it needs no label; its own words to avoid bind it as well. */
     Options ownOptions(List<String> brandNames, List<String> productNouns) {
-        Guidelines own = new Guidelines(minScore, maxCtas, avoidWords, List.of());
+        Guidelines own = new Guidelines(minScore, maxCtas, avoidWords, List.of(), claims());
         return options(Tie.none, brandNames, productNouns, own);
     }
 
     /** How a draft is checked that answers this brief. */
     Options draftOptions(List<String> brandNames, List<String> productNouns) {
-        return options(
-                materialTie, brandNames, productNouns, new Guidelines(minScore, maxCtas, avoidWords, mustInclude));
+        Guidelines asked = new Guidelines(minScore, maxCtas, avoidWords, mustInclude, claims());
+        return options(materialTie, brandNames, productNouns, asked);
+    }
+
+    private List<String> claims() {
+        return claimsAllowed.stream().map(AllowedClaim::text).toList();
     }
 
     private Options options(Tie tie, List<String> brandNames, List<String> productNouns, Guidelines guidelines) {

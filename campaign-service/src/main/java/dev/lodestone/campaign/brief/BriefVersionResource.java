@@ -6,6 +6,7 @@ import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,5 +76,17 @@ class BriefVersionResource {
             scopes = {"campaigns:read", "service"})
     public Uni<BriefVersionView> get(UUID id, int number) {
         return database.read(tx -> versions.require(tx, id, number)).map(BriefVersionView::of);
+    }
+
+    @GET
+    @Path("/{number}/diff")
+    @Operation(operationId = "diffBriefVersions", summary = "What this version changed against another one")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "service"})
+    public Uni<BriefDiff> diff(
+            UUID id, int number, @RestQuery @NotNull @Parameter(description = "The other version") Integer from) {
+        return database.read(tx -> versions.require(tx, id, from)
+                .chain(before -> versions.require(tx, id, number).map(after -> BriefDiff.between(before, after))));
     }
 }

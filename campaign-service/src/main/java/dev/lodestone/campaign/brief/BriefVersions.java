@@ -1,10 +1,13 @@
 package dev.lodestone.campaign.brief;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.check.CheckView;
+import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -21,6 +24,8 @@ public class BriefVersions {
             """;
     private static final String PAGE = COLUMNS + """
             AND campaign_id = $2 AND ($3::text IS NULL OR number < $3::text::integer) ORDER BY number DESC LIMIT $4""";
+    private static final String NAMED =
+            COLUMNS + "AND (campaign_id, number) IN (SELECT name.* FROM unnest($2::uuid[], $3::bigint[]) AS name)";
     private static final String LATEST = """
             SELECT DISTINCT ON (campaign_id)
                 campaign_id, number, content, brand_names, product_nouns, own_check, published_by, published_at
@@ -51,9 +56,35 @@ public class BriefVersions {
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("brief version", number)));
     }
 
+    /** The newest version, which is the only one that can be accepted; {@code pointer} is where it was asked for. */
+    public Uni<BriefVersion> requireCurrent(Tx tx, UUID campaign, int asked, String pointer) {
+        return latest(tx, List.of(campaign))
+                .map(latest -> latest.stream()
+                        .filter(version -> version.number() == asked)
+                        .findFirst()
+                        .orElseThrow(() -> notCurrent(latest, pointer)));
+    }
+
     /** The newest version of each campaign that has one. */
     public Uni<List<BriefVersion>> latest(Tx tx, Collection<UUID> campaigns) {
         return tx.list(LATEST, this::version, tx.workspace(), campaigns.toArray(UUID[]::new));
+    }
+
+    /** One published version of one campaign. */
+    public record Name(UUID campaignId, int number) {
+        public static Name of(BriefVersion version) {
+            return new Name(version.campaignId(), version.number());
+        }
+    }
+
+    /** The versions with these names, whatever their order. */
+    public Uni<List<BriefVersion>> named(Tx tx, Collection<Name> names) {
+        return tx.list(
+                NAMED,
+                this::version,
+                tx.workspace(),
+                Columns.uuids(names, Name::campaignId),
+                Columns.numbers(names, name -> (long) name.number()));
     }
 
     Uni<List<BriefVersion>> page(Tx tx, UUID campaign, PageRequest page) {
@@ -77,6 +108,15 @@ public class BriefVersions {
                 check.rulePack().hash(),
                 tx.caller().subject(),
                 tx.now());
+    }
+
+    private static ProblemException notCurrent(List<BriefVersion> latest, String pointer) {
+        return new ProblemException(
+                CampaignProblem.BRIEF_VERSION_NOT_CURRENT,
+                latest.isEmpty()
+                        ? "No brief has been published."
+                        : "The current version is " + latest.getFirst().number() + ".",
+                FieldError.at(pointer, "not-current", "Read the current version and accept that one."));
     }
 
     private BriefVersion version(Row row) {

@@ -45,12 +45,16 @@ class PublishBrief {
     }
 
     private Uni<BriefVersion> freeze(Tx tx, UUID campaign, BriefContent content, Brand brand) {
-        CheckView check = writing.check(content, brand);
+        return writing.check(tx, content, brand)
+                .invoke(PublishBrief::refuseBlocked)
+                .chain(check -> versions.append(tx, campaign, content, brand.names(), brand.productNouns(), check));
+    }
+
+    private static void refuseBlocked(CheckView check) {
         if (check.verdict().equals(BLOCK)) {
             throw new ProblemException(
                     CampaignProblem.BRIEF_BLOCKED, "Read the findings of the brief's check and mend its text first.");
         }
-        return versions.append(tx, campaign, content, brand.names(), brand.productNouns(), check);
     }
 
     private static ProblemException missing() {

@@ -7,6 +7,7 @@ import dev.lodestone.campaign.campaign.Campaign;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.check.CheckView;
 import dev.lodestone.campaign.check.ContentChecks;
+import dev.lodestone.campaign.rulepack.RulesInForce;
 import dev.lodestone.kit.concurrency.Preconditions;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.CommonProblem;
@@ -22,19 +23,22 @@ class WriteBrief {
     private final Campaigns campaigns;
     private final Brands brands;
     private final Briefs briefs;
+    private final RulesInForce rules;
     private final ContentChecks checks;
 
-    WriteBrief(Campaigns campaigns, Brands brands, Briefs briefs, ContentChecks checks) {
+    WriteBrief(Campaigns campaigns, Brands brands, Briefs briefs, RulesInForce rules, ContentChecks checks) {
         this.campaigns = campaigns;
         this.brands = brands;
         this.briefs = briefs;
+        this.rules = rules;
         this.checks = checks;
     }
 
     Uni<Brief> in(Tx tx, UUID campaign, String ifMatch, BriefContent content) {
         return brandOf(tx, campaign)
                 .call(() -> briefs.find(tx, campaign).invoke(known -> compare(ifMatch, known)))
-                .chain(brand -> briefs.put(tx, campaign, content, check(content, brand)));
+                .chain(brand -> check(tx, content, brand))
+                .chain(check -> briefs.put(tx, campaign, content, check));
     }
 
     /** The brand of a campaign that still takes changes; the campaign stays locked, so that writers take turns. */
@@ -45,8 +49,12 @@ class WriteBrief {
                 .chain(it -> brands.require(tx, it.brandId()));
     }
 
-    CheckView check(BriefContent content, Brand brand) {
-        return checks.check(content.ownText(), content.ownOptions(brand.names(), brand.productNouns()));
+    Uni<CheckView> check(Tx tx, BriefContent content, Brand brand) {
+        return rules.of(tx)
+                .map(own -> checks.check(
+                        content.ownText(),
+                        content.ownOptions(brand.names(), brand.productNouns()),
+                        own.demandingNothing()));
     }
 
     private static void compare(String ifMatch, Optional<Brief> known) {

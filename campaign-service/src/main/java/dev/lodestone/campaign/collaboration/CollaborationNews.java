@@ -56,6 +56,19 @@ public class CollaborationNews {
                         collaboration.fee().currency()));
     }
 
+    /** {@code formerVersion} is what earlier drafts were checked against. */
+    record BriefAcceptedNews(
+            UUID collaborationId, UUID campaignId, UUID creatorId, int briefVersion, int formerVersion) {}
+
+    Uni<Void> briefAccepted(Tx tx, Collaboration former, int briefVersion) {
+        return events.append(
+                tx,
+                "collaboration.brief-accepted",
+                former.id(),
+                new BriefAcceptedNews(
+                        former.id(), former.campaignId(), former.creatorId(), briefVersion, former.briefVersion()));
+    }
+
     Uni<Void> cancelled(Tx tx, Collaboration collaboration) {
         return events.append(tx, "collaboration.cancelled", collaboration.id(), CollaborationRef.of(collaboration));
     }

@@ -33,10 +33,13 @@ public enum CollaborationState {
         CANCEL
     }
 
-    /** The state after a step; empty when the step is not allowed here. A further post of a live work leaves it live. */
+    /**
+     * The state after a step; empty when the step is not allowed here. A further post of a live work leaves it live, and an
+     * approved draft may still be replaced: a newer brief or a gate may ask for another one.
+     */
     public Optional<CollaborationState> after(Step step) {
         return switch (step) {
-            case SUBMIT -> only(this == ACCEPTED || this == DRAFTING, IN_REVIEW);
+            case SUBMIT -> only(this == ACCEPTED || this == DRAFTING || this == APPROVED, IN_REVIEW);
             case REQUEST_CHANGES -> only(this == IN_REVIEW, DRAFTING);
             case APPROVE -> only(this == IN_REVIEW, APPROVED);
             case PUBLISH -> only(this == APPROVED || this == LIVE, LIVE);

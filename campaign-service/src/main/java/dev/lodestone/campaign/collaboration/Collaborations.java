@@ -29,6 +29,9 @@ public class Collaborations {
     private static final String MOVE = """
             UPDATE collaboration SET state = $3, updated_at = $4, version = version + 1
             WHERE workspace_id = $1 AND id = $2 RETURNING *""";
+    private static final String ACCEPT_BRIEF = """
+            UPDATE collaboration SET brief_version = $3, updated_at = $4, version = version + 1
+            WHERE workspace_id = $1 AND id = $2 RETURNING *""";
     private static final String CHANGE = """
             UPDATE collaboration SET usage_rights = $3, exclusivity_days = $4, updated_at = $5, version = version + 1
             WHERE workspace_id = $1 AND id = $2 RETURNING *""";
@@ -90,6 +93,10 @@ public class Collaborations {
     Uni<Collaboration> change(Tx tx, UUID id, UsageRights rights, int exclusivityDays) {
         return tx.one(
                 CHANGE, this::collaboration, tx.workspace(), id, this.rights.write(rights), exclusivityDays, tx.now());
+    }
+
+    Uni<Collaboration> acceptBrief(Tx tx, UUID id, int briefVersion) {
+        return tx.one(ACCEPT_BRIEF, this::collaboration, tx.workspace(), id, briefVersion, tx.now());
     }
 
     Uni<List<Collaboration>> page(Tx tx, UUID campaign, UUID creator, CollaborationState state, PageRequest page) {

@@ -6,6 +6,8 @@ import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.check.CheckView;
 import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.pull.Options;
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
+import dev.lodestone.campaign.rulepack.RulesInForce;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.FieldError;
@@ -27,44 +29,53 @@ class CheckContent {
     private final Database database;
     private final Campaigns campaigns;
     private final BriefVersions versions;
+    private final RulesInForce rules;
     private final ContentChecks checks;
 
-    CheckContent(Database database, Campaigns campaigns, BriefVersions versions, ContentChecks checks) {
+    CheckContent(
+            Database database, Campaigns campaigns, BriefVersions versions, RulesInForce rules, ContentChecks checks) {
         this.database = database;
         this.campaigns = campaigns;
         this.versions = versions;
+        this.rules = rules;
         this.checks = checks;
     }
 
+    /** What the texts of a request are held to: the workspace's rules, and the briefs that they name. */
+    record Guidance(WorkspaceRules own, Map<UUID, Options> briefs) {}
+
     /** How texts for each campaign are checked; a campaign without a published brief asks nothing special. */
-    Uni<Map<UUID, Options>> guidance(Collection<ContentCheckRequest> requests) {
+    Uni<Guidance> guidance(Collection<ContentCheckRequest> requests) {
         Set<UUID> named = requests.stream()
                 .filter(Objects::nonNull)
                 .map(ContentCheckRequest::campaignId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return named.isEmpty() ? Uni.createFrom().item(Map.of()) : database.read(tx -> read(tx, named));
+        return database.read(tx -> rules.of(tx)
+                .chain(own -> named.isEmpty()
+                        ? Uni.createFrom().item(new Guidance(own, Map.of()))
+                        : briefs(tx, named).map(briefs -> new Guidance(own, briefs))));
     }
 
-    CheckView check(ContentCheckRequest request, Map<UUID, Options> guidance) {
+    CheckView check(ContentCheckRequest request, Guidance guidance) {
         if (request.campaignId() == null) {
-            return checks.check(request.text(), request.over(Options.DEFAULT));
+            return checks.check(request.text(), request.over(Options.DEFAULT), guidance.own());
         }
-        Options brief = guidance.get(request.campaignId());
+        Options brief = guidance.briefs().get(request.campaignId());
         if (brief == null) {
             throw ProblemException.invalid(
                     FieldError.at("/campaignId", "unknown", "There is no campaign with this id."));
         }
-        return checks.check(request.text(), request.over(brief));
+        return checks.check(request.text(), request.over(brief), guidance.own());
     }
 
-    private Uni<Map<UUID, Options>> read(Tx tx, Set<UUID> named) {
+    private Uni<Map<UUID, Options>> briefs(Tx tx, Set<UUID> named) {
         return campaigns
                 .known(tx, named)
-                .chain(known -> versions.latest(tx, known).map(latest -> guidance(known, latest)));
+                .chain(known -> versions.latest(tx, known).map(latest -> options(known, latest)));
     }
 
-    private static Map<UUID, Options> guidance(List<UUID> known, List<BriefVersion> latest) {
+    private static Map<UUID, Options> options(List<UUID> known, List<BriefVersion> latest) {
         Map<UUID, Options> guidance = new HashMap<>();
         known.forEach(campaign -> guidance.put(campaign, Options.DEFAULT));
         latest.forEach(version -> guidance.put(version.campaignId(), version.options()));

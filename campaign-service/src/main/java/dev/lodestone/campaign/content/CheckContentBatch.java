@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.content;
 
 import dev.lodestone.campaign.content.ContentCheckBatch.Item;
-import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.problem.ProblemException;
@@ -12,8 +11,6 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Many texts at once: a faulty one gets a problem of its own and spoils nothing for the others. */
@@ -41,7 +38,7 @@ class CheckContentBatch {
                 .map(ContentCheckBatch.Results::new);
     }
 
-    private Item item(int index, ContentCheckRequest request, Map<UUID, Options> guidance, String requestId) {
+    private Item item(int index, ContentCheckRequest request, CheckContent.Guidance guidance, String requestId) {
         try {
             FieldError[] faults = validator.validate(request).stream()
                     .map(ViolationPointer::toFieldError)

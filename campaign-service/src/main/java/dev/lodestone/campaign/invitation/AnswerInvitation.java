@@ -1,7 +1,5 @@
 package dev.lodestone.campaign.invitation;
 
-import dev.lodestone.campaign.CampaignProblem;
-import dev.lodestone.campaign.brief.BriefVersion;
 import dev.lodestone.campaign.brief.BriefVersions;
 import dev.lodestone.campaign.campaign.Campaign;
 import dev.lodestone.campaign.campaign.MoveCampaign;
@@ -11,11 +9,8 @@ import dev.lodestone.campaign.collaboration.Collaborations;
 import dev.lodestone.campaign.collaboration.Collaborations.Accepted;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.identity.Ids;
-import dev.lodestone.kit.problem.FieldError;
-import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** A creator's answer, given once. An acceptance binds to the brief version that the creator has read. */
@@ -48,8 +43,7 @@ class AnswerInvitation {
         return invitations
                 .requireOwn(tx, campaignId, id)
                 .invoke(invitation -> invitation.requireOpen(tx.now()))
-                .chain(() -> briefs.latest(tx, List.of(campaignId)))
-                .invoke(latest -> requireCurrent(latest, briefVersion))
+                .chain(() -> briefs.requireCurrent(tx, campaignId, briefVersion, "/briefVersion"))
                 .chain(() -> moveCampaign.activate(tx, campaignId))
                 .chain(campaign -> begin(tx, campaign, id, briefVersion));
     }
@@ -94,15 +88,5 @@ class AnswerInvitation {
                 .invoke(invitation -> invitation.requireOpen(tx.now()))
                 .chain(() -> invitations.answer(tx, id, state, reason))
                 .map(InvitationView::of);
-    }
-
-    private static void requireCurrent(List<BriefVersion> latest, int asked) {
-        int current = latest.isEmpty() ? 0 : latest.getFirst().number();
-        if (asked != current) {
-            throw new ProblemException(
-                    CampaignProblem.BRIEF_VERSION_NOT_CURRENT,
-                    current == 0 ? "No brief has been published." : "The current version is " + current + ".",
-                    FieldError.at("/briefVersion", "not-current", "Read the current version and accept that one."));
-        }
     }
 }

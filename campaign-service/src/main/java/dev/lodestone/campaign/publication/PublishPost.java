@@ -1,11 +1,14 @@
 package dev.lodestone.campaign.publication;
 
 import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.brief.BriefVersion;
+import dev.lodestone.campaign.brief.BriefVersions;
 import dev.lodestone.campaign.collaboration.Collaboration;
 import dev.lodestone.campaign.collaboration.CollaborationState.Step;
 import dev.lodestone.campaign.collaboration.Collaborations;
 import dev.lodestone.campaign.publication.PublicationRequest.MetricsRequest;
 import dev.lodestone.campaign.submission.Submissions;
+import dev.lodestone.campaign.submission.Submissions.Approved;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.identity.Ids;
@@ -20,14 +23,21 @@ import java.util.UUID;
 class PublishPost {
     private final Collaborations collaborations;
     private final Submissions submissions;
+    private final BriefVersions briefs;
     private final Publications publications;
     private final Events events;
     private final Ids ids;
 
     PublishPost(
-            Collaborations collaborations, Submissions submissions, Publications publications, Events events, Ids ids) {
+            Collaborations collaborations,
+            Submissions submissions,
+            BriefVersions briefs,
+            Publications publications,
+            Events events,
+            Ids ids) {
         this.collaborations = collaborations;
         this.submissions = submissions;
+        this.briefs = briefs;
         this.publications = publications;
         this.events = events;
         this.ids = ids;
@@ -43,7 +53,8 @@ class PublishPost {
                 .chain(collaboration -> collaborations
                         .move(tx, collaboration, Step.PUBLISH)
                         .chain(() -> approved(tx, collaborationId, post.submissionId()))
-                        .chain(submission -> publications.add(tx, id, collaborationId, submission, post))
+                        .call(draft -> gate(tx, collaboration, draft))
+                        .chain(draft -> publications.add(tx, id, collaborationId, draft.id(), post))
                         .chain(() -> metrics(tx, id, post.metrics()))
                         .chain(() -> events.append(
                                 tx, "collaboration.published", collaborationId, told(collaboration, id, post))))
@@ -65,7 +76,20 @@ class PublishPost {
         return metrics == null ? Uni.createFrom().item(0) : publications.addMetrics(tx, ids.next(), id, metrics);
     }
 
-    private Uni<UUID> approved(Tx tx, UUID collaborationId, UUID named) {
+    /** The gate of the brief that is accepted now: a newer brief may have shut what an older one left open. */
+    private Uni<BriefVersion> gate(Tx tx, Collaboration collaboration, Approved draft) {
+        return briefs.require(tx, collaboration.campaignId(), collaboration.briefVersion())
+                .invoke(brief -> {
+                    if (brief.content().gate().holdsBack(draft.verdict())) {
+                        throw new ProblemException(
+                                CampaignProblem.PUBLICATION_HELD_BACK,
+                                "The check of the approved draft says " + draft.verdict() + " and the brief's gate is "
+                                        + brief.content().gate() + ". Hand in a draft that passes.");
+                    }
+                });
+    }
+
+    private Uni<Approved> approved(Tx tx, UUID collaborationId, UUID named) {
         return submissions
                 .approved(tx, collaborationId, named)
                 .map(found -> found.orElseThrow(() ->

@@ -23,6 +23,7 @@ final class BriefRules {
         for (String word : guidelines.avoidWords()) {
             Names.find(prose, word).forEach(span -> found.add(rules.finding("brief-avoid", prose, span)));
         }
+        if (!rules.has("brief-include")) return found;
         for (String words : guidelines.mustInclude()) {
             if (!Names.find(prose, words).isEmpty()) continue;
             found.add(rules.finding("brief-include", prose, NOWHERE, words));

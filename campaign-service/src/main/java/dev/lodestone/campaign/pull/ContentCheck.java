@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull;
 
+import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Verdict.Decision;
 import dev.lodestone.campaign.pull.Verdict.Disclosure;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
@@ -17,6 +18,7 @@ import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.RulePacks;
 import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.ArrayList;
@@ -42,10 +44,23 @@ public final class ContentCheck {
     private final DisclosureGate gate;
 
     public ContentCheck(RulePack pack, DisclosureGate gate) {
-        this.lexicon = new Lexicon(pack);
-        this.rules = new Rules(pack);
-        this.brief = new BriefRules(pack);
+        this(new Lexicon(pack), gate);
+    }
+
+    private ContentCheck(Lexicon lexicon, DisclosureGate gate) {
+        this.lexicon = lexicon;
+        this.rules = new Rules(lexicon.pack());
+        this.brief = new BriefRules(lexicon.pack());
         this.gate = gate;
+    }
+
+    public RulePack pack() {
+        return lexicon.pack();
+    }
+
+    /** The engine for a workspace's texts. It shares the built-in words, so that it costs no more than what is its own. */
+    public ContentCheck with(WorkspaceRules own) {
+        return own.isNone() ? this : new ContentCheck(lexicon.with(own), gate);
     }
 
     /** The engine for each language that has a built-in pack, and one for any other. */
@@ -55,6 +70,11 @@ public final class ContentCheck {
         return Stream.concat(RulePacks.LANGUAGES.stream(), Stream.of(ANY_LANGUAGE))
                 .collect(Collectors.toUnmodifiableMap(
                         language -> language, language -> new ContentCheck(RulePacks.builtIn(language), gate)));
+    }
+
+    /** The guards of its language alone, to try rules by. */
+    public ContentCheck withoutRules() {
+        return new ContentCheck(new Lexicon(lexicon.pack().withoutRules()), gate);
     }
 
     /** By the rules alone. */
@@ -106,8 +126,9 @@ public final class ContentCheck {
     private List<Finding> pressures(Reading reading, Options options) {
         Prose prose = reading.prose();
         List<Finding> found = new ArrayList<>();
+        Guidelines asked = options.guidelines();
         Hits.Setting setting =
-                new Hits.Setting(options.platform(), options.guidelines().maxCtas(), options.brandNames());
+                new Hits.Setting(options.platform(), asked.maxCtas(), options.brandNames(), asked.claims());
         new Hits(reading, setting).find().forEach(hit -> found.add(Finding.of(hit.rule(), prose, hit.span())));
         Set<String> names = Set.copyOf(Names.words(options.names()));
         Form.BY_NAME.forEach((check, form) -> {

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull;
 
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,12 +36,34 @@ public record Options(
     }
 
     /** The pull guidelines of a brief, as far as a text can be checked against them. */
-    public record Guidelines(int minScore, int maxCtas, List<String> avoidWords, List<String> mustInclude) {
+    public record Guidelines(
+            int minScore, int maxCtas, List<String> avoidWords, List<String> mustInclude, List<String> claims) {
         public static final Guidelines DEFAULT = new Guidelines(75, 1, List.of(), List.of());
 
         public Guidelines {
             avoidWords = List.copyOf(avoidWords);
             mustInclude = List.copyOf(mustInclude);
+            claims = List.copyOf(claims);
+        }
+
+        public Guidelines(int minScore, int maxCtas, List<String> avoidWords, List<String> mustInclude) {
+            this(minScore, maxCtas, avoidWords, mustInclude, List.of());
+        }
+
+        /** The same, with claims that have evidence and may be made in exactly these words. */
+        public Guidelines allowing(List<String> proven) {
+            return new Guidelines(minScore, maxCtas, avoidWords, mustInclude, proven);
+        }
+
+        /** What a workspace asks of all its texts comes on top; the stricter limit holds. */
+        public Guidelines with(WorkspaceRules own) {
+            int ctas = own.maxCtas() == null ? maxCtas : Math.min(maxCtas, own.maxCtas());
+            return new Guidelines(
+                    minScore, ctas, union(avoidWords, own.avoidWords()), union(mustInclude, own.mustInclude()), claims);
+        }
+
+        private static List<String> union(List<String> some, List<String> others) {
+            return Stream.concat(some.stream(), others.stream()).distinct().toList();
         }
     }
 

@@ -15,6 +15,10 @@ record SubmissionView(
         @Schema(nullable = true) String platform,
         String language,
         String format,
+
+        @Schema(nullable = true, description = "The brief that it was checked against; null for the oldest drafts")
+        Integer briefVersion,
+
         CheckView check,
 
         @Schema(description = "submitted, changes-requested or approved")

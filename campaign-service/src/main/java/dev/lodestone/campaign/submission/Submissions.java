@@ -3,6 +3,7 @@ package dev.lodestone.campaign.submission;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.check.CheckView;
+import dev.lodestone.campaign.collaboration.Collaboration;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
@@ -19,8 +20,9 @@ import java.util.UUID;
 public class Submissions {
     private static final String INSERT = """
             INSERT INTO submission (id, workspace_id, collaboration_id, revision, content, platform, language, format,
-                checked, score, verdict, rule_pack_hash, state, submitted_by, submitted_at)
-            SELECT $1, $2, $3, coalesce(max(revision), 0) + 1, $4, $5, $6, $7, $8, $9, $10, $11, 'submitted', $12, $13
+                checked, score, verdict, rule_pack_hash, state, submitted_by, submitted_at,
+                brief_version)
+            SELECT $1, $2, $3, coalesce(max(revision), 0) + 1, $4, $5, $6, $7, $8, $9, $10, $11, 'submitted', $12, $13, $14
             FROM submission WHERE workspace_id = $2 AND collaboration_id = $3
             RETURNING *""";
     private static final String FIND =
@@ -35,7 +37,7 @@ public class Submissions {
     private static final String SETTLE =
             "UPDATE submission SET state = $3 WHERE workspace_id = $1 AND id = $2 RETURNING *";
     private static final String APPROVED = """
-            SELECT id FROM submission WHERE workspace_id = $1 AND collaboration_id = $2 AND state = 'approved'
+            SELECT id, verdict FROM submission WHERE workspace_id = $1 AND collaboration_id = $2 AND state = 'approved'
                 AND ($3::uuid IS NULL OR id = $3)
             ORDER BY revision DESC LIMIT 1""";
 
@@ -47,13 +49,13 @@ public class Submissions {
 
     /** The collaboration is locked, so that revisions have no gaps and no doubles. */
     Uni<SubmissionView> add(
-            Tx tx, UUID id, UUID collaboration, SubmissionRequest draft, String language, CheckView check) {
+            Tx tx, UUID id, Collaboration collaboration, SubmissionRequest draft, String language, CheckView check) {
         return tx.one(
                 INSERT,
                 this::submission,
                 id,
                 tx.workspace(),
-                collaboration,
+                collaboration.id(),
                 draft.text(),
                 draft.platform(),
                 language,
@@ -63,7 +65,8 @@ public class Submissions {
                 check.verdict(),
                 check.rulePack().hash(),
                 tx.caller().subject(),
-                tx.now());
+                tx.now(),
+                collaboration.briefVersion());
     }
 
     Uni<SubmissionView> require(Tx tx, UUID collaboration, UUID id) {
@@ -75,9 +78,16 @@ public class Submissions {
         return tx.find(NEWEST, this::submission, tx.workspace(), collaboration);
     }
 
+    public record Approved(UUID id, String verdict) {}
+
     /** An approved draft: the one named, or the newest. */
-    public Uni<Optional<UUID>> approved(Tx tx, UUID collaboration, UUID named) {
-        return tx.find(APPROVED, row -> row.getUUID("id"), tx.workspace(), collaboration, named);
+    public Uni<Optional<Approved>> approved(Tx tx, UUID collaboration, UUID named) {
+        return tx.find(
+                APPROVED,
+                row -> new Approved(row.getUUID("id"), row.getString("verdict")),
+                tx.workspace(),
+                collaboration,
+                named);
     }
 
     Uni<List<SubmissionView>> page(Tx tx, UUID collaboration, PageRequest page) {
@@ -97,6 +107,7 @@ public class Submissions {
                 row.getString("platform"),
                 row.getString("language"),
                 row.getString("format"),
+                row.getInteger("brief_version"),
                 read(row.getJsonObject("checked")),
                 row.getString("state"),
                 row.getString("submitted_by"),

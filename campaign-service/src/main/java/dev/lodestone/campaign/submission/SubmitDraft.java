@@ -2,12 +2,12 @@ package dev.lodestone.campaign.submission;
 
 import dev.lodestone.campaign.brief.BriefVersion;
 import dev.lodestone.campaign.brief.BriefVersions;
-import dev.lodestone.campaign.check.CheckView;
 import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.collaboration.Collaboration;
 import dev.lodestone.campaign.collaboration.CollaborationState.Step;
 import dev.lodestone.campaign.collaboration.Collaborations;
 import dev.lodestone.campaign.pull.Options;
+import dev.lodestone.campaign.rulepack.RulesInForce;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.identity.Ids;
@@ -20,6 +20,7 @@ import java.util.UUID;
 class SubmitDraft {
     private final Collaborations collaborations;
     private final BriefVersions briefs;
+    private final RulesInForce rules;
     private final ContentChecks checks;
     private final Submissions submissions;
     private final Events events;
@@ -28,12 +29,14 @@ class SubmitDraft {
     SubmitDraft(
             Collaborations collaborations,
             BriefVersions briefs,
+            RulesInForce rules,
             ContentChecks checks,
             Submissions submissions,
             Events events,
             Ids ids) {
         this.collaborations = collaborations;
         this.briefs = briefs;
+        this.rules = rules;
         this.checks = checks;
         this.submissions = submissions;
         this.events = events;
@@ -59,9 +62,9 @@ class SubmitDraft {
 
     private Uni<SubmissionView> keep(Tx tx, Collaboration collaboration, BriefVersion brief, SubmissionRequest draft) {
         Options options = draft.over(brief.options());
-        CheckView check = checks.check(draft.text(), options);
-        return submissions
-                .add(tx, ids.next(), collaboration.id(), draft, options.language(), check)
+        return rules.of(tx)
+                .map(own -> checks.check(draft.text(), options, own))
+                .chain(check -> submissions.add(tx, ids.next(), collaboration, draft, options.language(), check))
                 .call(kept ->
                         events.append(tx, "collaboration.submitted", collaboration.id(), told(collaboration, kept)));
     }

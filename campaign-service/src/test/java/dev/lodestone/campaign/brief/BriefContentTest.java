@@ -7,6 +7,7 @@ import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.check.Tie;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
+import dev.lodestone.campaign.terms.AllowedClaim;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,7 @@ class BriefContentTest {
         assertThat(options.guidelines().avoidWords()).containsExactly("cheap");
         assertThat(options.guidelines().mustInclude()).containsExactly("shea butter");
         assertThat(options.guidelines().maxCtas()).isEqualTo(1);
+        assertThat(options.guidelines().claims()).containsExactly("Clinically proven in 93% of users");
         assertThat(options.guidelines().minScore()).isEqualTo(75);
     }
 
@@ -74,6 +76,10 @@ class BriefContentTest {
                 List.of("cheap"),
                 List.of("shea butter"),
                 null,
+                null,
+                null,
+                null,
+                List.of(new AllowedClaim("Clinically proven in 93% of users", "https://aurelia.example/study")),
                 null);
     }
 }

@@ -19,6 +19,7 @@ class CollaborationStateTest {
         assertThat(after(SUBMIT)).contains(CollaborationState.IN_REVIEW);
         assertThat(after(SUBMIT, REQUEST_CHANGES)).contains(CollaborationState.DRAFTING);
         assertThat(after(SUBMIT, REQUEST_CHANGES, SUBMIT, APPROVE)).contains(CollaborationState.APPROVED);
+        assertThat(after(SUBMIT, APPROVE, SUBMIT)).contains(CollaborationState.IN_REVIEW);
         assertThat(after(SUBMIT, APPROVE, PUBLISH, PUBLISH)).contains(CollaborationState.LIVE);
         assertThat(after(SUBMIT, APPROVE, PUBLISH, COMPLETE)).contains(CollaborationState.COMPLETED);
     }

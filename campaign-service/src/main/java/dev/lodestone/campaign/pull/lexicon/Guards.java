@@ -15,16 +15,22 @@ final class Guards {
     private final Reading reading;
     private final Prose prose;
     private final List<Span> names;
+    private final List<Span> claims;
 
-    /** @param names where the text names brands and products */
-    Guards(Reading reading, List<Span> names) {
+    /**
+     * @param names where the text names brands and products
+     * @param claims where it makes a claim in the words that the brief allows with evidence
+     */
+    Guards(Reading reading, List<Span> names, List<Span> claims) {
         this.reading = reading;
         this.prose = reading.prose();
         this.names = names;
+        this.claims = claims;
     }
 
     boolean silence(Rule rule, Span span) {
-        if (isName(span) || isExcused(rule, span)) return true;
+        if (isWithin(names, span) || isExcused(rule, span)) return true;
+        if (rule.yieldsToEvidence() && isWithin(claims, span)) return true;
         if (!rule.guarded() || rule.severity() == Severity.CREDIT) return false;
         return isQuoted(span)
                 || follows(reading.cues("negation"), span, true)
@@ -40,8 +46,8 @@ final class Guards {
                 .anyMatch(token -> token >= first && token <= last);
     }
 
-    private boolean isName(Span span) {
-        return names.stream().anyMatch(name -> name.start() <= span.start() && name.end() >= span.end());
+    private static boolean isWithin(List<Span> places, Span span) {
+        return places.stream().anyMatch(place -> place.start() <= span.start() && place.end() >= span.end());
     }
 
     private boolean isExcused(Rule rule, Span span) {

@@ -17,15 +17,17 @@ public final class Hits {
 
     public Hits(Reading reading, Setting setting) {
         this.reading = reading;
-        this.guards = new Guards(reading, Names.find(reading.prose(), setting.names()));
+        this.guards = new Guards(
+                reading, Names.find(reading.prose(), setting.names()), Names.find(reading.prose(), setting.claims()));
         this.setting = setting;
     }
 
     /**
      * @param names of brands, which are nobody's fault
      * @param maxCtas how many calls to action the brief allows
+     * @param claims that the brief allows, since there is evidence
      */
-    public record Setting(String platform, int maxCtas, List<String> names) {}
+    public record Setting(String platform, int maxCtas, List<String> names, List<String> claims) {}
 
     public record Hit(Rule rule, Span span) {}
 

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePack;
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.WordIndex;
@@ -25,15 +26,37 @@ public final class Lexicon {
         record Appeal(String factor) implements Sense {}
     }
 
+    /** What one writer can mean by one pattern is said long before this; looking on would not end in linear time. */
+    private static final int MOST_MATCHES = 100;
+
     private final RulePack pack;
+    private final Lexicon base;
+    private final List<Rule> switchedOff;
     private final Phrases<Sense> phrases = new Phrases<>();
-    private final Map<Rule, List<Pattern>> patterns = new LinkedHashMap<>();
+    private final Map<Rule, List<Search>> patterns = new LinkedHashMap<>();
 
     public Lexicon(RulePack pack) {
         this.pack = pack;
-        pack.rules().forEach(this::add);
-        pack.cues().forEach((name, cues) -> cues.forEach(cue -> add(new Sense.Cue(name), cue)));
-        pack.appeal().forEach((factor, cues) -> cues.forEach(cue -> add(new Sense.Appeal(factor), cue)));
+        this.base = null;
+        this.switchedOff = List.of();
+        Map<String, List<String>> lists = pack.lists();
+        pack.rules().forEach(rule -> add(rule, lists));
+        pack.cues().forEach((name, cues) -> cues.forEach(cue -> phrases.add(new Sense.Cue(name), cue, lists)));
+        pack.appeal().forEach((factor, cues) -> cues.forEach(cue -> phrases.add(new Sense.Appeal(factor), cue, lists)));
+    }
+
+    private Lexicon(Lexicon base, WorkspaceRules own) {
+        this.pack = own.over(base.pack);
+        this.base = base;
+        this.switchedOff = base.pack.rules().stream()
+                .filter(rule -> pack.rule(rule.id()).isEmpty())
+                .toList();
+        own.rules().forEach(rule -> add(rule, Map.of()));
+    }
+
+    /** These words and a workspace's own, whose phrases name no lists: those may change with the next built-in pack. */
+    public Lexicon with(WorkspaceRules own) {
+        return new Lexicon(this, own);
     }
 
     public RulePack pack() {
@@ -42,7 +65,14 @@ public final class Lexicon {
 
     public Reading read(Prose prose) {
         Reading reading = new Reading(prose);
-        for (Phrases.Hit<Sense> hit : phrases.find(new WordIndex(prose))) {
+        look(new WordIndex(prose), reading);
+        switchedOff.forEach(reading::forget);
+        return reading;
+    }
+
+    private void look(WordIndex index, Reading reading) {
+        if (base != null) base.look(index, reading);
+        for (Phrases.Hit<Sense> hit : phrases.find(index)) {
             switch (hit.owner()) {
                 case Sense.Fault fault when fault.nearOffer() -> reading.addNearOffer(fault.rule(), hit.span());
                 case Sense.Fault fault -> reading.add(fault.rule(), hit.span());
@@ -51,30 +81,25 @@ public final class Lexicon {
                 case Sense.Appeal appeal -> reading.addAppeal(appeal.factor(), hit.span());
             }
         }
-        patterns.forEach((rule, list) -> list.forEach(pattern -> match(pattern, rule, reading)));
-        return reading;
+        if (patterns.isEmpty()) return;
+        String folded = Search.folded(reading.prose().text());
+        patterns.forEach((rule, list) -> list.stream()
+                .filter(search -> search.isPossible(folded))
+                .forEach(search -> match(search.pattern(), rule, reading)));
     }
 
-    private void add(Rule rule) {
-        rule.phrases().forEach(phrase -> add(new Sense.Fault(rule, false), phrase));
-        rule.nearOffer().forEach(phrase -> add(new Sense.Fault(rule, true), phrase));
-        rule.unless().forEach(phrase -> add(new Sense.Excuse(rule), phrase));
+    private void add(Rule rule, Map<String, List<String>> lists) {
+        rule.phrases().forEach(phrase -> phrases.add(new Sense.Fault(rule, false), phrase, lists));
+        rule.nearOffer().forEach(phrase -> phrases.add(new Sense.Fault(rule, true), phrase, lists));
+        rule.unless().forEach(phrase -> phrases.add(new Sense.Excuse(rule), phrase, lists));
         if (rule.patterns().isEmpty()) return;
-        patterns.put(
-                rule,
-                rule.patterns().stream()
-                        .map(pattern -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE))
-                        .toList());
-    }
-
-    private void add(Sense sense, String phrase) {
-        phrases.add(sense, phrase, pack.lists());
+        patterns.put(rule, rule.patterns().stream().map(Search::of).toList());
     }
 
     /** A capturing group narrows the match: what only anchors a pattern is no fault of the writer. */
     private static void match(Pattern pattern, Rule rule, Reading reading) {
         Matcher matcher = pattern.matcher(reading.prose().text());
-        while (matcher.find()) {
+        for (int found = 0; found < MOST_MATCHES && matcher.find(); found++) {
             boolean narrowed = matcher.groupCount() > 0 && matcher.start(1) >= 0;
             Span span =
                     narrowed ? new Span(matcher.start(1), matcher.end(1)) : new Span(matcher.start(), matcher.end());

@@ -48,6 +48,11 @@ public final class Reading {
         appeal.computeIfAbsent(factor, absent -> new ArrayList<>()).add(span);
     }
 
+    void forget(Rule rule) {
+        faults.remove(rule);
+        nearOffer.remove(rule);
+    }
+
     Map<Rule, List<Span>> faults() {
         return faults;
     }

@@ -16,11 +16,17 @@ import dev.lodestone.campaign.pull.phrase.Phrase.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns a phrase into Lucene's interval query. */
 final class Intervals {
-    private static final int MOST_STEMMED = 1000;
+    /** More than the longest text has words: a limit within reach would be a failure within reach. */
+    private static final int MOST_STEMMED = 100_000;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_STEMMED);
+    }
 
     private Intervals() {}
 

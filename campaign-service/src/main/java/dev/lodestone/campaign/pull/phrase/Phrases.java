@@ -37,6 +37,11 @@ public final class Phrases<T> {
     private final Map<String, List<Query<T>>> byTerm = new HashMap<>();
     private final List<Query<T>> always = new ArrayList<>();
 
+    /** In how many ways a phrase can be read, each of which is a query of its own. */
+    public static int readings(String written) {
+        return PhraseReader.read(written, Map.of()).size();
+    }
+
     public void add(T owner, String written, Map<String, List<String>> lists) {
         for (Phrase variant : PhraseReader.read(written, lists)) {
             Query<T> query = new Query<>(owner, variant);

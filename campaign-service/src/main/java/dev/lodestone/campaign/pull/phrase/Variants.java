@@ -25,8 +25,8 @@ final class Variants {
             for (List<Phrase> variant : variants) {
                 part.choices().forEach(choice -> longer.add(append(variant, choice)));
                 if (part.optional()) longer.add(variant);
+                if (longer.size() > MOST) throw new PhraseFault("More than " + MOST + " ways to read one phrase");
             }
-            if (longer.size() > MOST) throw new PhraseFault("More than " + MOST + " ways to read one phrase");
             variants = longer;
         }
         return variants.stream()

@@ -49,6 +49,15 @@ public record Rule(
         confidence = confidence == null ? USUAL_CONFIDENCE : confidence;
     }
 
+    /** A claim with evidence may be made, but no evidence makes a medicine of a balm. */
+    public boolean yieldsToEvidence() {
+        return dimension.equals("claims") && severity != Severity.BLOCKER;
+    }
+
+    public boolean canBeSwitchedOff() {
+        return severity.isSmall();
+    }
+
     public Advice advice() {
         return new Advice(message, reason, suggestion, confidence);
     }

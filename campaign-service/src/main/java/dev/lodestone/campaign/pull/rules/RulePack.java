@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A versioned set of rules for one language. Its hash names exactly the words that judged a text.
@@ -52,6 +54,24 @@ public record RulePack(
 
     RulePack named(String exactly) {
         return new RulePack(id, version, language, lists, cues, appeal, rules, semantic, exactly);
+    }
+
+    RulePack versioned(String shown) {
+        return new RulePack(id, shown, language, lists, cues, appeal, rules, hash);
+    }
+
+    /** This pack less some of its small rules. What is grave stays, whoever asks and whenever it became so. */
+    public RulePack without(Set<String> ids) {
+        List<Rule> left = rules.stream()
+                .filter(rule -> !ids.contains(rule.id()) || !rule.canBeSwitchedOff())
+                .toList();
+        if (left.size() == rules.size()) return this;
+        String exactly = Hash.of(hash + " without " + String.join(" ", new TreeSet<>(ids)));
+        return new RulePack(id, version, language, lists, cues, appeal, left, exactly);
+    }
+
+    public RulePack withoutRules() {
+        return new RulePack(id, version, language, lists, cues, Map.of(), List.of(), hash);
     }
 
     /** This pack with the rules and lists of another one after its own. */

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The packs that come with the product: one per language, each with the rules that hold in any language. */
 public final class RulePacks {
@@ -8,6 +9,13 @@ public final class RulePacks {
     public static final List<String> LANGUAGES = List.of("en");
 
     private RulePacks() {}
+
+    /** The built-in packs as their files have them, the one for any language first. */
+    public static List<RulePack> files() {
+        return Stream.concat(Stream.of(ANY_LANGUAGE), LANGUAGES.stream())
+                .map(language -> parse(DataFile.resource(language + ".yaml")))
+                .toList();
+    }
 
     public static RulePack builtIn(String language) {
         RulePack common = parse(DataFile.resource(ANY_LANGUAGE + ".yaml"));

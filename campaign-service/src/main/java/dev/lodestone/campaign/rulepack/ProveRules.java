@@ -1,0 +1,90 @@
+package dev.lodestone.campaign.rulepack;
+
+import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.check.ContentChecks;
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.RuleProof;
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tries rules before they are kept: what cannot be read, or does not do what its examples say, is refused. */
+@ApplicationScoped
+class ProveRules {
+    private static final Set<String> NOT_FOR_RULES = Set.of("disclosure", "restricted", "pull", "brief");
+
+    private final BuiltInPacks packs;
+    private final ContentCheck guards;
+    private final WorkerExecutor thread;
+
+    /** One thread: somebody's many rules must not take the cores from everybody's checks. */
+    ProveRules(BuiltInPacks packs, ContentChecks checks, Vertx vertx) {
+        this.packs = packs;
+        this.guards = checks.guards();
+        this.thread = vertx.createSharedWorkerExecutor("rule-proof", 1);
+    }
+
+    Uni<RulesContent> proven(RulesContent content) {
+        return thread.executeBlocking(
+                () -> {
+                    prove(content);
+                    return content;
+                },
+                false);
+    }
+
+    private void prove(RulesContent content) {
+        refuseGrave(content.switchedOff());
+        List<FieldError> faults = new ArrayList<>(unknown(content.switchedOff()));
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < content.rules().size(); i++) {
+            RuleContent rule = content.rules().get(i);
+            if (!ids.add(rule.id())) {
+                faults.add(FieldError.at("/rules/" + i + "/id", "duplicate", "Another rule has this id."));
+            }
+            if (NOT_FOR_RULES.contains(rule.dimension())) {
+                faults.add(FieldError.at(
+                        "/rules/" + i + "/dimension", "reserved", "This dimension is not for rules of a workspace."));
+            }
+            if (rule.looksForNothing()) {
+                faults.add(FieldError.at(
+                        "/rules/" + i + "/phrases", "required", "A rule needs phrases or patterns to look for."));
+            }
+        }
+        RuleProof.faults(content.toRules(), guards)
+                .forEach(fault -> faults.add(FieldError.at(fault.pointer(), fault.code(), fault.message())));
+        if (!faults.isEmpty()) throw ProblemException.invalid(faults.toArray(FieldError[]::new));
+    }
+
+    private List<FieldError> unknown(List<String> switchedOff) {
+        List<FieldError> faults = new ArrayList<>();
+        for (int i = 0; i < switchedOff.size(); i++) {
+            if (packs.severities(switchedOff.get(i)).isEmpty()) {
+                faults.add(FieldError.at("/switchedOff/" + i, "unknown", "No built-in rule has this id."));
+            }
+        }
+        return faults;
+    }
+
+    private void refuseGrave(List<String> switchedOff) {
+        List<FieldError> grave = new ArrayList<>();
+        for (int i = 0; i < switchedOff.size(); i++) {
+            if (!packs.severities(switchedOff.get(i)).stream().allMatch(severity -> severity.isSmall())) {
+                grave.add(FieldError.at(
+                        "/switchedOff/" + i, "stays-on", "Only rules of severity minor or info can be switched off."));
+            }
+        }
+        if (grave.isEmpty()) return;
+        throw new ProblemException(
+                CampaignProblem.RULE_STAYS_ON,
+                "Leave these rules on: they guard readers and the law.",
+                grave.toArray(FieldError[]::new));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lodestone.campaign.rulepack;
+
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.idempotency.Reply;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/rule-packs")
+@Tag(name = "RulePacks")
+@Produces(MediaType.APPLICATION_JSON)
+class RulePackResource {
+    private final Database database;
+    private final Pages pages;
+    private final BuiltInPacks builtIn;
+    private final RuleVersions versions;
+
+    RulePackResource(Database database, Pages pages, BuiltInPacks builtIn, RuleVersions versions) {
+        this.database = database;
+        this.pages = pages;
+        this.builtIn = builtIn;
+        this.versions = versions;
+    }
+
+    @GET
+    @Operation(operationId = "listRulePacks", summary = "The built-in packs and the workspace's own, by id")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "content:review"})
+    public Uni<RulePackView.Page> list(@RestQuery Integer limit, @RestQuery String cursor) {
+        PageRequest page = pages.open(limit, cursor);
+        return database.read(this::all)
+                .map(packs -> packs.filter(
+                                pack -> page.after(0) == null || pack.id().compareTo(page.after(0)) > 0)
+                        .limit(page.fetch())
+                        .toList())
+                .map(rows -> pages.close(page, rows, row -> List.of(row.id())))
+                .map(slice -> new RulePackView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getRulePack",
+            summary = "One pack with its rules",
+            description = "The ETag of the pack `workspace` changes with each new version and each activation.")
+    @SecurityRequirement(
+            name = "oauth2",
+            scopes = {"campaigns:read", "content:review"})
+    public Uni<RestResponse<RulePackView>> get(String id) {
+        if (id.equals(RulePackView.WORKSPACE)) return database.read(this::own);
+        return builtIn.find(id)
+                .map(pack ->
+                        Uni.createFrom().item(Reply.ok(1, RulePackView.of(pack)).toResponse()))
+                .orElseThrow(() -> ProblemException.notFound("rule pack", id));
+    }
+
+    private Uni<Stream<RulePackView.Summary>> all(Tx tx) {
+        return versions.inForce(tx)
+                .map(inForce -> Stream.concat(
+                                builtIn.all().stream().map(RulePackView::of), Stream.of(RulePackView.own(inForce)))
+                        .map(RulePackView.Summary::of)
+                        .sorted((some, other) -> some.id().compareTo(other.id())));
+    }
+
+    private Uni<RestResponse<RulePackView>> own(Tx tx) {
+        return versions.packVersion(tx)
+                .chain(version -> versions.inForce(tx)
+                        .map(inForce ->
+                                Reply.ok(version, RulePackView.own(inForce)).toResponse()));
+    }
+}

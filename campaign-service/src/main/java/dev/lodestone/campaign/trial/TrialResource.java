@@ -1,0 +1,35 @@
+package dev.lodestone.campaign.trial;
+
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/rule-packs/{id}/versions/{number}/trial")
+@Tag(name = "RulePacks")
+@Produces(MediaType.APPLICATION_JSON)
+class TrialResource {
+    private static final String WORKSPACE = "workspace";
+
+    private final TryRules tryRules;
+
+    TrialResource(TryRules tryRules) {
+        this.tryRules = tryRules;
+    }
+
+    @POST
+    @Operation(
+            operationId = "tryRulePackVersion",
+            summary = "Tries a version of the pack `workspace` on the newest 200 drafts",
+            description = "Stores nothing, so a repeat gets the same answer without an idempotency key.")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
+    public Uni<TrialView> run(String id, int number) {
+        if (!id.equals(WORKSPACE)) throw ProblemException.notFound("version of one's own in the pack", id);
+        return tryRules.of(number);
+    }
+}
