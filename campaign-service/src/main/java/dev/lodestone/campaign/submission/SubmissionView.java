@@ -1,6 +1,8 @@
 package dev.lodestone.campaign.submission;
 
 import dev.lodestone.campaign.check.CheckView;
+import dev.lodestone.campaign.page.CheckPage;
+import dev.lodestone.campaign.page.Paged;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +23,13 @@ record SubmissionView(
         String state,
 
         String submittedBy,
-        Instant submittedAt) {
+        Instant submittedAt)
+        implements Paged {
+
+    @Override
+    public String page() {
+        return CheckPage.of("Draft " + revision, text, check);
+    }
 
     @Schema(name = "SubmissionPage")
     record Page(
