@@ -103,7 +103,7 @@ public final class ContentCheck {
                 options.language());
     }
 
-    private static Decision decide(int score, Disclosure told, List<Finding> findings, Options options) {
+    static Decision decide(int score, Disclosure told, List<Finding> findings, Options options) {
         if (told.status() == DisclosureStatus.FAIL || has(findings, Severity.BLOCKER)) return Decision.BLOCK;
         boolean low = score < options.guidelines().minScore();
         return low || has(findings, Severity.MAJOR) ? Decision.REVISE : Decision.OK;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Submission", description = "A draft with the check that judged it.")
-record SubmissionView(
+public record SubmissionView(
         UUID id,
         UUID collaborationId,
         int revision,
@@ -17,7 +17,15 @@ record SubmissionView(
         @Schema(nullable = true) String platform,
         String language,
         String format,
+
+        @Schema(description = "What the rules said when the draft was handed in; never changed")
         CheckView check,
+
+        @Schema(nullable = true, description = "What is left of the check after appeals; it counts in its place")
+        Reconsidered reconsidered,
+
+        @Schema(description = "The least score that the brief asked for")
+        int minScore,
 
         @Schema(description = "submitted, changes-requested or approved")
         String state,
@@ -26,9 +34,14 @@ record SubmissionView(
         Instant submittedAt)
         implements Paged {
 
+    /** What counts now: the check, or what appeals have left of it. */
+    public CheckView standing() {
+        return reconsidered == null ? check : reconsidered.check();
+    }
+
     @Override
     public String page() {
-        return CheckPage.of("Draft " + revision, text, check);
+        return new CheckPage("Draft " + revision, text, check, standing()).html();
     }
 
     @Schema(name = "SubmissionPage")

@@ -61,7 +61,7 @@ class SubmitDraft {
         Options options = draft.over(brief.options());
         CheckView check = checks.check(draft.text(), options);
         return submissions
-                .add(tx, ids.next(), collaboration.id(), draft, options.language(), check)
+                .add(tx, ids.next(), collaboration.id(), draft, options, check)
                 .call(kept ->
                         events.append(tx, "collaboration.submitted", collaboration.id(), told(collaboration, kept)));
     }
