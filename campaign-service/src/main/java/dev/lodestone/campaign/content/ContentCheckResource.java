@@ -11,6 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,14 +35,23 @@ class ContentCheckResource {
     @Operation(
             operationId = "checkContent",
             summary = "Check a text for pressure and disclosure",
-            description = "Stateless: the same text, options and rule pack give the same answer. Not legal advice.")
+            description = "Stateless: the same text, options and rule pack give the same answer. With"
+                    + " `Accept: text/html` it is a page for people. Not legal advice.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CheckView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"content:review", "self"})
-    public Uni<CheckView> check(@Valid @NotNull ContentCheckRequest body) {
+    public Uni<CheckedText> check(@Valid @NotNull ContentCheckRequest body) {
         return content.guidance(List.of(body))
                 .emitOn(Infrastructure.getDefaultExecutor())
-                .map(guidance -> content.check(body, guidance));
+                .map(guidance -> new CheckedText(body.text(), content.check(body, guidance)));
     }
 
     @POST

@@ -17,7 +17,6 @@ import dev.lodestone.campaign.pull.rules.DataFile;
 import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.RulePacks;
-import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.text.Prose;
@@ -40,7 +39,6 @@ public final class ContentCheck {
 
     private final Lexicon lexicon;
     private final Rules rules;
-    private final BriefRules brief;
     private final DisclosureGate gate;
 
     public ContentCheck(RulePack pack, DisclosureGate gate) {
@@ -50,7 +48,6 @@ public final class ContentCheck {
     private ContentCheck(Lexicon lexicon, DisclosureGate gate) {
         this.lexicon = lexicon;
         this.rules = new Rules(lexicon.pack());
-        this.brief = new BriefRules(lexicon.pack());
         this.gate = gate;
     }
 
@@ -92,7 +89,7 @@ public final class ContentCheck {
         Reading reading = lexicon.read(prose);
         List<Finding> findings = Overlaps.resolve(pressures(reading, options), prose);
         Disclosure disclosure = disclosure(prose, options, findings);
-        findings.addAll(brief.check(prose, options.guidelines()));
+        findings.addAll(rules.ofBrief(prose, options.guidelines()));
         RulePack pack = lexicon.pack();
         Context.Read read = semantic.map(layer -> new Context(pack, layer, prose).read(findings))
                 .orElseGet(() -> new Context.Read(findings, Score.of(findings, prose)));
@@ -110,7 +107,11 @@ public final class ContentCheck {
         RulePack pack = lexicon.pack();
         return new Verdict(
                 score.points(),
-                decide(score.points(), disclosure, findings, options),
+                Decision.of(
+                        score.points(),
+                        disclosure.status(),
+                        findings,
+                        options.guidelines().minScore()),
                 score.pressure(),
                 AppealProfile.of(reading),
                 disclosure,
@@ -154,15 +155,5 @@ public final class ContentCheck {
                 options.platform(),
                 options.materialTie().wire(),
                 options.language());
-    }
-
-    private static Decision decide(int score, Disclosure told, List<Finding> findings, Options options) {
-        if (told.status() == DisclosureStatus.FAIL || has(findings, Severity.BLOCKER)) return Decision.BLOCK;
-        boolean low = score < options.guidelines().minScore();
-        return low || has(findings, Severity.MAJOR) ? Decision.REVISE : Decision.OK;
-    }
-
-    private static boolean has(List<Finding> findings, Severity severity) {
-        return findings.stream().anyMatch(finding -> finding.severity() == severity);
     }
 }

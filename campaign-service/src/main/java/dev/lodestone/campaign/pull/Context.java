@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * where a text reads calm it lets a major finding weigh as a minor one. A blocker stays what it is.
  */
 final class Context {
-    static final String DIMENSION_PREFIX = "SE-";
+    static final String PREFIX = "SE-";
+    static final String CALM = PREFIX + "CALM-01";
     private static final double SURE_CALM = 0.6;
     private static final double LEANS = 0.6;
 
@@ -68,7 +69,7 @@ final class Context {
         Exemplar like = layer.readsLike(sentence);
         Advice words = pack.semantic().get("pressing");
         return Finding.at(
-                DIMENSION_PREFIX + like.dimension().substring(0, 3).toUpperCase(Locale.ROOT) + "-01",
+                PREFIX + like.dimension().substring(0, 3).toUpperCase(Locale.ROOT) + "-01",
                 like.dimension(),
                 severity,
                 prose,

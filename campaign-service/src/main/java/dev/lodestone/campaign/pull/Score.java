@@ -25,7 +25,7 @@ record Score(int points, Pressure pressure) {
     private static final double LARGEST_CREDIT = 12;
     private static final double CREDIT = 4;
     private static final double USUAL_WORDS = 60;
-    private static final Set<String> UNWEIGHED = Set.of("disclosure", "restricted", "pull", BriefRules.DIMENSION);
+    private static final Set<String> UNWEIGHED = Set.of("disclosure", "restricted", "pull", Rules.BRIEF);
     private static final int PULL_FROM = 85;
     private static final int MILD_FROM = 70;
 
@@ -62,7 +62,7 @@ record Score(int points, Pressure pressure) {
     }
 
     static boolean weighs(Finding finding) {
-        return !UNWEIGHED.contains(finding.dimension()) && !finding.ruleId().startsWith(Context.DIMENSION_PREFIX);
+        return !UNWEIGHED.contains(finding.dimension()) && !finding.ruleId().startsWith(Context.PREFIX);
     }
 
     /** This score as the whole text reads: what is missing to its band, or too much, is shared by the findings that say so. */
@@ -70,12 +70,17 @@ record Score(int points, Pressure pressure) {
         double rules = pressure.points().doubleValue();
         boolean silent = saidBy.isEmpty() && rules <= band.points(0, judgement);
         if (silent && band == Band.CALM) return this;
-        List<String> ids = saidBy.isEmpty() ? List.of(Context.DIMENSION_PREFIX + "CALM-01") : saidBy;
+        List<String> ids = saidBy.isEmpty() ? List.of(Context.CALM) : saidBy;
         BigDecimal share = BigDecimal.valueOf((band.points(rules, judgement) - rules) / ids.size())
                 .setScale(2, RoundingMode.HALF_EVEN);
         if (share.signum() == 0) return this;
+        return with(ids.stream().map(id -> new Contribution(id, share)).toList());
+    }
+
+    /** This score with what others than the rules give or take. */
+    Score with(List<Contribution> more) {
         List<Contribution> contributions = new ArrayList<>(pressure.contributions());
-        ids.forEach(id -> contributions.add(new Contribution(id, share)));
+        contributions.addAll(more);
         BigDecimal sum = contributions.stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         int score = Math.clamp(
                 BigDecimal.valueOf(100)

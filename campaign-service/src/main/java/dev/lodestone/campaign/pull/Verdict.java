@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull;
 
+import dev.lodestone.campaign.pull.rules.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -16,7 +17,16 @@ public record Verdict(
     public enum Decision {
         OK,
         REVISE,
-        BLOCK
+        BLOCK;
+
+        static Decision of(int score, DisclosureStatus told, List<Finding> findings, int minScore) {
+            if (told == DisclosureStatus.FAIL || has(findings, Severity.BLOCKER)) return BLOCK;
+            return score < minScore || has(findings, Severity.MAJOR) ? REVISE : OK;
+        }
+
+        private static boolean has(List<Finding> findings, Severity severity) {
+            return findings.stream().anyMatch(finding -> finding.severity() == severity);
+        }
     }
 
     public enum Level {

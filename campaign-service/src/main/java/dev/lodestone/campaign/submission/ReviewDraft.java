@@ -55,7 +55,7 @@ class ReviewDraft {
     }
 
     private static void refuseBlocked(SubmissionView draft, ReviewRequest request) {
-        boolean blocked = draft.check().verdict().equals("block");
+        boolean blocked = draft.standing().verdict().equals("block");
         if (blocked && request.decision() == Decision.APPROVE && !request.overrides()) {
             throw new ProblemException(
                     CampaignProblem.SUBMISSION_BLOCKED,
@@ -74,7 +74,7 @@ class ReviewDraft {
                         draft.revision(),
                         request.decision().wire(),
                         request.note(),
-                        request.overrides() && draft.check().verdict().equals("block"),
+                        request.overrides() && draft.standing().verdict().equals("block"),
                         tx.caller().subject(),
                         tx.now())
                 .call(() -> events.append(

@@ -17,6 +17,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -77,7 +81,20 @@ class SubmissionResource {
 
     @GET
     @Path("/{submissionId}")
-    @Operation(operationId = "getSubmission", summary = "One draft with its check")
+    @Operation(
+            operationId = "getSubmission",
+            summary = "One draft with its check",
+            description = "With `Accept: text/html` it is a page for people.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SubmissionView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"campaigns:read", "content:review", "self"})

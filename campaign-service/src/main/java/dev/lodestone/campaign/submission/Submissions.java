@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.check.CheckView;
 import dev.lodestone.campaign.collaboration.Collaboration;
+import dev.lodestone.campaign.pull.Options;
+import dev.lodestone.campaign.submission.Reconsidered.Place;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
@@ -21,8 +23,8 @@ public class Submissions {
     private static final String INSERT = """
             INSERT INTO submission (id, workspace_id, collaboration_id, revision, content, platform, language, format,
                 checked, score, verdict, rule_pack_hash, state, submitted_by, submitted_at,
-                brief_version)
-            SELECT $1, $2, $3, coalesce(max(revision), 0) + 1, $4, $5, $6, $7, $8, $9, $10, $11, 'submitted', $12, $13, $14
+                brief_version, min_score)
+            SELECT $1, $2, $3, coalesce(max(revision), 0) + 1, $4, $5, $6, $7, $8, $9, $10, $11, 'submitted', $12, $13, $14, $15
             FROM submission WHERE workspace_id = $2 AND collaboration_id = $3
             RETURNING *""";
     private static final String FIND =
@@ -36,6 +38,8 @@ public class Submissions {
             ORDER BY revision DESC LIMIT $4""";
     private static final String SETTLE =
             "UPDATE submission SET state = $3 WHERE workspace_id = $1 AND id = $2 RETURNING *";
+    private static final String RECONSIDER =
+            "UPDATE submission SET reconsidered = $3 WHERE workspace_id = $1 AND id = $2 RETURNING *";
     private static final String APPROVED = """
             SELECT id, verdict FROM submission WHERE workspace_id = $1 AND collaboration_id = $2 AND state = 'approved'
                 AND ($3::uuid IS NULL OR id = $3)
@@ -49,7 +53,7 @@ public class Submissions {
 
     /** The collaboration is locked, so that revisions have no gaps and no doubles. */
     Uni<SubmissionView> add(
-            Tx tx, UUID id, Collaboration collaboration, SubmissionRequest draft, String language, CheckView check) {
+            Tx tx, UUID id, Collaboration collaboration, SubmissionRequest draft, Options options, CheckView check) {
         return tx.one(
                 INSERT,
                 this::submission,
@@ -58,7 +62,7 @@ public class Submissions {
                 collaboration.id(),
                 draft.text(),
                 draft.platform(),
-                language,
+                options.language(),
                 draft.told().name(),
                 new JsonObject(write(check)),
                 check.score(),
@@ -66,10 +70,11 @@ public class Submissions {
                 check.rulePack().hash(),
                 tx.caller().subject(),
                 tx.now(),
-                collaboration.briefVersion());
+                collaboration.briefVersion(),
+                options.guidelines().minScore());
     }
 
-    Uni<SubmissionView> require(Tx tx, UUID collaboration, UUID id) {
+    public Uni<SubmissionView> require(Tx tx, UUID collaboration, UUID id) {
         return tx.find(FIND, this::submission, tx.workspace(), collaboration, id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("submission", id)));
     }
@@ -98,6 +103,12 @@ public class Submissions {
         return tx.one(SETTLE, this::submission, tx.workspace(), id, decision.outcome());
     }
 
+    /** The check stays; what is left of it without the overruled findings is kept beside it. */
+    public Uni<SubmissionView> reconsider(Tx tx, SubmissionView draft, List<Place> overruled) {
+        JsonObject left = new JsonObject(write(Reconsidered.of(draft, overruled)));
+        return tx.one(RECONSIDER, this::submission, tx.workspace(), draft.id(), left);
+    }
+
     private SubmissionView submission(Row row) {
         return new SubmissionView(
                 row.getUUID("id"),
@@ -108,13 +119,15 @@ public class Submissions {
                 row.getString("language"),
                 row.getString("format"),
                 row.getInteger("brief_version"),
-                read(row.getJsonObject("checked")),
+                read(row.getJsonObject("checked"), CheckView.class),
+                read(row.getJsonObject("reconsidered"), Reconsidered.class),
+                row.getInteger("min_score"),
                 row.getString("state"),
                 row.getString("submitted_by"),
                 row.getOffsetDateTime("submitted_at").toInstant());
     }
 
-    private String write(CheckView check) {
+    private String write(Object check) {
         try {
             return json.writeValueAsString(check);
         } catch (JsonProcessingException failure) {
@@ -122,9 +135,9 @@ public class Submissions {
         }
     }
 
-    private CheckView read(JsonObject stored) {
+    private <T> T read(JsonObject stored, Class<T> type) {
         try {
-            return json.readValue(stored.encode(), CheckView.class);
+            return stored == null ? null : json.readValue(stored.encode(), type);
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }

@@ -64,7 +64,7 @@ class SubmitDraft {
         Options options = draft.over(brief.options());
         return rules.of(tx)
                 .map(own -> checks.check(draft.text(), options, own))
-                .chain(check -> submissions.add(tx, ids.next(), collaboration, draft, options.language(), check))
+                .chain(check -> submissions.add(tx, ids.next(), collaboration, draft, options, check))
                 .call(kept ->
                         events.append(tx, "collaboration.submitted", collaboration.id(), told(collaboration, kept)));
     }

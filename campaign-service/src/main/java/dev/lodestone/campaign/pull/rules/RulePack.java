@@ -57,7 +57,7 @@ public record RulePack(
     }
 
     RulePack versioned(String shown) {
-        return new RulePack(id, shown, language, lists, cues, appeal, rules, hash);
+        return new RulePack(id, shown, language, lists, cues, appeal, rules, semantic, hash);
     }
 
     /** This pack less some of its small rules. What is grave stays, whoever asks and whenever it became so. */
@@ -67,11 +67,11 @@ public record RulePack(
                 .toList();
         if (left.size() == rules.size()) return this;
         String exactly = Hash.of(hash + " without " + String.join(" ", new TreeSet<>(ids)));
-        return new RulePack(id, version, language, lists, cues, appeal, left, exactly);
+        return new RulePack(id, version, language, lists, cues, appeal, left, semantic, exactly);
     }
 
     public RulePack withoutRules() {
-        return new RulePack(id, version, language, lists, cues, Map.of(), List.of(), hash);
+        return new RulePack(id, version, language, lists, cues, Map.of(), List.of(), semantic, hash);
     }
 
     /** This pack with the rules and lists of another one after its own. */

@@ -42,7 +42,7 @@ public record WorkspaceRules(
     public RulePack over(RulePack builtIn) {
         if (isNone()) return builtIn;
         RulePack own = new RulePack(
-                "workspace", "" + number, RulePacks.ANY_LANGUAGE, Map.of(), Map.of(), Map.of(), rules, hash);
+                "workspace", "" + number, RulePacks.ANY_LANGUAGE, Map.of(), Map.of(), Map.of(), rules, Map.of(), hash);
         return builtIn.without(switchedOff).with(own).versioned(builtIn.version() + "+ws." + number);
     }
 }

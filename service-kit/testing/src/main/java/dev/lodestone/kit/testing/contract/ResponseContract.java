@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class ResponseContract implements Filter {
     private static final Pattern URL = Pattern.compile("https?://[^/]+?:(\\d+)(/[^?#]*)?.*");
     private static final String PROBLEM = "application/problem+json";
-    private static final Pattern NO_CONTRACT = Pattern.compile("/(openapi|reference|q)(/.*)?");
+    private static final Pattern NO_CONTRACT = Pattern.compile("/(openapi|reference|playground|q)(/.*)?");
 
     /** Refusals that are made before an operation is known. */
     private static final Set<Integer> BEFORE_ANY_OPERATION = Set.of(404, 405, 406, 413, 414, 415, 431);

@@ -1,0 +1,47 @@
+package dev.lodestone.campaign.appeal;
+
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "ContentDecisions",
+        description = "How people judged the findings of the drafts handed in from `from` until before `to`.")
+record ContentDecisions(Instant from, Instant to, List<RuleDecisions> rules) {
+
+    @Schema(name = "RuleDecisions")
+    record RuleDecisions(
+            String ruleId,
+
+            @Schema(description = "Findings of this rule; credits are not counted")
+            long findings,
+
+            long appeals,
+
+            @Schema(description = "Appeals that were decided")
+            long decided,
+
+            @Schema(description = "Appeals by which a finding fell")
+            long overruled,
+
+            @Schema(nullable = true, description = "Overruled among decided appeals; null before the first decision")
+            Integer overruledBasisPoints,
+
+            @Schema(description = "Findings in drafts that a reviewer approved, though the finding still stood")
+            long approvedNonetheless) {
+
+        static RuleDecisions of(Row row) {
+            long decided = row.getLong("decided");
+            long overruled = row.getLong("overruled");
+            return new RuleDecisions(
+                    row.getString("rule_id"),
+                    row.getLong("findings"),
+                    row.getLong("appeals"),
+                    decided,
+                    overruled,
+                    decided == 0 ? null : Math.toIntExact(overruled * 10_000 / decided),
+                    row.getLong("approved_nonetheless"));
+        }
+    }
+}
