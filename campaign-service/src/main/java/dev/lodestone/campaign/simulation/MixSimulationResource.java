@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.simulation;
 
+import dev.lodestone.campaign.solver.MixView;
+import dev.lodestone.campaign.solver.Solver;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

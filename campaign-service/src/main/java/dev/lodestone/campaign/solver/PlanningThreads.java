@@ -1,0 +1,68 @@
+package dev.lodestone.campaign.solver;
+
+import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.ProblemException;
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * A few threads for pure computing, half as many as there are cores, so that planning never takes the last one from
+ * requests that only want a row. Who comes when all are busy and the queue is full is told to come back.
+ */
+@ApplicationScoped
+class PlanningThreads {
+    private final ThreadPoolExecutor threads;
+
+    PlanningThreads(@ConfigProperty(name = "lodestone.mix.longest-queue") int longestQueue) {
+        int size = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.threads = new ThreadPoolExecutor(
+                size, size, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(longestQueue), work -> {
+                    Thread thread = new Thread(work, "mix-planner");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** The work is asked to look now and then whether anybody still waits for it. */
+    <T> Uni<T> run(Function<BooleanSupplier, T> work) {
+        Context context = Vertx.currentContext();
+        Executor back = context == null ? Runnable::run : task -> context.runOnContext(ignored -> task.run());
+        return Uni.createFrom()
+                .<T>emitter(emitter -> {
+                    AtomicBoolean left = new AtomicBoolean();
+                    emitter.onTermination(() -> left.set(true));
+                    try {
+                        threads.execute(() -> {
+                            if (left.get()) return;
+                            try {
+                                emitter.complete(work.apply(left::get));
+                            } catch (RuntimeException | Error failure) {
+                                emitter.fail(failure);
+                            }
+                        });
+                    } catch (RejectedExecutionException full) {
+                        emitter.fail(new ProblemException(
+                                CommonProblem.TOO_MANY_REQUESTS, "All planners are busy. Ask again in a moment."));
+                    }
+                })
+                .emitOn(back);
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) {
+        threads.shutdownNow();
+    }
+}
