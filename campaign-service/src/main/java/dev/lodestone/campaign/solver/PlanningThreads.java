@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * requests that only want a row. Who comes when all are busy and the queue is full is told to come back.
  */
 @ApplicationScoped
-class PlanningThreads {
+public class PlanningThreads {
     private final ThreadPoolExecutor threads;
 
     PlanningThreads(@ConfigProperty(name = "lodestone.mix.longest-queue") int longestQueue) {
@@ -38,22 +38,25 @@ class PlanningThreads {
     }
 
     /** The work is asked to look now and then whether anybody still waits for it. */
-    <T> Uni<T> run(Function<BooleanSupplier, T> work) {
+    public <T> Uni<T> run(Function<BooleanSupplier, T> work) {
         Context context = Vertx.currentContext();
         Executor back = context == null ? Runnable::run : task -> context.runOnContext(ignored -> task.run());
         return Uni.createFrom()
                 .<T>emitter(emitter -> {
                     AtomicBoolean left = new AtomicBoolean();
-                    emitter.onTermination(() -> left.set(true));
+                    Runnable task = () -> {
+                        try {
+                            emitter.complete(work.apply(left::get));
+                        } catch (RuntimeException | Error failure) {
+                            emitter.fail(failure);
+                        }
+                    };
+                    emitter.onTermination(() -> {
+                        left.set(true);
+                        threads.remove(task);
+                    });
                     try {
-                        threads.execute(() -> {
-                            if (left.get()) return;
-                            try {
-                                emitter.complete(work.apply(left::get));
-                            } catch (RuntimeException | Error failure) {
-                                emitter.fail(failure);
-                            }
-                        });
+                        threads.execute(task);
                     } catch (RejectedExecutionException full) {
                         emitter.fail(new ProblemException(
                                 CommonProblem.TOO_MANY_REQUESTS, "All planners are busy. Ask again in a moment."));
