@@ -89,7 +89,9 @@ final class Tables {
                                         Words.money(part.marginalValue()),
                                         part.costPerMarginalPerson() == null
                                                 ? "nobody"
-                                                : Words.ratio(part.costPerMarginalPerson() / 100),
+                                                : Words.fine(
+                                                        part.costPerMarginalPerson(),
+                                                        part.marginalValue().currency()),
                                         Words.percent(part.overlap()),
                                         Words.money(part.impliedCpm()),
                                         part.cpmFlag().equals("usual")

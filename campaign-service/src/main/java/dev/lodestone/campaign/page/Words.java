@@ -26,6 +26,11 @@ final class Words {
                 + escaped(money.currency());
     }
 
+    /** An estimate in minor units that may be less than one of them. */
+    static String fine(double minor, String currency) {
+        return number("#,##0.000", BigDecimal.valueOf(minor).movePointLeft(digits(currency))) + " " + escaped(currency);
+    }
+
     static String count(double figure) {
         return number("#,##0", BigDecimal.valueOf(figure));
     }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The answer in one line. Who wins comes first, also when it is not the mix. */
 record Headline(MixModel model, Standing standing, List<Beaten> beats, Optimality optimality) {
@@ -21,14 +22,21 @@ record Headline(MixModel model, Standing standing, List<Beaten> beats, Optimalit
                 switch (standing.winner()) {
                     case NOBODY -> "Nobody is worth the cost: the best plan under this budget is to book no creator.";
                     case ALL_MICRO ->
-                        "All-micro wins: under this budget no larger creator is worth its cost. The plan books "
-                                + counts(recommended) + ".";
+                        "All-micro wins: " + why(recommended, Tier.MICRO_FAMILY, "no larger creator is worth its cost");
                     case ALL_CELEBRITY ->
-                        "All-celebrity wins: under this budget small creators are not worth their handling. The plan books "
-                                + counts(recommended) + ".";
+                        "All-celebrity wins: "
+                                + why(recommended, Tier.CELEBRITIES, "small creators are not worth their cost");
                     case MIX -> "The mix wins: " + counts(recommended) + " together bring " + more() + ".";
                 };
         return first + " " + proof();
+    }
+
+    /** A plan that books others all the same does so because its limits ask for them. */
+    private String why(BitSet recommended, Set<Tier> family, String words) {
+        boolean free = recommended.stream()
+                .allMatch(i -> family.contains(model.candidates().get(i).tier()));
+        return (free ? "under this budget " + words : "the limits ask for creators who cost more than they bring")
+                + ". The plan books " + counts(recommended) + ".";
     }
 
     private String more() {

@@ -12,17 +12,19 @@ record Standing(Winner winner, double lead) {
 
     static Standing of(MixModel model, BitSet best, BitSet allCelebrity, BitSet allMicro) {
         double reached = model.objective(best);
-        double single = Math.max(model.objective(allCelebrity), model.objective(allMicro));
+        double celebrity = model.objective(allCelebrity);
+        double micro = model.objective(allMicro);
+        double single = Math.max(celebrity, micro);
         double lead = reached > single ? (reached - single) / Math.max(Math.abs(reached), Math.abs(single)) : 0;
-        return new Standing(winner(model, best, reached, single), lead);
+        return new Standing(winner(model, best, reached, single, micro >= celebrity), lead);
     }
 
-    private static Winner winner(MixModel model, BitSet best, double reached, double single) {
+    private static Winner winner(MixModel model, BitSet best, double reached, double single, boolean isMicroBetter) {
         if (best.isEmpty()) return Winner.NOBODY;
         if (isOnly(model, best, Tier.MICRO_FAMILY)) return Winner.ALL_MICRO;
         if (isOnly(model, best, Tier.CELEBRITIES)) return Winner.ALL_CELEBRITY;
         if (reached > single + NOTICEABLE * Math.abs(single)) return Winner.MIX;
-        return Winner.ALL_MICRO;
+        return isMicroBetter ? Winner.ALL_MICRO : Winner.ALL_CELEBRITY;
     }
 
     private static boolean isOnly(MixModel model, BitSet set, Set<Tier> family) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where published studies agree, the model with its defaults must not say the opposite; and where a mix should win, it does. */
@@ -52,6 +53,19 @@ class EvidenceTest {
 
         assertThat(mix.winner()).isEqualTo(Winner.ALL_MICRO);
         assertThat(mix.headline()).startsWith("All-micro wins");
+    }
+
+    @Test
+    void where_only_the_limits_ask_for_a_star_the_first_words_say_so() {
+        List<Candidate> candidates = List.of(
+                creator("nano", Tier.NANO, 50_00, 5_000, 0.035, Map.of("fans", 1.0)),
+                creator("macro", Tier.MACRO, 3_000_00, 550_000, 0.015, Map.of("fans", 1.0)));
+        Question free = question(3_500_00, Objective.PROFIT, 0, candidates);
+
+        Mix mix = Answers.mix(free.with(Constraints.NONE.withRequired(Set.of("macro"))));
+
+        assertThat(mix.headline()).startsWith("All-micro wins: the limits ask for creators who cost more");
+        assertThat(mix.plan(Name.ALL_MICRO).relaxed()).containsExactly("required creators of other tiers");
     }
 
     /** Awareness has a value, and half of the market follows nobody but stars. */

@@ -1,6 +1,7 @@
 package dev.lodestone.bench.mix;
 
 import dev.lodestone.bench.mix.map.AdvantageMap;
+import dev.lodestone.bench.mix.neighbour.NeighbourBench;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,10 @@ public final class MixBench {
     public static void main(String[] arguments) {
         if (arguments.length == 2 && arguments[0].equals("--map")) {
             AdvantageMap.write(Path.of(arguments[1]));
+            return;
+        }
+        if (arguments.length == 3 && arguments[0].equals("--neighbours")) {
+            NeighbourBench.print(arguments[1], arguments[2]);
             return;
         }
         PrintStream out = System.out;

@@ -19,8 +19,7 @@ record Solved(Question question, Mix mix, double millis) {
     static Solved of(Question question) {
         long started = THREADS.getCurrentThreadCpuTime();
         MixAnswer answer = MixPlanning.answer(question);
-        double millis =
-                (THREADS.getCurrentThreadCpuTime() - started) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+        double millis = (THREADS.getCurrentThreadCpuTime() - started) / (double) TimeUnit.MILLISECONDS.toNanos(1);
         return switch (answer) {
             case MixAnswer.Planned planned -> new Solved(question, planned.mix(), millis);
             case MixAnswer.Impossible impossible -> throw new IllegalStateException("No plan: " + impossible);
