@@ -3,8 +3,11 @@ package dev.lodestone.campaign.check;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
+import dev.lodestone.campaign.pull.semantic.SemanticLayer;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 
 /** The engine with the built-in rule packs, read once, and with the rules of the workspaces that were checked lately. */
 @ApplicationScoped
@@ -14,20 +17,35 @@ public class ContentChecks {
     private final Map<String, ContentCheck> engines = ContentCheck.builtIn();
     private final Recent<Pair, ContentCheck> workspaces = new Recent<>(MOST_ENGINES);
 
+    private final ContentReading reading;
+
+    ContentChecks(ContentReading reading) {
+        this.reading = reading;
+    }
+
     /** The exact words of both packs, which make an engine the same for whoever has them. */
     private record Pair(String builtIn, String own, int number) {}
 
-    public CheckView check(String text, Options options) {
-        return check(text, options, WorkspaceRules.NONE);
+    /** By the rules alone: the built-in pack and what the workspace has made of it. */
+    public CheckView check(String text, Options options, WorkspaceRules own) {
+        return check(text, options, own, Optional.empty());
     }
 
-    /** Against the built-in pack and what the workspace has made of it. */
-    public CheckView check(String text, Options options, WorkspaceRules own) {
-        ContentCheck engine = engine(options.language());
-        if (own.isNone()) return CheckView.of(engine.check(text, options));
-        return CheckView.of(workspaces
-                .get(new Pair(engine.pack().hash(), own.hash(), own.number()), pair -> engine.with(own))
-                .check(text, options.with(options.guidelines().with(own))));
+    /** By the rules and, where there is one, by the semantic layer. */
+    public CheckView check(String text, Options options, WorkspaceRules own, Optional<SemanticLayer> semantic) {
+        ContentCheck builtIn = engine(options.language());
+        ContentCheck engine = own.isNone()
+                ? builtIn
+                : workspaces.get(new Pair(builtIn.pack().hash(), own.hash(), own.number()), pair -> builtIn.with(own));
+        Options asked =
+                own.isNone() ? options : options.with(options.guidelines().with(own));
+        return CheckView.of(
+                semantic.map(layer -> engine.check(text, asked, layer)).orElseGet(() -> engine.check(text, asked)));
+    }
+
+    /** By both layers, off the event loop. */
+    public Uni<CheckView> read(String text, Options options, WorkspaceRules own) {
+        return reading.run(layers -> check(text, options, own, layers.apply(options.language())));
     }
 
     /** What guards a workspace's rules, to try them by. */

@@ -5,8 +5,10 @@ import dev.lodestone.campaign.brief.BriefVersions;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.check.CheckView;
 import dev.lodestone.campaign.check.ContentChecks;
+import dev.lodestone.campaign.check.ContentReading;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
+import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.rulepack.RulesInForce;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
@@ -19,8 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Checks texts against the rule pack, and against the brief of the campaign that they name. Keeps nothing. */
@@ -31,14 +35,21 @@ class CheckContent {
     private final BriefVersions versions;
     private final RulesInForce rules;
     private final ContentChecks checks;
+    private final ContentReading reading;
 
     CheckContent(
-            Database database, Campaigns campaigns, BriefVersions versions, RulesInForce rules, ContentChecks checks) {
+            Database database,
+            Campaigns campaigns,
+            BriefVersions versions,
+            RulesInForce rules,
+            ContentChecks checks,
+            ContentReading reading) {
         this.database = database;
         this.campaigns = campaigns;
         this.versions = versions;
         this.rules = rules;
         this.checks = checks;
+        this.reading = reading;
     }
 
     /** What the texts of a request are held to: the workspace's rules, and the briefs that they name. */
@@ -57,16 +68,26 @@ class CheckContent {
                         : briefs(tx, named).map(briefs -> new Guidance(own, briefs))));
     }
 
-    CheckView check(ContentCheckRequest request, Guidance guidance) {
-        if (request.campaignId() == null) {
-            return checks.check(request.text(), request.over(Options.DEFAULT), guidance.own());
-        }
+    Uni<CheckView> check(ContentCheckRequest request, Guidance guidance) {
+        return reading.run(layers -> check(request, guidance, layers));
+    }
+
+    /** On a reader's thread. */
+    CheckView check(ContentCheckRequest request, Guidance guidance, Function<String, Optional<SemanticLayer>> layers) {
+        Options options = request.over(brief(request, guidance));
+        Optional<SemanticLayer> semantic =
+                request.wantsSemantic() ? layers.apply(options.language()) : Optional.empty();
+        return checks.check(request.text(), options, guidance.own(), semantic);
+    }
+
+    private static Options brief(ContentCheckRequest request, Guidance guidance) {
+        if (request.campaignId() == null) return Options.DEFAULT;
         Options brief = guidance.briefs().get(request.campaignId());
         if (brief == null) {
             throw ProblemException.invalid(
                     FieldError.at("/campaignId", "unknown", "There is no campaign with this id."));
         }
-        return checks.check(request.text(), request.over(brief), guidance.own());
+        return brief;
     }
 
     private Uni<Map<UUID, Options>> briefs(Tx tx, Set<UUID> named) {

@@ -1,16 +1,19 @@
 package dev.lodestone.campaign.content;
 
+import dev.lodestone.campaign.check.ContentReading;
 import dev.lodestone.campaign.content.ContentCheckBatch.Item;
+import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.problem.ViolationPointer;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Many texts at once: a faulty one gets a problem of its own and spoils nothing for the others. */
@@ -19,11 +22,13 @@ class CheckContentBatch {
     private static final String INSTANCE = "/v1/content-checks/batch";
 
     private final CheckContent content;
+    private final ContentReading reading;
     private final Validator validator;
     private final CurrentCaller caller;
 
-    CheckContentBatch(CheckContent content, Validator validator, CurrentCaller caller) {
+    CheckContentBatch(CheckContent content, ContentReading reading, Validator validator, CurrentCaller caller) {
         this.content = content;
+        this.reading = reading;
         this.validator = validator;
         this.caller = caller;
     }
@@ -31,20 +36,24 @@ class CheckContentBatch {
     Uni<ContentCheckBatch.Results> check(List<ContentCheckRequest> requests) {
         String requestId = caller.get().requestId();
         return content.guidance(requests)
-                .emitOn(Infrastructure.getDefaultExecutor())
-                .map(guidance -> IntStream.range(0, requests.size())
-                        .mapToObj(index -> item(index, requests.get(index), guidance, requestId))
-                        .toList())
+                .chain(guidance -> reading.run(layers -> IntStream.range(0, requests.size())
+                        .mapToObj(index -> item(index, requests.get(index), guidance, layers, requestId))
+                        .toList()))
                 .map(ContentCheckBatch.Results::new);
     }
 
-    private Item item(int index, ContentCheckRequest request, CheckContent.Guidance guidance, String requestId) {
+    private Item item(
+            int index,
+            ContentCheckRequest request,
+            CheckContent.Guidance guidance,
+            Function<String, Optional<SemanticLayer>> layers,
+            String requestId) {
         try {
             FieldError[] faults = validator.validate(request).stream()
                     .map(ViolationPointer::toFieldError)
                     .toArray(FieldError[]::new);
             if (faults.length > 0) throw ProblemException.invalid(faults);
-            return new Item(index, content.check(request, guidance), null);
+            return new Item(index, content.check(request, guidance, layers), null);
         } catch (ProblemException refusal) {
             return new Item(
                     index,

@@ -38,8 +38,15 @@ record ContentCheckRequest(
         UUID campaignId,
 
         @Size(max = 20) List<@NotBlank @Size(max = 200) String> brandNames,
-        @Size(max = 50) List<@NotBlank @Size(max = 100) String> productNouns) {
+        @Size(max = 50) List<@NotBlank @Size(max = 100) String> productNouns,
+
+        @Schema(description = "`false`: by the rules alone; the semantic layer reads along when absent")
+        Boolean semantic) {
     static final int LONGEST_TEXT = 20_000;
+
+    boolean wantsSemantic() {
+        return semantic == null || semantic;
+    }
 
     /** What the request says wins over what the brief says; the brief's guidelines always hold. */
     Options over(Options brief) {

@@ -2,7 +2,6 @@ package dev.lodestone.campaign.content;
 
 import dev.lodestone.campaign.check.CheckView;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -50,8 +49,8 @@ class ContentCheckResource {
             scopes = {"content:review", "self"})
     public Uni<CheckedText> check(@Valid @NotNull ContentCheckRequest body) {
         return content.guidance(List.of(body))
-                .emitOn(Infrastructure.getDefaultExecutor())
-                .map(guidance -> new CheckedText(body.text(), content.check(body, guidance)));
+                .chain(guidance -> content.check(body, guidance))
+                .map(check -> new CheckedText(body.text(), check));
     }
 
     @POST

@@ -6,12 +6,15 @@ import java.util.Map;
 
 /** The planner's answer: the recommended mix beside fair opponents, with its doubts and its reasons. */
 public record Mix(
+        String headline,
+        Winner winner,
         List<Plan> plans,
         List<Beaten> beats,
         List<Ablated> ablation,
         List<Part> perCreator,
         List<TierShare> perTier,
-        Priors priors,
+        List<SegmentShare> perSegment,
+        List<FrontierPoint> frontier,
         int draws) {
 
     public enum Name {
@@ -23,7 +26,25 @@ public record Mix(
         RANDOM
     }
 
-    public record Plan(Name name, List<String> creators, Figures figures, Map<String, Interval> interval, double gap) {}
+    /** Who is worth most: creators of several families together, one family alone, or nobody at all. */
+    public enum Winner {
+        MIX,
+        ALL_CELEBRITY,
+        ALL_MICRO,
+        NOBODY
+    }
+
+    /** {@code relaxed}: limits that this opponent cannot keep by its nature, and was spared. */
+    public record Plan(
+            Name name,
+            List<String> creators,
+            Figures figures,
+            Map<String, Interval> interval,
+            Optimality optimality,
+            List<String> relaxed) {}
+
+    /** {@code gap} as a share of the bound; {@code interrupted} when the clock, not the count of steps, ended the search. */
+    public record Optimality(boolean proven, double gap, boolean interrupted) {}
 
     /** Outcomes over the same draws for every plan, in the unit of the figure. */
     public record Interval(double p10, double p50, double p90) {}
@@ -31,17 +52,38 @@ public record Mix(
     /** How often the recommended plan did better than this one, over the same draws. */
     public record Beaten(Name plan, double probability) {}
 
-    /** The plan made anew without one term of the model: what it costs in ROI, and whether the mix still leads. */
-    public record Ablated(String without, double roiDelta, boolean mixStillWins) {}
+    /** The plans made anew without one term of the model. {@code lead}: over the better single-tier plan, as a share of its worth. */
+    public record Ablated(
+            String without, double roiDelta, boolean mixStillWins, Winner winner, double lead, int creatorsChanged) {}
+
+    public enum CpmFlag {
+        LOW,
+        USUAL,
+        HIGH
+    }
 
     /** What one creator adds to the recommended plan; {@code costPerMarginalPerson} is null when it adds nobody. */
-    public record Part(String id, double marginalWorth, Double costPerMarginalPerson, double overlap) {}
+    public record Part(
+            String id, double marginalWorth, Double costPerMarginalPerson, double overlap, double cpm, CpmFlag flag) {}
 
     /** The recommended plan's creators of one tier, taken alone: the figures of tiers do not add up where audiences overlap. */
-    public record TierShare(Tier tier, int creators, Figures figures) {}
+    public record TierShare(Tier tier, int creators, Figures figures, Map<String, Interval> interval) {}
+
+    /** How much of a segment the recommended plan and both single-tier plans reach. */
+    public record SegmentShare(String id, double size, double recommended, double allCelebrity, double allMicro) {}
+
+    /** What each kind of plan is worth in the objective at another budget. */
+    public record FrontierPoint(long budget, double recommended, double allCelebrity, double allMicro) {}
 
     /** What a plan is expected to bring. Cost is exact; {@code worth} is an estimate in minor units until {@link #value}. */
     public record Figures(double reach, double engagements, double buyers, long cost, double worth) {
+
+        static Figures of(Priors priors, double reach, double engagements, double buyers, long cost) {
+            double worth = priors.grossMarginPerOrder() * buyers
+                    + priors.valuePerThousandReached() * reach / 1000
+                    + priors.valuePerEngagement() * engagements;
+            return new Figures(reach, engagements, buyers, cost, worth);
+        }
 
         public long value() {
             return Math.round(worth);
@@ -51,7 +93,7 @@ public record Mix(
             return cost == 0 ? 0 : (worth - cost) / cost;
         }
 
-        double objective(Objective objective) {
+        public double objective(Objective objective) {
             return switch (objective) {
                 case REACH -> reach;
                 case ENGAGEMENT -> engagements;
@@ -59,5 +101,9 @@ public record Mix(
                 case PROFIT -> worth - cost;
             };
         }
+    }
+
+    public Plan plan(Name name) {
+        return plans.stream().filter(plan -> plan.name() == name).findFirst().orElseThrow();
     }
 }

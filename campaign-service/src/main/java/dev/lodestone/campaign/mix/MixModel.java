@@ -3,17 +3,18 @@ package dev.lodestone.campaign.mix;
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The outcome of a set of creators. Creators overlap because they share segments, so each further one adds less. Reach,
  * engagements and buyers are physical estimates; money enters as weights in minor units and leaves rounded.
  */
-final class MixModel {
-    private static final double LARGEST_SHARE = 0.9;
+public final class MixModel {
 
     /** What saturates: everything as modelled, only each creator's own audience, or nothing. */
-    enum Crowding {
+    public enum Crowding {
         SEGMENTS,
         NO_OVERLAP,
         NONE
@@ -21,128 +22,128 @@ final class MixModel {
 
     private final Question question;
     private final Crowding crowding;
-    private final double[][] reachLoads;
-    private final double[][] buyerLoads;
-    private final double[] engagements;
-    private final double[] ownReach;
-    private final long[] costs;
+    private final Reached[] creators;
 
-    MixModel(Question question) {
+    public MixModel(Question question) {
         this(question, Crowding.SEGMENTS);
     }
 
-    MixModel(Question question, Crowding crowding) {
+    public MixModel(Question question, Crowding crowding) {
         this.question = question;
         this.crowding = crowding;
-        int size = question.candidates().size();
-        this.reachLoads = new double[size][];
-        this.buyerLoads = new double[size][];
-        this.engagements = new double[size];
-        this.ownReach = new double[size];
-        this.costs = new long[size];
-        for (int i = 0; i < size; i++) {
-            prepare(i, question.candidates().get(i));
+        Map<String, Integer> places = new HashMap<>();
+        for (int s = 0; s < question.segments().size(); s++) {
+            places.put(question.segments().get(s).id(), s);
         }
+        this.creators = question.candidates().stream()
+                .map(candidate -> new Reached(candidate, question, places))
+                .toArray(Reached[]::new);
     }
 
-    private void prepare(int i, Candidate candidate) {
-        Priors priors = question.priors();
-        int segments = question.segments().size();
-        double fit = priors.fit().of(candidate.fit());
-        double trust = candidate.trust(priors);
-        reachLoads[i] = new double[segments];
-        buyerLoads[i] = new double[segments];
-        for (int s = 0; s < segments; s++) {
-            Question.Segment segment = question.segments().get(s);
-            double share = candidate.audience().getOrDefault(segment.id(), 0.0);
-            double reached = candidate.followers()
-                    * candidate.authenticShare()
-                    * priors.reachRate().get(candidate.tier())
-                    * share
-                    / segment.size();
-            double load = -candidate.posts() * Math.log1p(-Math.min(LARGEST_SHARE, reached));
-            ownReach[i] += segment.size() * -Math.expm1(-load);
-            reachLoads[i][s] = crowding == Crowding.NO_OVERLAP ? -Math.expm1(-load) : load;
-            buyerLoads[i][s] = crowding == Crowding.NO_OVERLAP ? -Math.expm1(-trust * load) : trust * load;
-        }
-        engagements[i] = candidate.engagementRate() * ownReach[i] * fit * priors.launchFactor();
-        costs[i] = candidate.cost(priors);
-    }
-
-    Question question() {
+    public Question question() {
         return question;
     }
 
-    List<Candidate> candidates() {
+    public Crowding crowding() {
+        return crowding;
+    }
+
+    public List<Candidate> candidates() {
         return question.candidates();
     }
 
-    long cost(int i) {
-        return costs[i];
+    public long cost(int i) {
+        return creators[i].cost;
     }
 
-    double ownReach(int i) {
-        return ownReach[i];
+    public double ownReach(int i) {
+        return creators[i].ownReach;
     }
 
-    Figures figures(BitSet chosen) {
-        return figures(loads(chosen), -1);
+    public double engagements(int i) {
+        return creators[i].engagements;
     }
 
-    double objective(BitSet chosen) {
-        return figures(chosen).objective(question.objective());
+    public int[] segments(int i) {
+        return creators[i].segments.clone();
     }
 
-    Loads loads(BitSet chosen) {
-        Loads loads = new Loads(question.segments().size());
-        for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-            for (int s = 0; s < loads.reach.length; s++) {
-                loads.reach[s] += reachLoads[i][s];
-                loads.buyers[s] += buyerLoads[i][s];
-            }
-            loads.engaged += engagements[i];
-            loads.cost = Math.addExact(loads.cost, costs[i]);
-        }
-        return loads;
+    /** What the creator presses on the k-th of its segments, as far as reach goes. */
+    public double reachLoad(int i, int k) {
+        return crowding == Crowding.NO_OVERLAP ? -Math.expm1(-creators[i].loads[k]) : creators[i].loads[k];
     }
 
-    /** The figures of a set with one creator more; -1 for none. */
-    Figures figures(Loads base, int extra) {
-        double reach = 0;
-        double buyers = 0;
-        for (int s = 0; s < question.segments().size(); s++) {
-            Question.Segment segment = question.segments().get(s);
-            double reachLoad = base.reach[s] + (extra < 0 ? 0 : reachLoads[extra][s]);
-            double buyerLoad = base.buyers[s] + (extra < 0 ? 0 : buyerLoads[extra][s]);
-            reach += segment.size() * saturated(reachLoad);
-            buyers += segment.size() * question.priors().ceiling(segment.id()) * saturated(buyerLoad);
-        }
-        double engaged = base.engaged + (extra < 0 ? 0 : engagements[extra]);
-        long cost = Math.addExact(base.cost, extra < 0 ? 0 : costs[extra]);
-        return new Figures(reach, engaged, buyers, cost, worth(reach, engaged, buyers));
-    }
-
-    private double worth(double reach, double engaged, double buyers) {
-        Priors priors = question.priors();
-        return priors.grossMarginPerOrder() * buyers
-                + priors.valuePerThousandReached() * reach / 1000
-                + priors.valuePerEngagement() * engaged;
+    public double buyerLoad(int i, int k) {
+        double load = creators[i].trust * creators[i].loads[k];
+        return crowding == Crowding.NO_OVERLAP ? -Math.expm1(-load) : load;
     }
 
     private double saturated(double load) {
         return crowding == Crowding.SEGMENTS ? -Math.expm1(-load) : load;
     }
 
-    /** What a set already presses on each segment, so that one more creator costs one pass over the segments. */
-    static final class Loads {
-        final double[] reach;
-        final double[] buyers;
+    public Figures figures(BitSet chosen) {
+        return new Sum(chosen).figures();
+    }
+
+    public double objective(BitSet chosen) {
+        return figures(chosen).objective(question.objective());
+    }
+
+    /** The share of each segment that the set reaches. */
+    public double[] reachedShares(BitSet chosen) {
+        double[] shares = new Sum(chosen).reach;
+        for (int s = 0; s < shares.length; s++) {
+            shares[s] = Math.min(1, saturated(shares[s]));
+        }
+        return shares;
+    }
+
+    /** The figures of the set without each of its creators in turn, in their order. */
+    public Figures[] leavingOneOut(BitSet chosen) {
+        Sum whole = new Sum(chosen);
+        return chosen.stream()
+                .mapToObj(i -> {
+                    whole.shift(i, -1);
+                    Figures figures = whole.figures();
+                    whole.shift(i, 1);
+                    return figures;
+                })
+                .toArray(Figures[]::new);
+    }
+
+    Reached reached(int i) {
+        return creators[i];
+    }
+
+    private final class Sum {
+        final double[] reach = new double[question.segments().size()];
+        final double[] buyers = new double[reach.length];
         double engaged;
         long cost;
 
-        Loads(int segments) {
-            reach = new double[segments];
-            buyers = new double[segments];
+        Sum(BitSet chosen) {
+            chosen.stream().forEach(i -> shift(i, 1));
+        }
+
+        void shift(int i, int sign) {
+            for (int k = 0; k < creators[i].segments.length; k++) {
+                reach[creators[i].segments[k]] += sign * reachLoad(i, k);
+                buyers[creators[i].segments[k]] += sign * buyerLoad(i, k);
+            }
+            engaged += sign * creators[i].engagements;
+            cost = Math.addExact(cost, sign * creators[i].cost);
+        }
+
+        Figures figures() {
+            double people = 0;
+            double bought = 0;
+            for (int s = 0; s < reach.length; s++) {
+                Question.Segment segment = question.segments().get(s);
+                people += segment.size() * saturated(Math.max(0, reach[s]));
+                bought += segment.size() * question.priors().ceiling(segment.id()) * saturated(Math.max(0, buyers[s]));
+            }
+            return Figures.of(question.priors(), people, engaged, bought, cost);
         }
     }
 }

@@ -1,21 +1,22 @@
 package dev.lodestone.campaign.mix;
 
 import dev.lodestone.campaign.mix.Question.Candidate;
-import dev.lodestone.campaign.mix.Question.Constraints;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks a finished plan from the question alone, sharing nothing with the planner: no plan over budget is ever shown. */
+/** Looks at a finished plan with the question alone, sharing no code with the planner: what it finds is a fault of ours. */
 public final class PlanCheck {
+    private static final double ROUNDING = 1e-9;
+
     private PlanCheck() {}
 
-    public static List<String> faults(Question question, Collection<String> creators) {
+    public static List<String> faults(Question question, List<String> creators) {
         Map<String, Candidate> known =
                 question.candidates().stream().collect(Collectors.toMap(Candidate::id, candidate -> candidate));
         List<String> faults = new ArrayList<>();
@@ -27,8 +28,8 @@ public final class PlanCheck {
         for (String id : chosen) {
             BigInteger cost = cost(known.get(id), question.priors());
             total = total.add(cost);
-            if (cost.doubleValue() > asked.maxShareOfOne() * question.budget())
-                faults.add(id + " costs too large a share");
+            if (new BigDecimal(cost).compareTo(asked.maxShareOfOne().multiply(BigDecimal.valueOf(question.budget())))
+                    > 0) faults.add(id + " costs too large a share");
             if (asked.forbidden().contains(id)) faults.add(id + " is forbidden");
         }
         if (total.compareTo(BigInteger.valueOf(question.budget())) > 0) faults.add("the plan is over budget");
@@ -41,7 +42,58 @@ public final class PlanCheck {
                     chosen.stream().filter(id -> known.get(id).tier() == tier).count();
             if (count < range.min() || count > range.max()) faults.add(tier.wire() + " has " + count + " creators");
         });
+        outcome(question, chosen.stream().map(known::get).toList(), total, faults);
         return faults;
+    }
+
+    private static void outcome(Question question, List<Candidate> chosen, BigInteger total, List<String> faults) {
+        Constraints asked = question.constraints();
+        if (asked.minSegments() == 0 && asked.minRoi() == null) return;
+        Priors priors = question.priors();
+        double worth = 0;
+        int covered = 0;
+        for (Question.Segment segment : question.segments()) {
+            double missed = 1;
+            double notBuying = 1;
+            for (Candidate one : chosen) {
+                double left = Math.pow(1 - Math.min(0.9, heard(one, segment, priors)), one.posts());
+                missed *= left;
+                notBuying *= Math.pow(left, trust(one, priors));
+            }
+            if (1 - missed >= asked.segmentShare() * (1 - ROUNDING)) covered++;
+            worth += segment.size()
+                    * (priors.grossMarginPerOrder() * priors.ceiling(segment.id()) * (1 - notBuying)
+                            + priors.valuePerThousandReached() * (1 - missed) / 1000);
+        }
+        for (Candidate one : chosen) {
+            for (Question.Segment segment : question.segments()) {
+                double reached = 1 - Math.pow(1 - Math.min(0.9, heard(one, segment, priors)), one.posts());
+                worth += priors.valuePerEngagement()
+                        * one.engagementRate()
+                        * segment.size()
+                        * reached
+                        * priors.fit().of(one.fit())
+                        * priors.launchFactor();
+            }
+        }
+        if (covered < asked.minSegments()) faults.add("only " + covered + " segments are reached");
+        double cost = total.doubleValue();
+        if (asked.minRoi() != null && worth - (1 + asked.minRoi()) * cost < -ROUNDING * Math.max(1, cost))
+            faults.add("the return is too low");
+    }
+
+    private static double heard(Candidate one, Question.Segment segment, Priors priors) {
+        return one.followers()
+                * one.authenticShare()
+                * priors.reachRate().get(one.tier())
+                * one.audience().getOrDefault(segment.id(), 0.0)
+                / segment.size();
+    }
+
+    private static double trust(Candidate one, Priors priors) {
+        double usual = Math.sqrt(one.engagementRate() / priors.engagementRate().get(one.tier()));
+        double size = Math.pow(one.followers() / priors.trustAnchorFollowers(), priors.trustExponent());
+        return Math.max(0.05, Math.min(3, usual * priors.fit().of(one.fit()) * size));
     }
 
     private static BigInteger cost(Candidate candidate, Priors priors) {

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * What the model assumes where nothing was measured. Money is in minor units of the budget's currency; the rest are
- * physical quantities.
+ * physical quantities. {@code ranges} holds what the caller knows better about how wrong a prior may be, by its name.
  */
 public record Priors(
         Map<Tier, Double> reachRate,
@@ -19,9 +19,10 @@ public record Priors(
         double trustExponent,
         double trustAnchorFollowers,
         Fit fit,
-        double launchFactor) {
+        double launchFactor,
+        Map<String, Estimate> ranges) {
 
-    /** Mid values of the benchmark table in the service's documentation; each one may be overridden. */
+    /** Mid values of the benchmarks; each one may be overridden. */
     public static final Priors DEFAULT = new Priors(
             perTier(0.30, 0.20, 0.12, 0.08, 0.06),
             perTier(0.035, 0.024, 0.018, 0.015, 0.012),
@@ -34,67 +35,43 @@ public record Priors(
             -0.43,
             5_000,
             Fit.DEFAULT,
-            1);
+            1,
+            Map.of());
 
     public Priors {
         reachRate = Map.copyOf(reachRate);
         engagementRate = Map.copyOf(engagementRate);
         ceilingBySegment = Map.copyOf(ceilingBySegment);
+        ranges = Map.copyOf(ranges);
     }
 
-    double ceiling(String segment) {
+    public double ceiling(String segment) {
         return ceilingBySegment.getOrDefault(segment, ceilingConversion);
     }
 
-    Priors withHandling(long other) {
+    public Priors withHandling(long other) {
+        return with(valuePerThousandReached, other);
+    }
+
+    public Priors withValuePerThousandReached(long other) {
+        return with(other, handling);
+    }
+
+    private Priors with(long otherValuePerThousandReached, long otherHandling) {
         return new Priors(
                 reachRate,
                 engagementRate,
                 ceilingConversion,
                 ceilingBySegment,
                 grossMarginPerOrder,
-                valuePerThousandReached,
+                otherValuePerThousandReached,
                 valuePerEngagement,
-                other,
+                otherHandling,
                 trustExponent,
                 trustAnchorFollowers,
                 fit,
-                launchFactor);
-    }
-
-    Priors withValuePerThousandReached(long other) {
-        return new Priors(
-                reachRate,
-                engagementRate,
-                ceilingConversion,
-                ceilingBySegment,
-                grossMarginPerOrder,
-                other,
-                valuePerEngagement,
-                handling,
-                trustExponent,
-                trustAnchorFollowers,
-                fit,
-                launchFactor);
-    }
-
-    Priors drawn(Map<Tier, Double> drawnReach, double conversionFactor) {
-        Map<String, Double> drawnCeilings = new java.util.HashMap<>();
-        ceilingBySegment.forEach(
-                (segment, ceiling) -> drawnCeilings.put(segment, Math.min(1, ceiling * conversionFactor)));
-        return new Priors(
-                drawnReach,
-                engagementRate,
-                Math.min(1, ceilingConversion * conversionFactor),
-                drawnCeilings,
-                grossMarginPerOrder,
-                valuePerThousandReached,
-                valuePerEngagement,
-                handling,
-                trustExponent,
-                trustAnchorFollowers,
-                fit,
-                launchFactor);
+                launchFactor,
+                ranges);
     }
 
     public static Map<Tier, Double> perTier(double nano, double micro, double mid, double macro, double mega) {
@@ -111,7 +88,7 @@ public record Priors(
     public record Fit(boolean invertedU, double peak, double sd, double slope, double floor) {
         public static final Fit DEFAULT = new Fit(true, 9, 9, 0.079, 0.3);
 
-        double of(Double measured) {
+        public double of(Double measured) {
             if (measured == null) return 1;
             if (!invertedU) return Math.max(floor, measured);
             double distance = (measured - peak) / sd;

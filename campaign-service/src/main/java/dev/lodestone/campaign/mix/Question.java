@@ -1,10 +1,13 @@
 package dev.lodestone.campaign.mix;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** What the planner is asked. Budget and fees are minor units of one currency. */
+/**
+ * What the planner is asked. Budget and fees are minor units of one currency. Candidates and segments are kept in the
+ * order of their ids, so that the order in which they were sent changes nothing.
+ */
 public record Question(
         long budget,
         Objective objective,
@@ -15,8 +18,9 @@ public record Question(
         List<Candidate> candidates) {
 
     public Question {
-        segments = List.copyOf(segments);
-        candidates = List.copyOf(candidates);
+        segments = segments.stream().sorted(Comparator.comparing(Segment::id)).toList();
+        candidates =
+                candidates.stream().sorted(Comparator.comparing(Candidate::id)).toList();
     }
 
     public enum Objective {
@@ -45,29 +49,9 @@ public record Question(
             audience = Map.copyOf(audience);
         }
 
-        long cost(Priors priors) {
+        public long cost(Priors priors) {
             return Math.addExact(
                     Math.multiplyExact(fee, (long) posts), handling == null ? priors.handling() : handling);
-        }
-
-        double trust(Priors priors) {
-            double rate = Math.sqrt(engagementRate / priors.engagementRate().get(tier));
-            double size = Math.pow(followers / priors.trustAnchorFollowers(), priors.trustExponent());
-            return Math.clamp(rate * priors.fit().of(fit) * size, 0.05, 3);
-        }
-
-        Candidate drawn(double rateFactor, long drawnFee) {
-            return new Candidate(
-                    id,
-                    tier,
-                    drawnFee,
-                    posts,
-                    handling,
-                    followers,
-                    authenticShare,
-                    engagementRate * rateFactor,
-                    fit,
-                    audience);
         }
 
         Candidate withoutHandling() {
@@ -75,36 +59,25 @@ public record Question(
         }
     }
 
-    /** {@code maxShareOfOne} is the largest part of the budget that one creator may cost. */
-    public record Constraints(
-            Map<Tier, Range> perTier,
-            Set<String> required,
-            Set<String> forbidden,
-            List<Set<String>> rivals,
-            double maxShareOfOne) {
-        public static final Constraints NONE = new Constraints(Map.of(), Set.of(), Set.of(), List.of(), 1);
-
-        public Constraints {
-            perTier = Map.copyOf(perTier);
-            required = Set.copyOf(required);
-            forbidden = Set.copyOf(forbidden);
-            rivals = List.copyOf(rivals);
-        }
-    }
-
-    public record Range(int min, int max) {
-        public static final Range ANY = new Range(0, Integer.MAX_VALUE);
-    }
-
-    Question with(Priors other) {
+    public Question with(Priors other) {
         return new Question(budget, objective, seed, other, constraints, segments, candidates);
     }
 
-    Question with(List<Candidate> others) {
+    public Question with(Constraints other) {
+        return new Question(budget, objective, seed, priors, other, segments, candidates);
+    }
+
+    public Question withCandidates(List<Candidate> others) {
         return new Question(budget, objective, seed, priors, constraints, segments, others);
     }
 
-    Question with(Constraints other) {
-        return new Question(budget, objective, seed, priors, other, segments, candidates);
+    public Question withBudget(long other) {
+        return new Question(other, objective, seed, priors, constraints, segments, candidates);
+    }
+
+    public Question withoutHandling() {
+        return with(priors.withHandling(0))
+                .withCandidates(
+                        candidates.stream().map(Candidate::withoutHandling).toList());
     }
 }

@@ -1,10 +1,10 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.creators.CreatorSearch;
-import dev.lodestone.campaign.simulation.ConstraintsRequest;
-import dev.lodestone.campaign.simulation.MixObjective;
-import dev.lodestone.campaign.simulation.PriorsRequest;
-import dev.lodestone.campaign.simulation.SegmentRequest;
+import dev.lodestone.campaign.question.ConstraintsRequest;
+import dev.lodestone.campaign.question.MixObjective;
+import dev.lodestone.campaign.question.PriorsRequest;
+import dev.lodestone.campaign.question.SegmentRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -6,6 +6,7 @@ import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -18,6 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,6 +64,10 @@ class MixPlanResource {
             summary = "Plans the campaign's budget over creators of the roster and keeps the answer",
             description = "Answers 503 `creator-service-unavailable` at once while the creators cannot be read.")
     @APIResponseSchema(value = MixPlanView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "429",
+            description = "All planners are busy; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)
     public Uni<RestResponse<MixPlanView>> create(UUID id, @Valid @NotNull MixPlanRequest body) {

@@ -1,7 +1,9 @@
 package dev.lodestone.campaign.planning;
 
-import dev.lodestone.campaign.simulation.MixObjective;
-import dev.lodestone.campaign.simulation.MixView;
+import dev.lodestone.campaign.question.MixObjective;
+import dev.lodestone.campaign.solver.AssumptionView;
+import dev.lodestone.campaign.solver.MixView;
+import dev.lodestone.kit.money.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,12 +15,17 @@ record MixPlanView(
         UUID campaignId,
         MixObjective objective,
         long seed,
+        String headline,
+        String winner,
+        Money budget,
         List<MixView.PlanView> plans,
         List<MixView.BeatenView> beats,
         List<MixView.AblatedView> ablation,
         List<MixView.PartView> perCreator,
         List<MixView.TierView> perTier,
-        List<MixView.AssumptionView> assumptions,
+        List<MixView.SegmentView> perSegment,
+        List<MixView.FrontierView> frontier,
+        List<AssumptionView> assumptions,
         long solvedInMillis,
         String createdBy,
         Instant createdAt) {
@@ -34,11 +41,16 @@ record MixPlanView(
                 plan.campaignId(),
                 plan.objective(),
                 plan.seed(),
+                mix.headline(),
+                mix.winner(),
+                mix.budget(),
                 mix.plans(),
                 mix.beats(),
                 mix.ablation(),
                 mix.perCreator(),
                 mix.perTier(),
+                mix.perSegment(),
+                mix.frontier(),
                 mix.assumptions(),
                 mix.solvedInMillis(),
                 plan.createdBy(),

@@ -8,21 +8,23 @@ import dev.lodestone.campaign.creators.Creators;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Tier;
-import dev.lodestone.campaign.simulation.MixFaults;
-import dev.lodestone.campaign.simulation.MixView;
-import dev.lodestone.campaign.simulation.MixView.AssumptionView;
-import dev.lodestone.campaign.simulation.Solver;
+import dev.lodestone.campaign.question.MixFaults;
+import dev.lodestone.campaign.solver.AssumptionView;
+import dev.lodestone.campaign.solver.MixView;
+import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.money.Money;
-import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.workspace.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Makes a plan for a campaign: reads the campaign, then the creators, then computes. Storing is left to the caller. */
 @ApplicationScoped
@@ -56,8 +58,10 @@ class PlanMix {
     }
 
     private static void refuseFaults(Money budget, MixPlanRequest request) {
-        List<FieldError> faults = MixFaults.of(budget, request.priors());
-        if (!faults.isEmpty()) throw ProblemException.invalid(faults.toArray(FieldError[]::new));
+        new MixFaults(budget)
+                .priors(request.priors(), null)
+                .constraints(request.constraints(), null)
+                .refuse();
     }
 
     private Uni<List<CreatorFacts>> candidates(Caller caller, MixPlanRequest request) {
@@ -76,6 +80,9 @@ class PlanMix {
                     CampaignProblem.MIX_INFEASIBLE,
                     "No creator of the roster fits the search and has a price in " + budget.currency() + ".");
         }
+        new MixFaults(budget)
+                .known(request.toldConstraints().required(), ids(usable), "/constraints/required")
+                .refuse();
         Question question = question(budget, request, usable);
         return solver.solve(question, budget.currency(), market(question, found.size() - usable.size()))
                 .map(mix -> new MixPlan(
@@ -89,6 +96,10 @@ class PlanMix {
                                 .toList(),
                         caller.subject(),
                         clock.instant()));
+    }
+
+    private static Set<String> ids(List<CreatorFacts> usable) {
+        return usable.stream().map(facts -> facts.id().toString()).collect(Collectors.toSet());
     }
 
     private static Question question(Money budget, MixPlanRequest request, List<CreatorFacts> usable) {
@@ -106,13 +117,13 @@ class PlanMix {
     }
 
     private static List<AssumptionView> market(Question question, int left) {
-        List<AssumptionView> told = new java.util.ArrayList<>();
-        told.add(new AssumptionView(
+        List<AssumptionView> told = new ArrayList<>();
+        told.add(AssumptionView.plain(
                 "candidates", Integer.toString(question.candidates().size())));
-        told.add(new AssumptionView("candidates.withoutTierOrPrice", Integer.toString(left)));
+        told.add(AssumptionView.plain("candidates.withoutTierOrPrice", Integer.toString(left)));
         question.segments()
                 .forEach(segment -> told.add(
-                        new AssumptionView("segments." + segment.id() + ".size", MixView.number(segment.size()))));
+                        AssumptionView.plain("segments." + segment.id() + ".size", MixView.number(segment.size()))));
         return told;
     }
 

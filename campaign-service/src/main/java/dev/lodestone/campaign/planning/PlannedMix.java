@@ -1,6 +1,6 @@
 package dev.lodestone.campaign.planning;
 
-import dev.lodestone.campaign.simulation.MixView;
+import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.kit.money.Money;
 import java.util.List;
 import java.util.UUID;

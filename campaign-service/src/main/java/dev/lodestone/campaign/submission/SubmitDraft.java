@@ -63,7 +63,7 @@ class SubmitDraft {
     private Uni<SubmissionView> keep(Tx tx, Collaboration collaboration, BriefVersion brief, SubmissionRequest draft) {
         Options options = draft.over(brief.options());
         return rules.of(tx)
-                .map(own -> checks.check(draft.text(), options, own))
+                .chain(own -> checks.read(draft.text(), options, own))
                 .chain(check -> submissions.add(tx, ids.next(), collaboration, draft, options, check))
                 .call(kept ->
                         events.append(tx, "collaboration.submitted", collaboration.id(), told(collaboration, kept)));

@@ -2,17 +2,18 @@ package dev.lodestone.campaign.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.campaign.check.CheckView;
-import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.check.Tie;
+import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
+import dev.lodestone.campaign.pull.Verdict;
+import dev.lodestone.campaign.pull.Verdict.Decision;
 import dev.lodestone.campaign.terms.AllowedClaim;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BriefContentTest {
-    private final ContentChecks checks = new ContentChecks();
+    private final ContentCheck check = ContentCheck.builtIn().get("en");
 
     @Test
     void its_own_text_is_all_that_may_reach_a_draft() {
@@ -26,15 +27,15 @@ class BriefContentTest {
     @Test
     void a_calm_brief_passes_its_own_check_without_a_label() {
         assertThat(ownCheck(brief("There on cold mornings.", List.of(), List.of()))
-                        .verdict())
-                .isEqualTo("ok");
+                        .decision())
+                .isEqualTo(Decision.OK);
     }
 
     @Test
     void a_brief_that_shames_is_blocked() {
         assertThat(ownCheck(brief("If you loved yourself you'd buy it.", List.of(), List.of()))
-                        .verdict())
-                .isEqualTo("block");
+                        .decision())
+                .isEqualTo(Decision.BLOCK);
     }
 
     @Test
@@ -58,8 +59,8 @@ class BriefContentTest {
         assertThat(options.guidelines().minScore()).isEqualTo(75);
     }
 
-    private CheckView ownCheck(BriefContent brief) {
-        return checks.check(brief.ownText(), brief.ownOptions(List.of("Aurelia"), List.of("balm")));
+    private Verdict ownCheck(BriefContent brief) {
+        return check.check(brief.ownText(), brief.ownOptions(List.of("Aurelia"), List.of("balm")));
     }
 
     private static BriefContent brief(String keyMessage, List<String> dos, List<String> donts) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Question.Candidate;
-import dev.lodestone.campaign.mix.Question.Constraints;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Segment;
 import java.util.BitSet;

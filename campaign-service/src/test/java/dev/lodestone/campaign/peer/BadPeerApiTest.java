@@ -21,7 +21,6 @@ class BadPeerApiTest {
     /** An application of its own: the circuit breakers that open here must not refuse other tests. */
     public static final class Alone implements QuarkusTestProfile {}
 
-    /** The two seconds of one call, and the service's own work. */
     /** Far below what the fake holds out, far above what a busy test machine adds: no measure of speed. */
     private static final Duration STATED = Duration.ofSeconds(10);
 

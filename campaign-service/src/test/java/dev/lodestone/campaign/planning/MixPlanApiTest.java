@@ -67,29 +67,4 @@ class MixPlanApiTest {
                 .statusCode(422)
                 .body("code", equalTo("mix-infeasible"));
     }
-
-    @Test
-    void a_simulation_answers_from_the_request_alone() {
-        agency.post("/v1/mix-simulations", """
-                        {"budget": {"amount": 100000, "currency": "EUR"}, "objective": "reach",
-                         "segments": [{"id": "a", "size": 100000}],
-                         "candidates": [{"id": "x", "tier": "nano", "fee": {"amount": 10000, "currency": "EUR"},
-                            "followers": 5000, "engagementRate": 0.04, "audience": [{"segment": "a", "share": 1}]}]}""")
-                .statusCode(200)
-                .body("plans.find { it.name == 'recommended' }.creators", equalTo(java.util.List.of("x")))
-                .body("plans.find { it.name == 'recommended' }.cost.amount", equalTo(17_500))
-                .body("plans.find { it.name == 'recommended' }.optimality.status", equalTo("proven"));
-    }
-
-    @Test
-    void a_simulation_in_two_currencies_is_refused() {
-        agency.post("/v1/mix-simulations", """
-                        {"budget": {"amount": 100000, "currency": "EUR"}, "objective": "reach",
-                         "segments": [{"id": "a", "size": 100000}],
-                         "candidates": [{"id": "x", "tier": "nano", "fee": {"amount": 10000, "currency": "USD"},
-                            "followers": 5000, "engagementRate": 0.04, "audience": []}]}""")
-                .statusCode(422)
-                .body("code", equalTo("currency-mismatch"))
-                .body("errors[0].pointer", equalTo("/candidates/0/fee/currency"));
-    }
 }

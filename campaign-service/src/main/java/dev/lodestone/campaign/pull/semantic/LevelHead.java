@@ -57,7 +57,10 @@ public final class LevelHead {
         double most = Math.max(sums[0], Math.max(sums[1], sums[2]));
         double total = 0;
         double[] probabilities = new double[LEVELS];
-        for (int i = 0; i < LEVELS; i++) total += probabilities[i] = Math.exp(sums[i] - most);
+        for (int i = 0; i < LEVELS; i++) {
+            probabilities[i] = Math.exp(sums[i] - most);
+            total += probabilities[i];
+        }
         for (int i = 0; i < LEVELS; i++) probabilities[i] /= total;
         return probabilities;
     }

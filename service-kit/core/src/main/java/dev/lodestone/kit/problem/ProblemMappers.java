@@ -56,6 +56,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response json(JsonProcessingException fault) {
+        if (fault.getCause() instanceof ProblemException refusal) {
+            return refusal(refusal);
+        }
         JsonFault read = JsonFault.of(fault);
         return problems.answer(read.code(), read.detail(), read.errors());
     }

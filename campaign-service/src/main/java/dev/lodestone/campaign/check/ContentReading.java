@@ -1,0 +1,47 @@
+package dev.lodestone.campaign.check;
+
+import dev.lodestone.campaign.pull.semantic.SemanticLayer;
+import dev.lodestone.kit.background.Workers;
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where texts are read by both layers: on threads of their own. The semantic layer is loaded when the first text comes. */
+@ApplicationScoped
+public class ContentReading {
+    private static final String LANGUAGE = "en";
+
+    private final boolean semanticOn;
+    private final Workers workers;
+    private volatile SemanticLayer loaded;
+
+    ContentReading(
+            @ConfigProperty(name = "lodestone.pull.semantic") boolean semanticOn,
+            @ConfigProperty(name = "lodestone.pull.longest-queue") int longestQueue) {
+        this.semanticOn = semanticOn;
+        this.workers =
+                new Workers("content-reader", longestQueue, "All content readers are busy. Ask again in a moment.");
+    }
+
+    /** The work gets what tells it which semantic layer reads a language, if any. */
+    public <T> Uni<T> run(Function<Function<String, Optional<SemanticLayer>>, T> work) {
+        return workers.run(left -> work.apply(this::layer));
+    }
+
+    private Optional<SemanticLayer> layer(String language) {
+        return semanticOn && language.equals(LANGUAGE) ? Optional.of(layer()) : Optional.empty();
+    }
+
+    private synchronized SemanticLayer layer() {
+        if (loaded == null) loaded = SemanticLayer.builtIn();
+        return loaded;
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) {
+        workers.close();
+    }
+}

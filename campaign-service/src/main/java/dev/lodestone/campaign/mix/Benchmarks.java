@@ -1,0 +1,104 @@
+package dev.lodestone.campaign.mix;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The table behind the defaults: what was published about each prior, by whom and when, and how far it may be off. */
+public final class Benchmarks {
+    public static final String ENGAGEMENT = "spread.engagementRate";
+    public static final String FEE = "spread.fee";
+    public static final String CONVERSION = "spread.ceilingConversion";
+    public static final String REACH = "reachRate.";
+    public static final String CPM = "benchmarkCpm.";
+
+    private static final String RATES =
+            "HypeAuditor 2023 and 2025 as cited by organicmediabuying.com and busycontinent.com";
+    private static final String REACHES = "startmotionmedia.com, thecirqle.com (350,000 rate cards), minter.io medians";
+    private static final String PRICES =
+            "price lists of wordontheblock.com 2023 and iidb.com 2026 over the assumed reach";
+    private static final String OURS = "our own estimate";
+
+    /** {@code unit} says what a figure counts; {@code asOf} is the year or years of the source. */
+    public record Entry(String name, Estimate estimate, String unit, String source, String asOf) {}
+
+    private static final Map<String, Entry> ENTRIES = new LinkedHashMap<>();
+
+    static {
+        tiers(REACH, "share of followers", REACHES, "2019-2024", tier -> switch (tier) {
+            case NANO -> new Estimate(0.20, 0.30, 0.40);
+            case MICRO -> new Estimate(0.15, 0.20, 0.30);
+            case MID -> new Estimate(0.09, 0.12, 0.20);
+            case MACRO -> new Estimate(0.032, 0.08, 0.20);
+            case MEGA -> new Estimate(0.03, 0.06, 0.12);
+        });
+        tiers("engagementRate.", "share of people reached", RATES, "2023-2025", tier -> switch (tier) {
+            case NANO -> new Estimate(0.028, 0.035, 0.048);
+            case MICRO -> new Estimate(0.021, 0.024, 0.081);
+            case MID -> new Estimate(0.015, 0.018, 0.063);
+            case MACRO -> new Estimate(0.012, 0.015, 0.055);
+            case MEGA -> new Estimate(0.009, 0.012, 0.049);
+        });
+        tiers(CPM, "minor units per 1,000 reached", PRICES, "2021-2026", tier -> switch (tier) {
+            case NANO -> new Estimate(10_00, 50_00, 260_00);
+            case MICRO -> new Estimate(16_00, 60_00, 320_00);
+            case MID -> new Estimate(19_00, 90_00, 370_00);
+            case MACRO -> new Estimate(88_00, 180_00, 880_00);
+            case MEGA -> new Estimate(53_00, 300_00, 2_600_00);
+        });
+        add("ceilingConversion", 0.003, 0.01, 0.03, "share of a segment that buys at most", OURS, "2026");
+        add("grossMarginPerOrder", 10_00, 20_00, 40_00, "minor units", OURS, "2026");
+        add(
+                "valuePerThousandReached",
+                2_00,
+                5_00,
+                15_00,
+                "minor units",
+                "quoted CPMs of USD 5-15, discounted",
+                "2024-2026");
+        add("valuePerEngagement", 1, 5, 20, "minor units", OURS, "2026");
+        add("handling", 40_00, 75_00, 150_00, "minor units per creator", OURS, "2026");
+        add(
+                "trustExponent",
+                -0.55,
+                -0.43,
+                -0.30,
+                "exponent",
+                "fitted to Beichert et al. 2024, J. of Marketing 88(4)",
+                "2024");
+        add("trustAnchorFollowers", 5_000, 5_000, 5_000, "followers", "Beichert et al. 2024, nano creators", "2024");
+        add("fit.peak", 7, 9, 11, "per cent", "Leung et al. 2022, J. of Marketing", "2022");
+        add("fit.slope", 0.04, 0.079, 0.12, "per squared deviation", "Leung et al. 2022, J. of Marketing", "2022");
+        add("fit.sd", 9, 9, 9, "per cent", OURS, "2026");
+        add("fit.floor", 0.3, 0.3, 0.3, "share", OURS, "2026");
+        add("launchFactor", 0.7, 1, 1, "share", "Leung et al. 2022: launches 30.5 % lower", "2022");
+        add(ENGAGEMENT, 0.73, 1, 1.38, "factor on each creator's rate", OURS, "2026");
+        add(FEE, 0.88, 1, 1.14, "factor on each creator's fee", OURS, "2026");
+        add(CONVERSION, 0.68, 1, 1.47, "factor on every segment's ceiling", OURS, "2026");
+    }
+
+    private Benchmarks() {}
+
+    /** In the order in which an answer tells them. */
+    public static Map<String, Entry> entries() {
+        return Collections.unmodifiableMap(ENTRIES);
+    }
+
+    /** The caller's range where there is one, else the published doubt around the value that is used. */
+    public static Estimate estimate(Priors priors, String name, double used) {
+        Estimate told = priors.ranges().get(name);
+        return told != null ? told : ENTRIES.get(name).estimate().around(used);
+    }
+
+    private static void tiers(String prefix, String unit, String source, String asOf, Function<Tier, Estimate> of) {
+        for (Tier tier : Tier.values()) {
+            Estimate estimate = of.apply(tier);
+            add(prefix + tier.wire(), estimate.low(), estimate.mid(), estimate.high(), unit, source, asOf);
+        }
+    }
+
+    private static void add(String name, double low, double mid, double high, String unit, String source, String asOf) {
+        ENTRIES.put(name, new Entry(name, new Estimate(low, mid, high), unit, source, asOf));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.lodestone.campaign.mix;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What every plan must keep. {@code maxShareOfOne} is the largest part of the budget that one creator may cost. At least
+ * {@code minSegments} segments must be reached to {@code segmentShare} of their people. {@code minRoi} is null when any
+ * will do.
+ */
+public record Constraints(
+        Map<Tier, Range> perTier,
+        Set<String> required,
+        Set<String> forbidden,
+        List<Set<String>> rivals,
+        BigDecimal maxShareOfOne,
+        int minSegments,
+        double segmentShare,
+        Double minRoi) {
+    public static final double USUAL_SEGMENT_SHARE = 0.01;
+    public static final Constraints NONE =
+            new Constraints(Map.of(), Set.of(), Set.of(), List.of(), BigDecimal.ONE, 0, USUAL_SEGMENT_SHARE, null);
+
+    public Constraints {
+        perTier = Map.copyOf(perTier);
+        required = Set.copyOf(required);
+        forbidden = Set.copyOf(forbidden);
+        rivals = rivals.stream().map(Set::copyOf).toList();
+    }
+
+    public record Range(int min, int max) {
+        public static final Range ANY = new Range(0, Integer.MAX_VALUE);
+    }
+
+    public long largestCost(long budget) {
+        return maxShareOfOne
+                .multiply(BigDecimal.valueOf(budget))
+                .setScale(0, RoundingMode.FLOOR)
+                .min(BigDecimal.valueOf(budget))
+                .longValueExact();
+    }
+
+    public Range range(Tier tier) {
+        return perTier.getOrDefault(tier, Range.ANY);
+    }
+
+    public Constraints withTier(Tier tier, Range range) {
+        Map<Tier, Range> ranges = new HashMap<>(perTier);
+        ranges.put(tier, range);
+        return withTiers(ranges);
+    }
+
+    public Constraints withTiers(Map<Tier, Range> ranges) {
+        return new Constraints(ranges, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, minRoi);
+    }
+
+    public Constraints withRequired(Set<String> ids) {
+        return new Constraints(perTier, ids, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, minRoi);
+    }
+
+    public Constraints withForbidden(Set<String> ids) {
+        return new Constraints(perTier, required, ids, rivals, maxShareOfOne, minSegments, segmentShare, minRoi);
+    }
+
+    public Constraints withRivals(List<Set<String>> groups) {
+        return new Constraints(perTier, required, forbidden, groups, maxShareOfOne, minSegments, segmentShare, minRoi);
+    }
+
+    public Constraints withMaxShareOfOne(BigDecimal share) {
+        return new Constraints(perTier, required, forbidden, rivals, share, minSegments, segmentShare, minRoi);
+    }
+
+    public Constraints withMinSegments(int count) {
+        return new Constraints(perTier, required, forbidden, rivals, maxShareOfOne, count, segmentShare, minRoi);
+    }
+
+    public Constraints withMinRoi(Double roi) {
+        return new Constraints(perTier, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, roi);
+    }
+}

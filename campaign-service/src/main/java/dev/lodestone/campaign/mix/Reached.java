@@ -1,0 +1,57 @@
+package dev.lodestone.campaign.mix;
+
+import dev.lodestone.campaign.mix.Question.Candidate;
+import java.util.Map;
+
+/** One creator in the model: what it puts on each segment that it touches, and what it brings when it is alone. */
+final class Reached {
+    static final double LARGEST_SHARE = 0.9;
+    private static final double LEAST_TRUST = 0.05;
+    private static final double MOST_TRUST = 3;
+
+    final int[] segments;
+
+    /** As told, not cut off at the largest share. */
+    final double[] shares;
+
+    final double[] loads;
+    final double trust;
+    final double fit;
+    final double ownReach;
+    final double engagements;
+    final long cost;
+    private final double trustPerRoot;
+
+    Reached(Candidate candidate, Question question, Map<String, Integer> places) {
+        Priors priors = question.priors();
+        this.segments = candidate.audience().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0 && places.containsKey(entry.getKey()))
+                .mapToInt(entry -> places.get(entry.getKey()))
+                .sorted()
+                .toArray();
+        this.shares = new double[segments.length];
+        this.loads = new double[segments.length];
+        double heard = candidate.followers()
+                * candidate.authenticShare()
+                * priors.reachRate().get(candidate.tier());
+        double own = 0;
+        for (int k = 0; k < segments.length; k++) {
+            Question.Segment segment = question.segments().get(segments[k]);
+            shares[k] = heard * candidate.audience().get(segment.id()) / segment.size();
+            loads[k] = -candidate.posts() * Math.log1p(-Math.min(LARGEST_SHARE, shares[k]));
+            own -= segment.size() * Math.expm1(-loads[k]);
+        }
+        this.fit = priors.fit().of(candidate.fit());
+        this.trustPerRoot = fit
+                * Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent())
+                / Math.sqrt(priors.engagementRate().get(candidate.tier()));
+        this.trust = trust(candidate.engagementRate());
+        this.ownReach = own;
+        this.engagements = candidate.engagementRate() * own * fit * priors.launchFactor();
+        this.cost = candidate.cost(priors);
+    }
+
+    double trust(double rate) {
+        return Math.clamp(Math.sqrt(rate) * trustPerRoot, LEAST_TRUST, MOST_TRUST);
+    }
+}

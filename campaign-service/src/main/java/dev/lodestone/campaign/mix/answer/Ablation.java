@@ -1,0 +1,52 @@
+package dev.lodestone.campaign.mix.answer;
+
+import dev.lodestone.campaign.mix.Mix.Ablated;
+import dev.lodestone.campaign.mix.Mix.Winner;
+import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.MixModel.Crowding;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.choice.Portfolio;
+import dev.lodestone.campaign.mix.search.Effort;
+import java.util.BitSet;
+import java.util.List;
+
+/** Why the mix leads: each plan is made anew without one term of the model. If all-micro wins then, it is said. */
+final class Ablation {
+    private final Question question;
+    private final BitSet recommended;
+    private final double roi;
+    private final Effort effort;
+
+    Ablation(Question question, BitSet recommended, double roi, Effort effort) {
+        this.question = question;
+        this.recommended = recommended;
+        this.roi = roi;
+        this.effort = effort;
+    }
+
+    List<Ablated> all() {
+        return List.of(
+                without("saturation", new MixModel(question, Crowding.NONE)),
+                without("overlap", new MixModel(question, Crowding.NO_OVERLAP)),
+                without("handling", new MixModel(question.withoutHandling())),
+                without(
+                        "reach-value",
+                        new MixModel(question.with(question.priors().withValuePerThousandReached(0)))));
+    }
+
+    private Ablated without(String term, MixModel model) {
+        Portfolio plans = Portfolio.of(model, List.of(recommended), effort.part(0.25));
+        BitSet best = plans.recommended().map(Portfolio.Chosen::creators).orElse(new BitSet());
+        Standing standing = Standing.of(
+                model, best, plans.allCelebrity().creators(), plans.allMicro().creators());
+        BitSet changed = (BitSet) best.clone();
+        changed.xor(recommended);
+        return new Ablated(
+                term,
+                model.figures(best).roi() - roi,
+                standing.winner() == Winner.MIX,
+                standing.winner(),
+                standing.lead(),
+                changed.cardinality());
+    }
+}

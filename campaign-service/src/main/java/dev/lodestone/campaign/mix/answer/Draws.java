@@ -1,0 +1,80 @@
+package dev.lodestone.campaign.mix.answer;
+
+import dev.lodestone.campaign.mix.Mix.Figures;
+import dev.lodestone.campaign.mix.Mix.Interval;
+import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Worlds;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What becomes of each plan when the priors are wrong: engagement, reach, fees and conversion are drawn log-normally, the
+ * same draw for every plan, so that a difference between plans is no accident of the draw. A creator's luck depends on
+ * the seed and its id alone, not on who else is asked about.
+ */
+public final class Draws {
+    public static final int COUNT = 1_000;
+
+    private final List<BitSet> plans;
+    private final Figures[][] drawn;
+
+    private Draws(List<BitSet> plans, Figures[][] drawn) {
+        this.plans = plans;
+        this.drawn = drawn;
+    }
+
+    public static Draws of(MixModel model, List<BitSet> plans, int count) {
+        Figures[][] drawn = new Figures[plans.size()][count];
+        Worlds worlds = new Worlds(model, plans);
+        Dice dice = new Dice(model, worlds);
+        for (int draw = 0; draw < count; draw++) {
+            Figures[] figures = worlds.figures(dice.next());
+            for (int plan = 0; plan < plans.size(); plan++) {
+                drawn[plan][draw] = figures[plan];
+            }
+        }
+        return new Draws(plans, drawn);
+    }
+
+    public Figures[] of(BitSet plan) {
+        return drawn[plans.indexOf(plan)].clone();
+    }
+
+    public Map<String, Interval> intervals(BitSet plan) {
+        Map<String, Interval> intervals = new LinkedHashMap<>();
+        intervals.put("reach", interval(plan, Figures::reach));
+        intervals.put("engagements", interval(plan, Figures::engagements));
+        intervals.put("buyers", interval(plan, Figures::buyers));
+        intervals.put("cost", interval(plan, Figures::cost));
+        intervals.put("value", interval(plan, Figures::worth));
+        intervals.put("roi", interval(plan, Figures::roi));
+        return intervals;
+    }
+
+    /** In how many of the draws the first plan did better. */
+    double beats(BitSet plan, BitSet other, ToDoubleFunction<Figures> by) {
+        Figures[] ours = of(plan);
+        Figures[] theirs = of(other);
+        int won = 0;
+        for (int draw = 0; draw < ours.length; draw++) {
+            if (by.applyAsDouble(ours[draw]) > by.applyAsDouble(theirs[draw])) won++;
+        }
+        return (double) won / ours.length;
+    }
+
+    private Interval interval(BitSet plan, ToDoubleFunction<Figures> figure) {
+        double[] values = Arrays.stream(of(plan)).mapToDouble(figure).sorted().toArray();
+        return new Interval(at(values, 0.1), at(values, 0.5), at(values, 0.9));
+    }
+
+    private static double at(double[] sorted, double share) {
+        double place = share * (sorted.length - 1);
+        int below = (int) place;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+}

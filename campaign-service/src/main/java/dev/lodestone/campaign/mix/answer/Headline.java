@@ -1,0 +1,89 @@
+package dev.lodestone.campaign.mix.answer;
+
+import dev.lodestone.campaign.mix.Mix.Beaten;
+import dev.lodestone.campaign.mix.Mix.Name;
+import dev.lodestone.campaign.mix.Mix.Optimality;
+import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.Tier;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The answer in one line. Who wins comes first, also when it is not the mix. */
+record Headline(MixModel model, Standing standing, List<Beaten> beats, Optimality optimality) {
+
+    String text(BitSet recommended) {
+        String first =
+                switch (standing.winner()) {
+                    case NOBODY -> "Nobody is worth the cost: the best plan under this budget is to book no creator.";
+                    case ALL_MICRO ->
+                        "All-micro wins: " + why(recommended, Tier.MICRO_FAMILY, "no larger creator is worth its cost");
+                    case ALL_CELEBRITY ->
+                        "All-celebrity wins: "
+                                + why(recommended, Tier.CELEBRITIES, "small creators are not worth their cost");
+                    case MIX -> "The mix wins: " + counts(recommended) + " together bring " + more() + ".";
+                };
+        return first + " " + proof();
+    }
+
+    /** A plan that books others all the same does so because its limits ask for them. */
+    private String why(BitSet recommended, Set<Tier> family, String words) {
+        boolean free = recommended.stream()
+                .allMatch(i -> family.contains(model.candidates().get(i).tier()));
+        return (free ? "under this budget " + words : "the limits ask for creators who cost more than they bring")
+                + ". The plan books " + counts(recommended) + ".";
+    }
+
+    private String more() {
+        return "%s more %s than the better single-tier plan; it beats all-micro in %s and all-celebrity in %s of the draws"
+                .formatted(
+                        percent(standing.lead() >= 1 ? 1 : standing.lead() / (1 - standing.lead())),
+                        noun(model.question().objective()),
+                        percent(beats(Name.ALL_MICRO)),
+                        percent(beats(Name.ALL_CELEBRITY)));
+    }
+
+    private String proof() {
+        return optimality.proven()
+                ? "Proven: no plan under these limits is worth more in this model."
+                : "At most %s may be missing to the best plan.".formatted(percent(optimality.gap()));
+    }
+
+    private double beats(Name name) {
+        return beats.stream()
+                .filter(beaten -> beaten.plan() == name)
+                .findFirst()
+                .map(Beaten::probability)
+                .orElse(0.0);
+    }
+
+    private String counts(BitSet set) {
+        Map<Tier, Integer> perTier = new EnumMap<>(Tier.class);
+        set.stream().forEach(i -> perTier.merge(model.candidates().get(i).tier(), 1, Integer::sum));
+        List<String> words = new ArrayList<>();
+        perTier.forEach((tier, count) -> words.addFirst(count + " " + tier.wire()));
+        return String.join(", ", words) + (set.cardinality() == 1 ? " creator" : " creators");
+    }
+
+    private static String noun(Objective objective) {
+        return switch (objective) {
+            case REACH -> "reach";
+            case ENGAGEMENT -> "engagements";
+            case SALES -> "buyers";
+            case PROFIT -> "profit";
+        };
+    }
+
+    private static String percent(double share) {
+        double percent = share * 100;
+        return String.format(
+                Locale.ROOT,
+                percent >= 10 || percent == 0 ? "%.0f %%" : percent >= 0.1 ? "%.1f %%" : "%.4f %%",
+                percent);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.lodestone.campaign.mix.answer;
+
+import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.campaign.mix.Estimate;
+import dev.lodestone.campaign.mix.Mix.CpmFlag;
+import dev.lodestone.campaign.mix.Mix.Figures;
+import dev.lodestone.campaign.mix.Mix.Part;
+import dev.lodestone.campaign.mix.Mix.SegmentShare;
+import dev.lodestone.campaign.mix.Mix.TierShare;
+import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Question.Segment;
+import dev.lodestone.campaign.mix.Tier;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** What each creator, tier and segment has to do with the recommended plan. */
+final class Reasons {
+    private final MixModel model;
+    private final BitSet recommended;
+
+    Reasons(MixModel model, BitSet recommended) {
+        this.model = model;
+        this.recommended = recommended;
+    }
+
+    List<Part> parts() {
+        Figures whole = model.figures(recommended);
+        Figures[] without = model.leavingOneOut(recommended);
+        int[] creators = recommended.stream().toArray();
+        return IntStream.range(0, creators.length)
+                .mapToObj(place -> part(creators[place], whole, without[place]))
+                .toList();
+    }
+
+    private Part part(int i, Figures whole, Figures rest) {
+        double people = whole.reach() - rest.reach();
+        double own = model.ownReach(i);
+        double cpm = own > 0 ? model.cost(i) / (own / 1000) : 0;
+        return new Part(
+                model.candidates().get(i).id(),
+                whole.worth() - rest.worth(),
+                people > 0 ? model.cost(i) / people : null,
+                own > 0 ? Math.clamp(1 - people / own, 0, 1) : 0,
+                cpm,
+                own > 0 ? flag(i, cpm) : CpmFlag.HIGH);
+    }
+
+    private CpmFlag flag(int i, double cpm) {
+        String name = Benchmarks.CPM + model.candidates().get(i).tier().wire();
+        Estimate told = model.question().priors().ranges().get(name);
+        Estimate usual = told != null ? told : Benchmarks.entries().get(name).estimate();
+        return cpm < usual.low() ? CpmFlag.LOW : cpm > usual.high() ? CpmFlag.HIGH : CpmFlag.USUAL;
+    }
+
+    Map<Tier, BitSet> perTier() {
+        Map<Tier, BitSet> sets = new LinkedHashMap<>();
+        for (Tier tier : Tier.values()) {
+            BitSet ofTier = new BitSet();
+            recommended.stream()
+                    .filter(i -> model.candidates().get(i).tier() == tier)
+                    .forEach(ofTier::set);
+            if (!ofTier.isEmpty()) sets.put(tier, ofTier);
+        }
+        return sets;
+    }
+
+    List<TierShare> tiers(Draws draws) {
+        List<TierShare> shares = new ArrayList<>();
+        perTier()
+                .forEach((tier, set) ->
+                        shares.add(new TierShare(tier, set.cardinality(), model.figures(set), draws.intervals(set))));
+        return shares;
+    }
+
+    List<SegmentShare> segments(BitSet allCelebrity, BitSet allMicro) {
+        double[] ours = model.reachedShares(recommended);
+        double[] celebrity = model.reachedShares(allCelebrity);
+        double[] micro = model.reachedShares(allMicro);
+        return IntStream.range(0, ours.length)
+                .mapToObj(s -> {
+                    Segment segment = model.question().segments().get(s);
+                    return new SegmentShare(segment.id(), segment.size(), ours[s], celebrity[s], micro[s]);
+                })
+                .toList();
+    }
+}

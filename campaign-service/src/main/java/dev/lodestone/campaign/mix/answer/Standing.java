@@ -1,0 +1,34 @@
+package dev.lodestone.campaign.mix.answer;
+
+import dev.lodestone.campaign.mix.Mix.Winner;
+import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Tier;
+import java.util.BitSet;
+import java.util.Set;
+
+/** Who wins in a model, and what share of its worth the best plan has over the better one of a single family. */
+record Standing(Winner winner, double lead) {
+    private static final double NOTICEABLE = 1e-9;
+
+    static Standing of(MixModel model, BitSet best, BitSet allCelebrity, BitSet allMicro) {
+        double reached = model.objective(best);
+        double celebrity = model.objective(allCelebrity);
+        double micro = model.objective(allMicro);
+        double single = Math.max(celebrity, micro);
+        double lead = reached > single ? (reached - single) / Math.max(Math.abs(reached), Math.abs(single)) : 0;
+        return new Standing(winner(model, best, reached, single, micro >= celebrity), lead);
+    }
+
+    private static Winner winner(MixModel model, BitSet best, double reached, double single, boolean isMicroBetter) {
+        if (best.isEmpty()) return Winner.NOBODY;
+        if (isOnly(model, best, Tier.MICRO_FAMILY)) return Winner.ALL_MICRO;
+        if (isOnly(model, best, Tier.CELEBRITIES)) return Winner.ALL_CELEBRITY;
+        if (reached > single + NOTICEABLE * Math.abs(single)) return Winner.MIX;
+        return isMicroBetter ? Winner.ALL_MICRO : Winner.ALL_CELEBRITY;
+    }
+
+    private static boolean isOnly(MixModel model, BitSet set, Set<Tier> family) {
+        return set.stream()
+                .allMatch(i -> family.contains(model.candidates().get(i).tier()));
+    }
+}

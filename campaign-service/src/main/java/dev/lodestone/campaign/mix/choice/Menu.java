@@ -1,0 +1,119 @@
+package dev.lodestone.campaign.mix.choice;
+
+import dev.lodestone.campaign.mix.Constraints;
+import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.search.Pool;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A question as the search sees it: who may be chosen at all, and which limits hold for them. */
+final class Menu {
+    private final int[] candidates;
+    private final Pool pool;
+    private final boolean lacksRequired;
+
+    private Menu(int[] candidates, Pool pool, boolean lacksRequired) {
+        this.candidates = candidates;
+        this.pool = pool;
+        this.lacksRequired = lacksRequired;
+    }
+
+    /** Of these tiers, under these constraints, which may be milder than the question's own. */
+    static Menu of(MixModel model, Set<Tier> tiers, Constraints constraints) {
+        Question question = model.question();
+        long largest = constraints.largestCost(question.budget());
+        int[] admitted = IntStream.range(0, model.candidates().size())
+                .filter(i -> tiers.contains(model.candidates().get(i).tier()))
+                .filter(i -> !constraints
+                        .forbidden()
+                        .contains(model.candidates().get(i).id()))
+                .filter(i -> model.cost(i) <= largest)
+                .toArray();
+        Set<String> ids = IntStream.of(admitted)
+                .mapToObj(i -> model.candidates().get(i).id())
+                .collect(Collectors.toSet());
+        Channels channels = new Channels(model, constraints);
+        List<Pool.Item> items = IntStream.of(admitted)
+                .mapToObj(i -> channels.item(
+                        i,
+                        constraints
+                                .required()
+                                .contains(model.candidates().get(i).id())))
+                .toList();
+        Pool pool = channels.pool(items, limits(question, admitted, constraints));
+        return new Menu(admitted, pool, !ids.containsAll(constraints.required()));
+    }
+
+    private static Pool.Limits limits(Question question, int[] admitted, Constraints constraints) {
+        Map<String, Integer> places = IntStream.range(0, admitted.length)
+                .boxed()
+                .collect(Collectors.toMap(
+                        place -> question.candidates().get(admitted[place]).id(), place -> place));
+        List<Set<Integer>> rivals = constraints.rivals().stream()
+                .map(group -> group.stream()
+                        .filter(places::containsKey)
+                        .map(places::get)
+                        .collect(Collectors.toSet()))
+                .toList();
+        return new Pool.Limits(
+                question.budget(),
+                Stream.of(Tier.values())
+                        .map(tier -> constraints.range(tier).min())
+                        .toList(),
+                Stream.of(Tier.values())
+                        .map(tier -> constraints.range(tier).max())
+                        .toList(),
+                rivals,
+                constraints.minRoi() != null,
+                constraints.minSegments() == 0
+                        ? Pool.Limits.Coverage.NONE
+                        : new Pool.Limits.Coverage(
+                                constraints.minSegments(),
+                                question.segments().size(),
+                                -Math.log1p(-constraints.segmentShare())));
+    }
+
+    Pool pool() {
+        return pool;
+    }
+
+    /** True when a required creator is not to be had: forbidden, too dear, or of another tier. */
+    boolean lacksRequired() {
+        return lacksRequired;
+    }
+
+    BitSet toCandidates(BitSet chosen) {
+        BitSet set = new BitSet();
+        chosen.stream().forEach(place -> set.set(candidates[place]));
+        return set;
+    }
+
+    /** Those of the set that are on this menu; empty when one is not, since then it is another choice. */
+    Stream<BitSet> fromCandidates(BitSet set) {
+        BitSet chosen = new BitSet();
+        for (int place = 0; place < candidates.length; place++) {
+            if (set.get(candidates[place])) chosen.set(place);
+        }
+        return chosen.cardinality() == set.cardinality() ? Stream.of(chosen) : Stream.empty();
+    }
+
+    int[] inOrder(int[] ranked) {
+        int[] places = new int[ranked.length];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < candidates.length; place++) {
+            places[candidates[place]] = place;
+        }
+        return IntStream.of(ranked)
+                .map(i -> places[i])
+                .filter(place -> place >= 0)
+                .toArray();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lodestone.campaign.mix.choice;
+
+import dev.lodestone.campaign.mix.Mix.Name;
+import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.choice.Portfolio.Chosen;
+import dev.lodestone.campaign.mix.search.Optimiser;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What people do without a planner: fill the budget with the most engaging, the largest, or anybody. */
+public final class Opponents {
+    private Opponents() {}
+
+    /** {@code bound}: what no plan of all tiers exceeds. */
+    public static List<Chosen> of(MixModel model, double bound) {
+        Menu menu = Menu.of(model, Set.of(Tier.values()), model.question().constraints());
+        return List.of(
+                filled(
+                        menu,
+                        Name.TOP_ENGAGEMENT,
+                        ranked(model, Comparator.comparingDouble(Candidate::engagementRate)),
+                        bound),
+                filled(
+                        menu,
+                        Name.TOP_FOLLOWERS,
+                        ranked(model, Comparator.comparingDouble(Candidate::followers)),
+                        bound),
+                filled(menu, Name.RANDOM, shuffled(model), bound));
+    }
+
+    private static Chosen filled(Menu menu, Name name, int[] order, double bound) {
+        BitSet chosen = Optimiser.inOrder(menu.pool(), menu.inOrder(order));
+        List<String> relaxed = Optimiser.keeps(menu.pool(), chosen) ? List.of() : List.of("lower limits");
+        return new Chosen(name, menu.toCandidates(chosen), bound, false, relaxed);
+    }
+
+    private static int[] ranked(MixModel model, Comparator<Candidate> by) {
+        return IntStream.range(0, model.candidates().size())
+                .boxed()
+                .sorted((a, b) -> by.reversed()
+                        .thenComparing(Candidate::id)
+                        .compare(model.candidates().get(a), model.candidates().get(b)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static int[] shuffled(MixModel model) {
+        List<Integer> order =
+                IntStream.range(0, model.candidates().size()).boxed().collect(Collectors.toList());
+        Collections.shuffle(order, new Random(model.question().seed()));
+        return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

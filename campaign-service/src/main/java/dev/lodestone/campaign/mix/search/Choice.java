@@ -1,0 +1,137 @@
+package dev.lodestone.campaign.mix.search;
+
+import java.util.BitSet;
+
+/** A set of items with the load that it puts on each channel, so that one more or one less costs little. */
+final class Choice {
+    final Pool pool;
+    final BitSet in;
+    final double[] load;
+    final double[] left;
+    final int[] perGroup;
+    double plain;
+    double plainFloor;
+    long cost;
+
+    Choice(Pool pool) {
+        this.pool = pool;
+        this.in = new BitSet(pool.size());
+        this.load = new double[pool.weights.length];
+        this.left = new double[pool.weights.length];
+        java.util.Arrays.fill(left, 1);
+        this.perGroup = new int[pool.groups()];
+    }
+
+    Choice(Choice other) {
+        this.pool = other.pool;
+        this.in = (BitSet) other.in.clone();
+        this.load = other.load.clone();
+        this.left = other.left.clone();
+        this.perGroup = other.perGroup.clone();
+        this.plain = other.plain;
+        this.plainFloor = other.plainFloor;
+        this.cost = other.cost;
+    }
+
+    /** Built anew: free of what adding and removing lost to rounding. */
+    static Choice of(Pool pool, BitSet items) {
+        Choice choice = new Choice(pool);
+        items.stream().forEach(choice::add);
+        return choice;
+    }
+
+    void add(int i) {
+        in.set(i);
+        shift(pool.items[i], 1);
+    }
+
+    void remove(int i) {
+        in.clear(i);
+        shift(pool.items[i], -1);
+    }
+
+    private void shift(Pool.Item item, int sign) {
+        for (int k = 0; k < item.channels.length; k++) {
+            int channel = item.channels[k];
+            load[channel] = Math.max(0, load[channel] + sign * item.loads[k]);
+            left[channel] = Math.exp(-load[channel]);
+        }
+        plain += sign * item.plain.objective();
+        plainFloor += sign * item.plain.floor();
+        cost += sign * item.cost;
+        perGroup[item.group] += sign;
+    }
+
+    double gain(int i) {
+        Pool.Item item = pool.items[i];
+        double gain = item.plain.objective();
+        for (int k = 0; k < item.channels.length; k++) {
+            int channel = item.channels[k];
+            gain += pool.weights[channel] * left[channel] * item.shares[k];
+        }
+        return gain;
+    }
+
+    private double floorGain(int i) {
+        Pool.Item item = pool.items[i];
+        double gain = item.plain.floor();
+        for (int k = 0; k < item.channels.length; k++) {
+            int channel = item.channels[k];
+            gain += pool.floorWeights[channel] * left[channel] * item.shares[k];
+        }
+        return gain;
+    }
+
+    double value() {
+        return saturated(pool.weights) + plain;
+    }
+
+    double floor() {
+        return saturated(pool.floorWeights) + plainFloor;
+    }
+
+    private double saturated(double[] weights) {
+        double sum = 0;
+        for (int channel = 0; channel < weights.length; channel++) {
+            sum -= weights[channel] * Math.expm1(-load[channel]);
+        }
+        return sum;
+    }
+
+    /** Upper limits only: may the choice grow by this item? A floor may be under water as long as it rises. */
+    boolean allows(int i) {
+        Pool.Item item = pool.items[i];
+        if (in.get(i)
+                || item.cost > pool.limits.budget() - cost
+                || perGroup[item.group] >= pool.limits.most().get(item.group)) return false;
+        for (int rival : pool.rivals[i]) {
+            if (in.get(rival)) return false;
+        }
+        if (!pool.limits.hasFloor()) return true;
+        double rise = floorGain(i);
+        return rise >= 0 || floor() + rise >= 0;
+    }
+
+    /** Every limit, the lower ones too. */
+    boolean isWhole() {
+        if (cost > pool.limits.budget() || pool.limits.hasFloor() && floor() < 0 || uncovered() > 0) return false;
+        for (int group = 0; group < perGroup.length; group++) {
+            if (perGroup[group] < pool.limits.least().get(group)
+                    || perGroup[group] > pool.limits.most().get(group)) return false;
+        }
+        for (int i = 0; i < pool.size(); i++) {
+            if (pool.items[i].required && !in.get(i)) return false;
+        }
+        return pool.limits.rivals().stream()
+                .allMatch(group -> group.stream().filter(in::get).count() <= 1);
+    }
+
+    int uncovered() {
+        Pool.Limits.Coverage asked = pool.limits.coverage();
+        int missing = asked.count();
+        for (int channel = 0; channel < asked.among() && missing > 0; channel++) {
+            if (load[channel] >= asked.load()) missing--;
+        }
+        return missing;
+    }
+}

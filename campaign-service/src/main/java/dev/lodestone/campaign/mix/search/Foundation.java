@@ -1,0 +1,92 @@
+package dev.lodestone.campaign.mix.search;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** The least that a choice must hold: required items, the fewest of each group, enough channels, a floor above water. */
+final class Foundation {
+    private final Pool pool;
+    private final Effort effort;
+
+    Foundation(Pool pool, Effort effort) {
+        this.pool = pool;
+        this.effort = effort;
+    }
+
+    /** Quick and usually right; empty does not say that there is none. */
+    Optional<Choice> lay() {
+        Choice empty = new Choice(pool);
+        return IntStream.range(0, 2)
+                .mapToObj(cheapestFirst -> lay(
+                        cheapestFirst == 0
+                                ? i -> empty.gain(i) / Math.max(1, pool.items[i].cost)
+                                : i -> -pool.items[i].cost))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Choice> lay(ToDoubleFunction<Integer> rank) {
+        Choice choice = new Choice(pool);
+        for (int i = 0; i < pool.size(); i++) {
+            if (!pool.items[i].required) continue;
+            if (!fits(choice, i)) return Optional.empty();
+            choice.add(i);
+        }
+        for (int group = 0; group < pool.groups(); group++) {
+            int wanted = group;
+            IntStream.range(0, pool.size())
+                    .filter(i -> pool.items[i].group == wanted && !choice.in.get(i))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer i) -> -rank.applyAsDouble(i)))
+                    .takeWhile(
+                            i -> choice.perGroup[wanted] < pool.limits.least().get(wanted))
+                    .filter(i -> fits(choice, i))
+                    .forEach(choice::add);
+        }
+        cover(choice);
+        Choice whole = pool.limits.hasFloor() && choice.floor() < 0 ? raised(choice) : choice;
+        return whole.isWhole() ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** Without the floor, which later items may raise. */
+    private boolean fits(Choice choice, int i) {
+        if (pool.items[i].cost > pool.limits.budget() - choice.cost) return false;
+        if (choice.perGroup[pool.items[i].group] >= pool.limits.most().get(pool.items[i].group)) return false;
+        return IntStream.of(pool.rivals[i]).noneMatch(choice.in::get);
+    }
+
+    private void cover(Choice choice) {
+        Pool.Limits.Coverage asked = pool.limits.coverage();
+        while (choice.uncovered() > 0 && effort.isLeft()) {
+            double best = 0;
+            int picked = -1;
+            for (int i = 0; i < pool.size(); i++) {
+                Pool.Item item = pool.items[i];
+                if (choice.in.get(i) || !fits(choice, i)) continue;
+                effort.spend(item.touches());
+                double newly = 0;
+                for (int k = 0; k < item.channels.length; k++) {
+                    int channel = item.channels[k];
+                    if (channel < asked.among() && choice.load[channel] < asked.load()) {
+                        newly += Math.min(item.loads[k], asked.load() - choice.load[channel]) / asked.load();
+                    }
+                }
+                if (newly / Math.max(1, item.cost) > best) {
+                    best = newly / Math.max(1, item.cost);
+                    picked = i;
+                }
+            }
+            if (picked < 0) return;
+            choice.add(picked);
+        }
+    }
+
+    /** By what lifts the floor most per cost. */
+    private Choice raised(Choice choice) {
+        Choice onFloor = Choice.of(pool.onFloor(), choice.in);
+        new Greedy(true, effort).grow(onFloor);
+        return Choice.of(pool, onFloor.in);
+    }
+}

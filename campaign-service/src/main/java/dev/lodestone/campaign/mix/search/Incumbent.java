@@ -1,0 +1,69 @@
+package dev.lodestone.campaign.mix.search;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** The best choice so far. Of equals the first one found stays, and the way of finding is the same each time. */
+final class Incumbent {
+    private final Pool pool;
+    private final Effort effort;
+    private Choice best;
+    private double value = Double.NEGATIVE_INFINITY;
+
+    Incumbent(Pool pool, Effort effort) {
+        this.pool = pool;
+        this.effort = effort;
+    }
+
+    boolean isEmpty() {
+        return best == null;
+    }
+
+    Choice choice() {
+        return best;
+    }
+
+    double value() {
+        return value;
+    }
+
+    /** A bound not above this leaves nothing worth looking for. */
+    double enough() {
+        return best == null
+                ? Double.NEGATIVE_INFINITY
+                : value + 0.5 * Optimiser.Solution.Found.PROOF * Math.max(1, Math.abs(value));
+    }
+
+    boolean offer(BitSet items) {
+        return offer(Choice.of(pool, items));
+    }
+
+    boolean offer(Choice choice) {
+        double reached = choice.value();
+        if (reached <= value || !choice.isWhole()) return false;
+        best = new Choice(choice);
+        value = reached;
+        return true;
+    }
+
+    /** What is in for the most part comes in first, then whatever still fits. */
+    void round(Relaxation relaxation) {
+        Choice rounded = new Choice(relaxation.base);
+        int[] order = IntStream.of(relaxation.core)
+                .filter(i -> relaxation.x[i] > 0.5 && relaxation.fixed[i] != Relaxation.OUT)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -relaxation.x[i])
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i : order) {
+            if (rounded.allows(i)) rounded.add(i);
+        }
+        int[] free = IntStream.of(relaxation.core)
+                .filter(i -> relaxation.fixed[i] != Relaxation.OUT && !rounded.in.get(i))
+                .toArray();
+        new Greedy(true, effort).grow(rounded, free);
+        offer(rounded);
+    }
+}

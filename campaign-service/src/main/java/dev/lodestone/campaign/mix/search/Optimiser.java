@@ -1,0 +1,134 @@
+package dev.lodestone.campaign.mix.search;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the best choice, or a good one and how far it may be from the best: greedy starts, the relaxation over all items,
+ * swaps around its boundary, and a tree over the items whose place the relaxation leaves open.
+ */
+public final class Optimiser {
+    private static final int TRIALS = 30;
+    private static final int SWEEPS = 40;
+
+    private final Pool pool;
+    private final Effort effort;
+    private final Incumbent incumbent;
+
+    private Optimiser(Pool pool, Effort effort) {
+        this.pool = pool;
+        this.effort = effort;
+        this.incumbent = new Incumbent(pool, effort);
+    }
+
+    /** {@code starts}: choices that the answer must not be worse than, where they keep the limits. */
+    public static Solution best(Pool pool, List<BitSet> starts, Effort effort) {
+        return new Optimiser(pool, effort).solve(starts);
+    }
+
+    /** Takes what fits in a given order, required items first, without looking at what it brings. */
+    public static BitSet inOrder(Pool pool, int[] order) {
+        Choice choice = new Choice(pool);
+        for (boolean required : new boolean[] {true, false}) {
+            for (int i : order) {
+                if (pool.items[i].required == required && choice.allows(i)) choice.add(i);
+            }
+        }
+        return choice.in;
+    }
+
+    /** Does the choice keep every limit, the lower ones too? */
+    public static boolean keeps(Pool pool, BitSet chosen) {
+        return Choice.of(pool, chosen).isWhole();
+    }
+
+    private Solution solve(List<BitSet> starts) {
+        starts.forEach(incumbent::offer);
+        new Foundation(pool, effort).lay().ifPresent(this::grow);
+        Choice base = required();
+        if (base == null) return new Solution.None(true);
+        int[] core =
+                IntStream.range(0, pool.size()).filter(i -> !base.in.get(i)).toArray();
+        Relaxation root = new Relaxation(pool, core, base, effort);
+        double bound = new Prices(root, effort, TRIALS, SWEEPS).lowest(incumbent.enough());
+        if (bound > incumbent.enough()) {
+            incumbent.round(root);
+            if (!incumbent.isEmpty()) incumbent.offer(Swaps.at(root, effort).improve(incumbent.choice()));
+        }
+        bound = bound <= incumbent.enough() ? incumbent.value() : below(root, bound);
+        return incumbent.isEmpty()
+                ? new Solution.None(effort.isLeft())
+                : new Solution.Found(
+                        incumbent.choice().in,
+                        incumbent.value(),
+                        Math.max(bound, incumbent.value()),
+                        effort.wasInterrupted());
+    }
+
+    private void grow(Choice foundation) {
+        incumbent.offer(foundation);
+        for (boolean perCost : new boolean[] {true, false}) {
+            Choice grown = new Choice(foundation);
+            new Greedy(perCost, effort).grow(grown);
+            incumbent.offer(grown);
+        }
+    }
+
+    /** Null when the required items alone break a limit. */
+    private Choice required() {
+        Choice base = new Choice(pool);
+        for (int i = 0; i < pool.size(); i++) {
+            if (!pool.items[i].required) continue;
+            for (int rival : pool.rivals[i]) {
+                if (base.in.get(rival)) return null;
+            }
+            base.add(i);
+            int group = pool.items[i].group;
+            if (base.cost > pool.limits.budget()
+                    || base.perGroup[group] > pool.limits.most().get(group)) return null;
+        }
+        return base;
+    }
+
+    /** Only the items whose place is still open go into the tree; the others are settled once for all. */
+    private double below(Relaxation root, double bound) {
+        Choice base = new Choice(root.base);
+        double now = root.bound();
+        int[] open = IntStream.of(root.core)
+                .filter(i -> {
+                    double reduced = root.reduced(i);
+                    if (now - Math.abs(reduced) > incumbent.enough()) return true;
+                    if (reduced > 0) base.add(i);
+                    return false;
+                })
+                .toArray();
+        Relaxation rest = new Relaxation(pool, open, base, effort);
+        rest.startLike(root);
+        return new Tree(rest, incumbent, effort).search(Math.min(now, bound));
+    }
+
+    /** What a search found. */
+    public sealed interface Solution {
+
+        /** {@code bound}: no choice that keeps the limits is worth more. Equal to the value when the choice is proven best. */
+        record Found(BitSet items, double value, double bound, boolean interrupted) implements Solution {
+            /** Far below what any figure of an answer shows, far above what rounding loses. */
+            public static final double PROOF = 1e-9;
+
+            public boolean isProven() {
+                return bound - value <= PROOF * Math.max(1, Math.abs(value));
+            }
+
+            /** As a share of the bound. */
+            public double gap() {
+                return isProven()
+                        ? 0
+                        : Math.max(0, Math.min(1, (bound - value) / Math.max(Math.abs(bound), Double.MIN_NORMAL)));
+            }
+        }
+
+        /** {@code proven}: there is none; otherwise none was found with the given effort. */
+        record None(boolean proven) implements Solution {}
+    }
+}

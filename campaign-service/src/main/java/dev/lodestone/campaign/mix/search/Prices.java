@@ -1,0 +1,108 @@
+package dev.lodestone.campaign.mix.search;
+
+/** Finds the prices of the limits at which the relaxation just keeps them; the bound is lowest there. */
+final class Prices {
+    private static final double CLOSE = 1e-6;
+
+    private final Relaxation relaxation;
+    private final Effort effort;
+    private final int trials;
+    private final int sweeps;
+    private double best = Double.POSITIVE_INFINITY;
+
+    Prices(Relaxation relaxation, Effort effort, int trials, int sweeps) {
+        this.relaxation = relaxation;
+        this.effort = effort;
+        this.trials = trials;
+        this.sweeps = sweeps;
+    }
+
+    /** The lowest bound found; stops as soon as it is not above {@code enough}. */
+    double lowest(double enough) {
+        best = Double.POSITIVE_INFINITY;
+        int rounds = relaxation.rows.size() == 1 ? 1 : 3;
+        look(enough);
+        for (int round = 0; round < rounds; round++) {
+            for (Row row : relaxation.rows) {
+                if (best <= enough || !effort.isLeft()) return best;
+                balance(row, enough);
+            }
+        }
+        return best;
+    }
+
+    private boolean look(double enough) {
+        relaxation.settle(sweeps);
+        best = Math.min(best, relaxation.bound());
+        effort.spend(relaxation.core.length * 6L);
+        return best > enough && effort.isLeft();
+    }
+
+    private boolean at(Row row, double price, double enough) {
+        relaxation.setPrice(row, price);
+        return look(enough);
+    }
+
+    private void balance(Row row, double enough) {
+        double excess = row.excess(relaxation);
+        double close =
+                CLOSE * (row.isFloor ? Math.max(1, relaxation.pool.limits.budget()) : Math.max(1, Math.abs(row.bound)));
+        if (row.price == 0 && excess <= close || Math.abs(excess) <= close) return;
+        double step = row.price > 0 ? row.price * 0.05 : firstStep(row, excess);
+        double low = row.price;
+        double high = row.price;
+        double atLow = excess;
+        double atHigh = excess;
+        while (atHigh > 0) {
+            low = high;
+            atLow = atHigh;
+            high += step;
+            step *= 2;
+            if (!at(row, high, enough)) return;
+            atHigh = row.excess(relaxation);
+        }
+        while (atLow < 0 && low > 0) {
+            high = low;
+            atHigh = atLow;
+            low = Math.max(0, low - step);
+            step *= 2;
+            if (!at(row, low, enough)) return;
+            atLow = row.excess(relaxation);
+        }
+        if (atLow <= 0) return;
+        narrow(row, new double[] {low, atLow, high, atHigh}, close, enough);
+    }
+
+    /** Illinois rule: a secant that halves the weight of an end that stays. */
+    private void narrow(Row row, double[] bracket, double close, double enough) {
+        double low = bracket[0];
+        double atLow = bracket[1];
+        double high = bracket[2];
+        double atHigh = bracket[3];
+        for (int trial = 0; trial < trials; trial++) {
+            double middle = trial % 3 == 2 || atLow == atHigh
+                    ? (low + high) / 2
+                    : low + (high - low) * atLow / (atLow - atHigh);
+            if (!at(row, middle, enough)) return;
+            double excess = row.excess(relaxation);
+            if (Math.abs(excess) <= close) return;
+            if (excess > 0) {
+                low = middle;
+                atLow = excess;
+                atHigh /= 2;
+            } else {
+                high = middle;
+                atHigh = excess;
+                atLow /= 2;
+            }
+        }
+    }
+
+    private double firstStep(Row row, double excess) {
+        double scale = 0;
+        for (int i : relaxation.core) {
+            scale = Math.max(scale, relaxation.reduced(i));
+        }
+        return Math.max(row.isFloor ? scale / Math.max(1, Math.abs(excess)) : scale, 1e-9);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.lodestone.campaign.mix.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One linear limit, sum of coefficient * x at most {@code bound}, with the price that the relaxation pays for it. */
+final class Row {
+    final int[] items;
+    final double[] coefficients;
+    final double bound;
+    final double scale;
+    final boolean isFloor;
+    double price;
+
+    private Row(int[] items, double[] coefficients, double bound, double scale, boolean isFloor) {
+        this.items = items;
+        this.coefficients = coefficients;
+        this.bound = bound;
+        this.scale = scale;
+        this.isFloor = isFloor;
+    }
+
+    /** The limits of a pool for these items when the items of the base are in already. The budget comes first. */
+    static List<Row> of(Pool pool, int[] core, Choice base) {
+        List<Row> rows = new ArrayList<>();
+        long budget = pool.limits.budget() - base.cost;
+        double scale = Math.max(1, budget);
+        rows.add(new Row(
+                core,
+                IntStream.of(core).mapToDouble(i -> pool.items[i].cost / scale).toArray(),
+                budget / scale,
+                scale,
+                false));
+        for (int group = 0; group < pool.groups(); group++) {
+            int wanted = group;
+            int[] members = IntStream.of(core)
+                    .filter(i -> pool.items[i].group == wanted)
+                    .toArray();
+            int most = pool.limits.most().get(group);
+            int least = pool.limits.least().get(group);
+            if (most < base.perGroup[group] + members.length)
+                rows.add(counted(members, 1, most - base.perGroup[group]));
+            if (least > base.perGroup[group]) rows.add(counted(members, -1, base.perGroup[group] - least));
+        }
+        pool.limits.rivals().forEach(rivals -> {
+            int in = (int) rivals.stream().filter(base.in::get).count();
+            int[] members = IntStream.of(core).filter(rivals::contains).toArray();
+            if (members.length + in > 1) rows.add(counted(members, 1, 1 - in));
+        });
+        if (pool.limits.hasFloor())
+            rows.add(new Row(
+                    core,
+                    IntStream.of(core)
+                            .mapToDouble(i -> -pool.items[i].plain.floor())
+                            .toArray(),
+                    0,
+                    1,
+                    true));
+        return rows;
+    }
+
+    private static Row counted(int[] members, double coefficient, double bound) {
+        double[] coefficients = new double[members.length];
+        Arrays.fill(coefficients, coefficient);
+        return new Row(members, coefficients, bound, 1, false);
+    }
+
+    /** By how much the limit is broken. */
+    double excess(Relaxation relaxation) {
+        double sum = isFloor ? -floor(relaxation) : -bound;
+        for (int k = 0; k < items.length; k++) {
+            sum += coefficients[k] * relaxation.x[items[k]];
+        }
+        return sum;
+    }
+
+    /** What of the floor function the present loads make up. */
+    private static double floor(Relaxation relaxation) {
+        double floor = relaxation.base.plainFloor;
+        for (int channel = 0; channel < relaxation.load.length; channel++) {
+            floor -= relaxation.pool.floorWeights[channel] * Math.expm1(-relaxation.load[channel]);
+        }
+        return floor;
+    }
+
+    /** The same price for a limit that is measured otherwise. */
+    double priceAt(double otherScale) {
+        return price * otherScale / scale;
+    }
+}

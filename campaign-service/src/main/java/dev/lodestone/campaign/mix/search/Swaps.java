@@ -1,0 +1,77 @@
+package dev.lodestone.campaign.mix.search;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Makes a choice better by taking one item out, putting the best other in and filling up again. */
+final class Swaps {
+    private static final double NOTICEABLE = 1e-9;
+    private static final int PASSES = 6;
+    private static final int MOVING = 150;
+
+    private final int[] around;
+    private final Effort effort;
+
+    private Swaps(int[] around, Effort effort) {
+        this.around = around;
+        this.effort = effort;
+    }
+
+    /** Only the items at the relaxation's boundary move; those that are clearly in or clearly out stay. */
+    static Swaps at(Relaxation root, Effort effort) {
+        int[] around = IntStream.of(root.core)
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                                (Integer i) -> Math.abs(root.reduced(i)) / Math.max(1, root.pool.items[i].cost))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOVING)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Swaps(around, effort);
+    }
+
+    Choice improve(Choice start) {
+        Choice best = start;
+        for (int pass = 0; pass < PASSES; pass++) {
+            Choice better = once(best);
+            if (better == best) return best;
+            best = better;
+        }
+        return best;
+    }
+
+    private Choice once(Choice start) {
+        Choice best = start;
+        double value = best.value();
+        for (int out : around) {
+            if (!best.in.get(out) || best.pool.items[out].required) continue;
+            if (!effort.isLeft()) return best;
+            Choice trial = new Choice(best);
+            trial.remove(out);
+            int instead = bestInstead(trial, out);
+            if (instead >= 0) trial.add(instead);
+            new Greedy(true, effort).grow(trial, around);
+            double reached = trial.value();
+            if (reached > value + NOTICEABLE * Math.max(1, Math.abs(value)) && trial.isWhole()) {
+                best = trial;
+                value = reached;
+            }
+        }
+        return best;
+    }
+
+    private int bestInstead(Choice trial, int out) {
+        double most = 0;
+        int picked = -1;
+        for (int i : around) {
+            if (i == out || !trial.allows(i)) continue;
+            effort.spend(trial.pool.items[i].touches());
+            double gain = trial.gain(i);
+            if (gain > most) {
+                most = gain;
+                picked = i;
+            }
+        }
+        return picked;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.lodestone.campaign.planpage;
+
+import dev.lodestone.campaign.question.MixObjective;
+import dev.lodestone.campaign.solver.MixView;
+import dev.lodestone.campaign.solver.MixView.FrontierView;
+import dev.lodestone.campaign.solver.MixView.IntervalView;
+import dev.lodestone.campaign.solver.MixView.SegmentView;
+import dev.lodestone.campaign.solver.MixView.TierView;
+import dev.lodestone.kit.money.Money;
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.knowm.xchart.CategoryChart;
+import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.CategorySeries;
+import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** The pictures of an answer. */
+record Charts(MixView mix) {
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 400;
+    private static final int MOST_SEGMENTS = 12;
+    private static final Color INK = new Color(0x22, 0x22, 0x22);
+
+    String frontier() {
+        XYChart chart = new XYChartBuilder()
+                .width(WIDTH)
+                .height(HEIGHT)
+                .xAxisTitle("budget, " + mix.budget().currency())
+                .yAxisTitle(Words.unit(mix.objective(), mix.budget().currency()))
+                .build();
+        Paint.plain(chart.getStyler());
+        frontier(chart, Paint.ALL_CELEBRITY, FrontierView::allCelebrity, SeriesMarkers.SQUARE);
+        frontier(chart, Paint.ALL_MICRO, FrontierView::allMicro, SeriesMarkers.TRIANGLE_UP);
+        frontier(chart, Paint.RECOMMENDED, FrontierView::recommended, SeriesMarkers.CIRCLE);
+        return Svg.of("frontier", chart, "What each kind of plan is worth at other budgets");
+    }
+
+    private void frontier(XYChart chart, Paint paint, ToDoubleFunction<FrontierView> worth, Marker marker) {
+        double[] budgets = mix.frontier().stream()
+                .mapToDouble(point -> Words.major(point.budget()))
+                .toArray();
+        double[] values = mix.frontier().stream()
+                .mapToDouble(worth)
+                .map(value -> mix.objective() == MixObjective.PROFIT ? major(value) : value)
+                .toArray();
+        XYSeries series = chart.addSeries(paint.words(), budgets, values);
+        series.setLineColor(paint.line);
+        series.setLineStyle(paint.stroke());
+        series.setMarker(marker);
+        series.setMarkerColor(paint.line);
+    }
+
+    /** Bars for what is expected, and the span from the 10th to the 90th percentile over them. */
+    String tiers() {
+        CategoryChart chart = categories("tier", "value, " + mix.budget().currency());
+        chart.getStyler().setOverlapped(true);
+        List<String> names = mix.perTier().stream()
+                .map(tier -> tier.tier() + " (" + tier.creators() + ")")
+                .toList();
+        CategorySeries bars = chart.addSeries(
+                "value of the tier's creators alone",
+                names,
+                mix.perTier().stream().map(tier -> Words.major(tier.value())).toList());
+        bars.setFillColor(new Color(0x56, 0xB4, 0xE9));
+        List<IntervalView> spans = mix.perTier().stream()
+                .map(TierView::interval)
+                .map(of -> of.get("value"))
+                .toList();
+        CategorySeries span = chart.addSeries(
+                "P10 to P90",
+                names,
+                spans.stream().map(of -> major((of.p10() + of.p90()) / 2)).toList(),
+                spans.stream().map(of -> major((of.p90() - of.p10()) / 2)).toList());
+        span.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Scatter);
+        span.setMarker(SeriesMarkers.NONE);
+        span.setMarkerColor(INK);
+        span.setLineColor(INK);
+        return Svg.of("tiers", chart, "Value of the recommended plan per tier, with its uncertainty");
+    }
+
+    /** The segments with most people; the others are in the table. */
+    String segments() {
+        CategoryChart chart = categories("segment", "reached, % of the segment");
+        List<SegmentView> largest = mix.perSegment().stream()
+                .sorted(Comparator.comparingDouble(SegmentView::size).reversed())
+                .limit(MOST_SEGMENTS)
+                .toList();
+        List<String> names = largest.stream().map(SegmentView::id).toList();
+        coverage(chart, Paint.RECOMMENDED, names, largest, SegmentView::recommended);
+        coverage(chart, Paint.ALL_CELEBRITY, names, largest, SegmentView::allCelebrity);
+        coverage(chart, Paint.ALL_MICRO, names, largest, SegmentView::allMicro);
+        chart.getStyler().setXAxisLabelRotation(largest.size() > 6 ? 30 : 0);
+        return Svg.of("segments", chart, "How much of each segment a plan reaches");
+    }
+
+    private static void coverage(
+            CategoryChart chart,
+            Paint paint,
+            List<String> names,
+            List<SegmentView> segments,
+            ToDoubleFunction<SegmentView> share) {
+        double[] percent =
+                segments.stream().mapToDouble(share).map(of -> 100 * of).toArray();
+        CategorySeries series = chart.addSeries(
+                paint.words(), names, Arrays.stream(percent).boxed().toList());
+        series.setFillColor(paint.area);
+    }
+
+    private static CategoryChart categories(String across, String up) {
+        CategoryChart chart = new CategoryChartBuilder()
+                .width(WIDTH)
+                .height(HEIGHT)
+                .xAxisTitle(across)
+                .yAxisTitle(up)
+                .build();
+        Paint.plain(chart.getStyler());
+        chart.getStyler().setAvailableSpaceFill(0.7);
+        return chart;
+    }
+
+    private double major(double minor) {
+        return Words.major(Money.of(Math.round(minor), mix.budget().currency()));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.lodestone.campaign.planpage;
+
+import dev.lodestone.campaign.question.MixObjective;
+import dev.lodestone.kit.money.Money;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Figures as people read them. */
+final class Words {
+    private Words() {}
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    static String money(Money money) {
+        BigDecimal exact = exactly(money);
+        return number(exact.scale() == 0 ? "#,##0" : "#,##0." + "0".repeat(exact.scale()), exact) + " "
+                + escaped(money.currency());
+    }
+
+    /** An estimate in minor units that may be less than one of them. */
+    static String fine(double minor, String currency) {
+        return number("#,##0.000", BigDecimal.valueOf(minor).movePointLeft(digits(currency))) + " " + escaped(currency);
+    }
+
+    static String count(double figure) {
+        return number("#,##0", BigDecimal.valueOf(figure));
+    }
+
+    static String percent(double share) {
+        return number("0.#", BigDecimal.valueOf(100 * share)) + " %";
+    }
+
+    static String ratio(double figure) {
+        return number("0.00", BigDecimal.valueOf(figure));
+    }
+
+    /** For drawing only; amounts in text stay exact. */
+    static double major(Money money) {
+        return exactly(money).doubleValue();
+    }
+
+    static String unit(MixObjective objective, String currency) {
+        return switch (objective) {
+            case REACH -> "people reached";
+            case ENGAGEMENT -> "engagements";
+            case SALES -> "buyers";
+            case PROFIT -> "profit, " + currency;
+        };
+    }
+
+    private static BigDecimal exactly(Money money) {
+        return BigDecimal.valueOf(money.amount(), digits(money.currency()));
+    }
+
+    private static int digits(String currency) {
+        try {
+            return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        } catch (IllegalArgumentException unknown) {
+            return 2;
+        }
+    }
+
+    private static String number(String pattern, BigDecimal figure) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(figure);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.lodestone.campaign.question;
+
+import dev.lodestone.campaign.mix.Constraints;
+import dev.lodestone.campaign.mix.Constraints.Range;
+import dev.lodestone.campaign.mix.Tier;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What every plan must keep. The opponents `all-micro` and `all-celebrity` keep it as far as it concerns their tiers. */
+@Schema(name = "MixConstraints")
+public record ConstraintsRequest(
+        @Schema(description = "How many creators of a tier, by its name")
+        Map<@Pattern(regexp = PriorsRequest.TIER) String, @Valid @NotNull TierRange> perTier,
+
+        @Size(max = 100) List<@NotNull String> required,
+        @Size(max = 300) List<@NotNull String> forbidden,
+
+        @Size(max = 100) @Schema(description = "Groups of which at most one may be in a plan")
+        List<@Size(max = 100) List<@NotNull String>> rivals,
+
+        @Positive @DecimalMax("1") @Schema(description = "Largest part of the budget that one creator may cost, 0 to 1")
+        BigDecimal maxShareOfOne,
+
+        @PositiveOrZero @Max(100) @Schema(description = "Segments that the plan must reach")
+        Integer minSegments,
+
+        @Positive
+        @DecimalMax("0.99")
+        @Schema(description = "Share of its people from which a segment counts as reached; 0.01 when absent")
+        Double segmentShare,
+
+        @DecimalMin("-1") @DecimalMax("1000") @Schema(description = "Least (value - cost) / cost of the plan")
+        Double minRoi) {
+    public static final ConstraintsRequest NONE =
+            new ConstraintsRequest(null, null, null, null, null, null, null, null);
+
+    @Schema(name = "MixTierRange")
+    public record TierRange(
+            @PositiveOrZero Integer min, @PositiveOrZero Integer max) {
+        Range toRange() {
+            return new Range(min == null ? 0 : min, max == null ? Range.ANY.max() : max);
+        }
+    }
+
+    public Constraints toConstraints() {
+        Map<Tier, Range> ranges = new HashMap<>();
+        if (perTier != null)
+            perTier.forEach((tier, range) -> ranges.put(Tier.of(tier).orElseThrow(), range.toRange()));
+        return new Constraints(
+                ranges,
+                set(required),
+                set(forbidden),
+                rivals == null
+                        ? List.of()
+                        : rivals.stream().map(ConstraintsRequest::set).toList(),
+                maxShareOfOne == null ? BigDecimal.ONE : maxShareOfOne,
+                minSegments == null ? 0 : minSegments,
+                segmentShare == null ? Constraints.USUAL_SEGMENT_SHARE : segmentShare,
+                minRoi);
+    }
+
+    private static Set<String> set(List<String> ids) {
+        return ids == null ? Set.of() : new HashSet<>(ids);
+    }
+}

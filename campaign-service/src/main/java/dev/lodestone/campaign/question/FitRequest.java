@@ -1,0 +1,29 @@
+package dev.lodestone.campaign.question;
+
+import dev.lodestone.campaign.mix.Priors.Fit;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a creator's measured fit with the brand counts. */
+@Schema(name = "MixFit")
+public record FitRequest(
+        @Pattern(regexp = "monotone|inverted-u") @Schema(enumeration = {"monotone", "inverted-u"})
+        String mode,
+
+        @DecimalMin("-1000000") @DecimalMax("1000000") Double peak,
+        @DecimalMin("0.000001") @DecimalMax("1000000") Double sd,
+        @DecimalMin("0") @DecimalMax("1000") Double slope,
+        @DecimalMin("0") @DecimalMax("1") Double floor) {
+
+    Fit toFit() {
+        Fit usual = Fit.DEFAULT;
+        return new Fit(
+                mode == null || mode.equals("inverted-u"),
+                PriorsRequest.or(peak, usual.peak()),
+                PriorsRequest.or(sd, usual.sd()),
+                PriorsRequest.or(slope, usual.slope()),
+                PriorsRequest.or(floor, usual.floor()));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.lodestone.campaign.question;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What annotations cannot say about a question: one currency, amounts in bounds, sound ceilings, known ids. */
+public final class MixFaults {
+    /** A hundred billion of most currencies; far enough from where sums of fees would overflow. */
+    private static final long LARGEST_AMOUNT = 10_000_000_000_000L;
+
+    private static final int MOST_TOLD = 50;
+
+    private final Money budget;
+    private final List<FieldError> faults = new ArrayList<>();
+
+    public MixFaults(Money budget) {
+        this.budget = budget;
+        amount(budget, "/budget");
+    }
+
+    public void add(String pointer, String code, String message) {
+        if (faults.size() < MOST_TOLD) faults.add(FieldError.at(pointer, code, message));
+    }
+
+    public void amount(Money amount, String pointer) {
+        if (amount == null) return;
+        if (amount.isNegative()) add(pointer + "/amount", "positive-or-zero", "Not below zero.");
+        if (amount.amount() > LARGEST_AMOUNT) add(pointer + "/amount", "max", "At most " + LARGEST_AMOUNT + ".");
+        if (!amount.currency().equals(budget.currency())) {
+            add(pointer + "/currency", "currency", "Must be " + budget.currency() + ".");
+        }
+    }
+
+    /** {@code segments} is null where they are not known yet. */
+    public MixFaults priors(PriorsRequest priors, Set<String> segments) {
+        if (priors == null) return this;
+        amount(priors.grossMarginPerOrder(), "/priors/grossMarginPerOrder");
+        amount(priors.valuePerThousandReached(), "/priors/valuePerThousandReached");
+        amount(priors.valuePerEngagement(), "/priors/valuePerEngagement");
+        amount(priors.handling(), "/priors/handling");
+        ceiling(priors.ceilingConversion(), segments);
+        if (priors.ranges() == null) return this;
+        priors.ranges().forEach((name, range) -> {
+            String pointer = "/priors/ranges/" + name.replace("~", "~0").replace("/", "~1");
+            if (!Benchmarks.entries().containsKey(name)) add(pointer, "unknown", "There is no prior of this name.");
+            else if (!range.isSound()) add(pointer, "range", "0 < low <= mid <= high, in the order given.");
+        });
+        return this;
+    }
+
+    private void ceiling(JsonNode ceiling, Set<String> segments) {
+        if (ceiling == null || ceiling.isNull()) return;
+        String pointer = "/priors/ceilingConversion";
+        if (!ceiling.isObject() && !isShare(ceiling)) {
+            add(pointer, "range", "A number from 0 to 1, or an object of such numbers.");
+        }
+        ceiling.properties().forEach(entry -> {
+            if (!isShare(entry.getValue())) add(pointer + "/" + entry.getKey(), "range", "A number from 0 to 1.");
+            if (segments != null && !segments.contains(entry.getKey()))
+                add(pointer + "/" + entry.getKey(), "unknown", "There is no segment with this id.");
+        });
+    }
+
+    private static boolean isShare(JsonNode value) {
+        return value.isNumber() && value.doubleValue() >= 0 && value.doubleValue() <= 1;
+    }
+
+    /** {@code candidates} is null where they are not known yet. */
+    public MixFaults constraints(ConstraintsRequest constraints, Set<String> candidates) {
+        if (constraints == null) return this;
+        if (constraints.perTier() != null)
+            constraints.perTier().forEach((tier, range) -> {
+                if (range.min() != null && range.max() != null && range.min() > range.max())
+                    add("/constraints/perTier/" + tier + "/min", "range", "Not above max.");
+            });
+        if (candidates == null) return this;
+        known(constraints.required(), candidates, "/constraints/required");
+        known(constraints.forbidden(), candidates, "/constraints/forbidden");
+        if (constraints.rivals() != null) {
+            for (int i = 0; i < constraints.rivals().size(); i++) {
+                known(constraints.rivals().get(i), candidates, "/constraints/rivals/" + i);
+            }
+        }
+        return this;
+    }
+
+    public MixFaults known(List<String> ids, Set<String> candidates, String pointer) {
+        for (int i = 0; ids != null && i < ids.size(); i++) {
+            if (!candidates.contains(ids.get(i)))
+                add(pointer + "/" + i, "unknown", "There is no candidate with this id.");
+        }
+        return this;
+    }
+
+    /** Another currency is a kind of its own: the caller may convert and ask again. */
+    public void refuse() {
+        if (faults.isEmpty()) return;
+        FieldError[] all = faults.toArray(FieldError[]::new);
+        if (faults.stream().anyMatch(fault -> fault.code().equals("currency"))) {
+            throw new ProblemException(
+                    CampaignProblem.CURRENCY_MISMATCH, "The budget is in " + budget.currency() + ".", all);
+        }
+        throw ProblemException.invalid(all);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.lodestone.campaign.simulation;
+
+import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.question.PriorsRequest;
+import dev.lodestone.kit.money.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A creator who might be booked. */
+@Schema(name = "MixCandidate")
+record CandidateRequest(
+        @NotBlank @Size(max = 100) @Schema(required = true) String id,
+
+        @NotNull @Pattern(regexp = PriorsRequest.TIER) @Schema(required = true)
+        String tier,
+
+        @NotNull @Valid @Schema(required = true, description = "Per post")
+        Money fee,
+
+        @Min(1) @Max(365) Integer posts,
+        @Valid Money handling,
+
+        @NotNull @Min(1) @Max(10_000_000_000L) @Schema(required = true)
+        Long followers,
+
+        @PositiveOrZero @DecimalMax("1") Double authenticShare,
+
+        @NotNull @PositiveOrZero @DecimalMax("1") @Schema(required = true)
+        Double engagementRate,
+
+        @PositiveOrZero @DecimalMax("1000000") Double fit,
+
+        @NotNull @Size(max = 100) @Schema(required = true) List<@Valid @NotNull AudienceRequest> audience) {
+
+    @Schema(name = "MixAudience")
+    record AudienceRequest(
+            @NotBlank @Size(max = 100) @Schema(required = true)
+            String segment,
+
+            @NotNull @PositiveOrZero @DecimalMax("1") @Schema(required = true)
+            Double share) {}
+
+    Candidate toCandidate() {
+        Map<String, Double> shares = new HashMap<>();
+        audience.forEach(part -> shares.put(part.segment(), part.share()));
+        return new Candidate(
+                id,
+                Tier.of(tier).orElseThrow(),
+                fee.amount(),
+                posts == null ? 1 : posts,
+                handling == null ? null : handling.amount(),
+                followers,
+                authenticShare == null ? 1 : authenticShare,
+                engagementRate,
+                fit,
+                shares);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.lodestone.campaign.solver;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lodestone.campaign.question.MixObjective;
+import dev.lodestone.kit.money.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The planner's answer. Figures of the model are estimates; costs are exact. */
+@Schema(name = "Mix")
+public record MixView(
+        @Schema(description = "The answer in one line; who wins comes first, also when it is not the mix")
+        String headline,
+
+        @Schema(description = "mix, all-celebrity, all-micro or nobody")
+        String winner,
+
+        MixObjective objective,
+        Money budget,
+        List<PlanView> plans,
+        List<BeatenView> beats,
+        List<AblatedView> ablation,
+        List<PartView> perCreator,
+
+        @Schema(description = "The recommended plan's creators of one tier, taken alone")
+        List<TierView> perTier,
+
+        List<SegmentView> perSegment,
+
+        @Schema(
+                description =
+                        "What each kind of plan is worth in the objective at other budgets; profit in minor units")
+        List<FrontierView> frontier,
+
+        List<AssumptionView> assumptions,
+        long solvedInMillis) {
+
+    @Schema(name = "MixPlanOption")
+    public record PlanView(
+            @Schema(description = "recommended, all-celebrity, all-micro, top-engagement, top-followers, random")
+            String name,
+
+            List<String> creators,
+            Money cost,
+            double reach,
+            double engagements,
+            double buyers,
+            Money value,
+            @Schema(description = "(value - cost) / cost") double roi,
+
+            @Schema(description = "Per figure; value and cost in minor units")
+            Map<String, IntervalView> interval,
+
+            OptimalityView optimality,
+
+            @Schema(description = "Limits that this opponent cannot keep by its nature, and was spared")
+            List<String> relaxed) {}
+
+    @Schema(name = "MixInterval")
+    public record IntervalView(double p10, double p50, double p90) {}
+
+    @Schema(name = "MixOptimality")
+    public record OptimalityView(
+            @Schema(enumeration = {"proven", "gap"}) String status,
+
+            @Schema(description = "Part of the bound that this plan may miss at most")
+            double gap,
+
+            @Schema(description = "True when the time limit ended the search: the same question may be answered better")
+            boolean stoppedByTime) {}
+
+    @Schema(name = "MixBeaten")
+    public record BeatenView(String plan, double probability) {}
+
+    @Schema(name = "MixAblation")
+    public record AblatedView(
+            @Schema(description = "saturation, overlap, handling, reach-value")
+            String without,
+
+            double roiDelta,
+            boolean mixStillWins,
+            String winner,
+
+            @Schema(description = "Share of its worth that the best plan has over the better single-tier plan")
+            double lead,
+
+            @Schema(description = "How many creators come or go")
+            int creatorsChanged) {}
+
+    @Schema(name = "MixCreator")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PartView(
+            String id,
+            Money marginalValue,
+
+            @Schema(nullable = true, description = "Minor units")
+            Double costPerMarginalPerson,
+
+            @Schema(description = "Share of its own reach that others of the plan reach too")
+            double overlap,
+
+            @Schema(description = "Cost per thousand people that it reaches alone")
+            Money impliedCpm,
+
+            @Schema(description = "low, usual or high beside the tier's benchmark")
+            String cpmFlag) {}
+
+    @Schema(name = "MixTier")
+    public record TierView(
+            String tier,
+            int creators,
+            Money cost,
+            double reach,
+            double engagements,
+            double buyers,
+            Money value,
+            Map<String, IntervalView> interval) {}
+
+    @Schema(name = "MixSegmentCoverage", description = "Shares of the segment that a plan reaches.")
+    public record SegmentView(String id, double size, double recommended, double allCelebrity, double allMicro) {}
+
+    @Schema(name = "MixFrontierPoint")
+    public record FrontierView(Money budget, double recommended, double allCelebrity, double allMicro) {}
+
+    public static String number(double value) {
+        return new BigDecimal(value, MathContext.DECIMAL32).stripTrailingZeros().toPlainString();
+    }
+}

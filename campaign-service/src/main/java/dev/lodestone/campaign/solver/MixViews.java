@@ -1,0 +1,119 @@
+package dev.lodestone.campaign.solver;
+
+import dev.lodestone.campaign.mix.Mix;
+import dev.lodestone.campaign.mix.Mix.Figures;
+import dev.lodestone.campaign.mix.Mix.Interval;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.question.MixObjective;
+import dev.lodestone.campaign.solver.MixView.AblatedView;
+import dev.lodestone.campaign.solver.MixView.BeatenView;
+import dev.lodestone.campaign.solver.MixView.FrontierView;
+import dev.lodestone.campaign.solver.MixView.IntervalView;
+import dev.lodestone.campaign.solver.MixView.OptimalityView;
+import dev.lodestone.campaign.solver.MixView.PartView;
+import dev.lodestone.campaign.solver.MixView.PlanView;
+import dev.lodestone.campaign.solver.MixView.SegmentView;
+import dev.lodestone.campaign.solver.MixView.TierView;
+import dev.lodestone.kit.money.Money;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says an answer of the planner in the currency of its question. */
+record MixViews(String currency) {
+
+    MixView of(Question question, Mix mix, List<AssumptionView> assumptions, long millis) {
+        return new MixView(
+                mix.headline(),
+                wire(mix.winner()),
+                MixObjective.valueOf(question.objective().name()),
+                Money.of(question.budget(), currency),
+                mix.plans().stream().map(this::plan).toList(),
+                mix.beats().stream()
+                        .map(beaten -> new BeatenView(wire(beaten.plan()), beaten.probability()))
+                        .toList(),
+                mix.ablation().stream().map(MixViews::ablated).toList(),
+                mix.perCreator().stream().map(this::part).toList(),
+                mix.perTier().stream().map(this::tier).toList(),
+                mix.perSegment().stream()
+                        .map(segment -> new SegmentView(
+                                segment.id(),
+                                segment.size(),
+                                segment.recommended(),
+                                segment.allCelebrity(),
+                                segment.allMicro()))
+                        .toList(),
+                mix.frontier().stream()
+                        .map(point -> new FrontierView(
+                                Money.of(point.budget(), currency),
+                                point.recommended(),
+                                point.allCelebrity(),
+                                point.allMicro()))
+                        .toList(),
+                assumptions,
+                millis);
+    }
+
+    static String wire(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static AblatedView ablated(Mix.Ablated term) {
+        return new AblatedView(
+                term.without(),
+                term.roiDelta(),
+                term.mixStillWins(),
+                wire(term.winner()),
+                term.lead(),
+                term.creatorsChanged());
+    }
+
+    private PartView part(Mix.Part part) {
+        return new PartView(
+                part.id(),
+                Money.of(Math.round(part.marginalWorth()), currency),
+                part.costPerMarginalPerson(),
+                part.overlap(),
+                Money.of(Math.round(part.cpm()), currency),
+                wire(part.flag()));
+    }
+
+    private TierView tier(Mix.TierShare share) {
+        Figures figures = share.figures();
+        return new TierView(
+                share.tier().wire(),
+                share.creators(),
+                Money.of(figures.cost(), currency),
+                figures.reach(),
+                figures.engagements(),
+                figures.buyers(),
+                Money.of(figures.value(), currency),
+                intervals(share.interval()));
+    }
+
+    private PlanView plan(Mix.Plan plan) {
+        Figures figures = plan.figures();
+        return new PlanView(
+                wire(plan.name()),
+                plan.creators(),
+                Money.of(figures.cost(), currency),
+                figures.reach(),
+                figures.engagements(),
+                figures.buyers(),
+                Money.of(figures.value(), currency),
+                figures.roi(),
+                intervals(plan.interval()),
+                new OptimalityView(
+                        plan.optimality().proven() ? "proven" : "gap",
+                        plan.optimality().gap(),
+                        plan.optimality().interrupted()),
+                plan.relaxed());
+    }
+
+    private static Map<String, IntervalView> intervals(Map<String, Interval> of) {
+        Map<String, IntervalView> intervals = new LinkedHashMap<>();
+        of.forEach((figure, band) -> intervals.put(figure, new IntervalView(band.p10(), band.p50(), band.p90())));
+        return intervals;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lodestone.campaign.solver;
+
+import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.mix.Mix;
+import dev.lodestone.campaign.mix.PlanCheck;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.answer.MixAnswer;
+import dev.lodestone.campaign.mix.answer.MixPlanning;
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts a question to the planner, away from the event loop, and lets no plan leave that the checker finds at fault. */
+@ApplicationScoped
+public class Solver {
+    private final PlanningThreads threads;
+    private final InstantSource clock;
+    private final Duration longest;
+
+    Solver(
+            PlanningThreads threads,
+            InstantSource clock,
+            @ConfigProperty(name = "lodestone.mix.longest") Duration longest) {
+        this.threads = threads;
+        this.clock = clock;
+        this.longest = longest;
+    }
+
+    public Uni<MixView> solve(Question question, String currency, List<AssumptionView> further) {
+        return solve(question, currency, further, done -> {});
+    }
+
+    public Uni<MixView> solve(
+            Question question, String currency, List<AssumptionView> further, DoubleConsumer progress) {
+        return threads.run(left -> {
+            Instant started = clock.instant();
+            Instant end = started.plus(longest);
+            MixAnswer answer = MixPlanning.answer(
+                    question, () -> left.getAsBoolean() || clock.instant().isAfter(end), progress);
+            return switch (answer) {
+                case MixAnswer.Planned planned -> view(question, currency, further, planned.mix(), started);
+                case MixAnswer.Impossible impossible -> throw infeasible(impossible);
+            };
+        });
+    }
+
+    private MixView view(Question question, String currency, List<AssumptionView> further, Mix mix, Instant started) {
+        mix.plans().stream()
+                .filter(plan -> plan.relaxed().isEmpty())
+                .forEach(plan -> refuse(PlanCheck.faults(question, plan.creators())));
+        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(question.priors(), mix.draws()));
+        assumptions.addAll(further);
+        long millis = Duration.between(started, clock.instant()).toMillis();
+        return new MixViews(currency).of(question, mix, assumptions, millis);
+    }
+
+    private static void refuse(List<String> faults) {
+        if (!faults.isEmpty()) throw new IllegalStateException("The planner broke its limits: " + faults);
+    }
+
+    private static ProblemException infeasible(MixAnswer.Impossible impossible) {
+        String words = impossible.proven()
+                ? "These limits cannot be kept together; without any one of them there is a plan."
+                : "No plan was found that keeps these limits together.";
+        return new ProblemException(
+                CampaignProblem.MIX_INFEASIBLE,
+                words,
+                impossible.clash().stream()
+                        .map(pointer -> FieldError.at(pointer, "clash", "Clashes with the other limits named here."))
+                        .toArray(FieldError[]::new));
+    }
+}

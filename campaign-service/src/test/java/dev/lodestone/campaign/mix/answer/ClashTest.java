@@ -1,0 +1,78 @@
+package dev.lodestone.campaign.mix.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.campaign.mix.Constraints;
+import dev.lodestone.campaign.mix.Constraints.Range;
+import dev.lodestone.campaign.mix.Pools;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.Tier;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ClashTest {
+    private final Question pool = Pools.pool(3, 20, 0.3, Objective.SALES);
+
+    @Test
+    void a_required_creator_dearer_than_the_budget() {
+        Constraints limits = Constraints.NONE.withRequired(Set.of("c004"));
+
+        assertThat(clash(pool.withBudget(50_00).with(limits))).containsExactly("/constraints/required", "/budget");
+    }
+
+    @Test
+    void a_creator_required_and_forbidden() {
+        Constraints limits = Constraints.NONE.withRequired(Set.of("c001")).withForbidden(Set.of("c001"));
+
+        assertThat(clash(pool.with(limits))).containsExactly("/constraints/forbidden", "/constraints/required");
+    }
+
+    @Test
+    void rivals_that_are_both_required() {
+        Constraints limits = Constraints.NONE
+                .withRequired(Set.of("c001", "c002"))
+                .withRivals(List.of(Set.of("c008", "c009"), Set.of("c001", "c002")));
+
+        assertThat(clash(pool.with(limits))).containsExactly("/constraints/rivals/1", "/constraints/required");
+    }
+
+    @Test
+    void more_of_a_tier_than_there_are() {
+        Constraints limits = Constraints.NONE.withTier(Tier.MEGA, new Range(5, 9));
+
+        assertThat(clash(pool.with(limits))).containsExactly("/constraints/perTier/mega/min");
+    }
+
+    @Test
+    void a_share_that_no_required_creator_can_keep() {
+        Constraints limits = Constraints.NONE.withRequired(Set.of("c004")).withMaxShareOfOne(new BigDecimal("0.001"));
+
+        assertThat(clash(pool.with(limits)))
+                .containsExactly("/constraints/maxShareOfOne", "/constraints/required", "/budget");
+    }
+
+    @Test
+    void a_return_that_nobody_earns() {
+        Constraints limits = Constraints.NONE.withRequired(Set.of("c004")).withMinRoi(900.0);
+
+        assertThat(clash(pool.with(limits))).containsExactly("/constraints/minRoi", "/constraints/required");
+    }
+
+    @Test
+    void segments_that_the_budget_cannot_reach() {
+        Constraints limits = Constraints.NONE.withMinSegments(8);
+
+        assertThat(clash(pool.withBudget(2_000_00).with(limits)))
+                .containsExactly("/constraints/minSegments", "/budget");
+    }
+
+    private static List<String> clash(Question question) {
+        return switch (MixPlanning.answer(question)) {
+            case MixAnswer.Planned planned -> throw new AssertionError("There is a plan: " + planned);
+            case MixAnswer.Impossible impossible -> impossible.clash();
+        };
+    }
+}

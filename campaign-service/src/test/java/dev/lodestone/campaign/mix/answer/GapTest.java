@@ -1,0 +1,61 @@
+package dev.lodestone.campaign.mix.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.campaign.mix.Mix.Name;
+import dev.lodestone.campaign.mix.Mix.Plan;
+import dev.lodestone.campaign.mix.PlanCheck;
+import dev.lodestone.campaign.mix.Pools;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Question.Objective;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** A search that is cut short says truly how much may be missing. */
+class GapTest {
+
+    @Test
+    void a_search_without_any_time_still_answers_soundly_and_its_gap_is_true() {
+        for (int seed = 0; seed < 12; seed++) {
+            Question question = Pools.pool(seed, 10, 0.1 + 0.05 * seed, Objective.values()[seed % 4]);
+
+            assertGapIsTrue(question, cutAfter(question, 0));
+        }
+    }
+
+    @Test
+    void wherever_the_search_is_cut_its_gap_is_true() {
+        Question question = Pools.pool(3, 10, 0.3, Objective.REACH);
+
+        for (int looks = 1; looks < 12; looks++) {
+            assertGapIsTrue(question, cutAfter(question, looks));
+        }
+    }
+
+    @Test
+    void progress_only_grows_and_stays_below_the_end() {
+        double[] last = {0};
+
+        MixPlanning.answer(Pools.pool(1, 20, 0.2, Objective.SALES), () -> false, done -> {
+            assertThat(done).isGreaterThan(last[0]).isLessThan(1);
+            last[0] = done;
+        });
+
+        assertThat(last[0]).isPositive();
+    }
+
+    private static Plan cutAfter(Question question, int looks) {
+        AtomicInteger left = new AtomicInteger(looks);
+        MixAnswer answer = MixPlanning.answer(question, () -> left.getAndDecrement() <= 0, done -> {});
+        return ((MixAnswer.Planned) answer).mix().plan(Name.RECOMMENDED);
+    }
+
+    private static void assertGapIsTrue(Question question, Plan plan) {
+        double best = Pools.bruteForce(question);
+        double reached = plan.figures().objective(question.objective());
+        double gap = plan.optimality().gap();
+        assertThat(PlanCheck.faults(question, plan.creators())).isEmpty();
+        assertThat(reached).isLessThanOrEqualTo(best * (1 + 1e-9) + 1e-9);
+        if (gap < 1) assertThat(reached / (1 - gap)).isGreaterThanOrEqualTo(best * (1 - 1e-9));
+    }
+}

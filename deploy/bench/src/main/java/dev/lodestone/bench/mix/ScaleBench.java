@@ -1,0 +1,48 @@
+package dev.lodestone.bench.mix;
+
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Question.Objective;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Times on one core and gaps of whole answers as pools grow. The command gives the machine 128 MB of heap, so that holds as well. */
+final class ScaleBench {
+    private static final int WARM = 12;
+
+    private ScaleBench() {}
+
+    static List<Row> rows() {
+        for (int seed = 0; seed < WARM; seed++) {
+            Solved.of(new Market(60, 20, 0.1).question(seed, Objective.values()[seed % 4]));
+        }
+        return List.of(
+                row(60, 40, 300, 0, "proven < 300 ms (p99)"),
+                row(200, 40, 2_500, 0.03, "p99 < 2,500 ms"),
+                row(1_000, 8, 5_000, 0.03, "true gap <= 3 % within 5 s"),
+                row(10_000, 4, 5_000, 0.03, "true gap <= 3 % within 5 s, 128 MB"));
+    }
+
+    private static Row row(int creators, int pools, double millis, double gap, String asked) {
+        List<Double> times = new ArrayList<>();
+        double worst = 0;
+        int proven = 0;
+        boolean sound = true;
+        for (int seed = 0; seed < pools; seed++) {
+            Question question = new Market(creators, 20, 0.1).question(70 + seed, Objective.values()[seed % 4]);
+            Solved solved = Solved.of(question);
+            times.add(solved.millis());
+            worst = Math.max(worst, solved.plan().optimality().gap());
+            if (solved.plan().optimality().proven()) proven++;
+            sound &= solved.isSound();
+        }
+        times.sort(null);
+        double slowest = times.get((int) Math.ceil(0.99 * times.size()) - 1);
+        return Row.of(
+                pools + " pools of " + "%,d".formatted(creators) + " creators, whole answers",
+                asked,
+                slowest < millis && worst <= gap && sound,
+                "%d proven, gap <= %.5f %%, median %.0f ms, p99 %.0f ms, budgets %s"
+                        .formatted(
+                                proven, worst * 100, times.get(times.size() / 2), slowest, sound ? "kept" : "BROKEN"));
+    }
+}

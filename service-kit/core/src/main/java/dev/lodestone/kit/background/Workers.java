@@ -1,0 +1,69 @@
+package dev.lodestone.kit.background;
+
+import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/**
+ * A few threads for pure computing off the event loop, half as many as there are cores, so that it never takes the last one
+ * from requests that only want a row. Who comes when all are busy and the queue is full is told to come back.
+ */
+public final class Workers implements AutoCloseable {
+    private final String full;
+    private final ThreadPoolExecutor threads;
+
+    /** @param full what the caller reads when there is no room */
+    public Workers(String name, int longestQueue, String full) {
+        this.full = full;
+        int size = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        this.threads = new ThreadPoolExecutor(
+                size, size, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(longestQueue), work -> {
+                    Thread thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** The work is asked to look now and then whether anybody still waits for it; its result comes back where it was asked. */
+    public <T> Uni<T> run(Function<BooleanSupplier, T> work) {
+        Context context = Vertx.currentContext();
+        Executor back = context == null ? Runnable::run : task -> context.runOnContext(ignored -> task.run());
+        return Uni.createFrom()
+                .<T>emitter(emitter -> {
+                    AtomicBoolean left = new AtomicBoolean();
+                    Runnable task = () -> {
+                        try {
+                            emitter.complete(work.apply(left::get));
+                        } catch (RuntimeException | Error failure) {
+                            emitter.fail(failure);
+                        }
+                    };
+                    emitter.onTermination(() -> {
+                        left.set(true);
+                        threads.remove(task);
+                    });
+                    try {
+                        threads.execute(task);
+                    } catch (RejectedExecutionException busy) {
+                        emitter.fail(new ProblemException(CommonProblem.TOO_MANY_REQUESTS, full));
+                    }
+                })
+                .emitOn(back);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

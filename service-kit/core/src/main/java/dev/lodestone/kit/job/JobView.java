@@ -1,0 +1,35 @@
+package dev.lodestone.kit.job;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far a job is. */
+@Schema(name = "Job", description = "Work that goes on after its request was answered.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record JobView(
+        UUID id,
+        String type,
+
+        @Schema(description = "running, succeeded or failed; more values may be added")
+        String status,
+
+        @Schema(description = "Per cent", minimum = "0", maximum = "100")
+        int progress,
+
+        Instant createdAt,
+        @Schema(nullable = true) Instant finishedAt,
+
+        @Schema(nullable = true, description = "Where the result is, once the job has succeeded")
+        String resultUrl,
+
+        @Schema(nullable = true) JobProblem problem) {
+
+    @Schema(name = "JobProblem", description = "Why the job failed.")
+    public record JobProblem(
+            @Schema(description = "The code that a request of its own would have been answered")
+            String code,
+
+            String detail) {}
+}
