@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The packs that come with the product: one per language, each with the rules that hold in any language. */
 public final class RulePacks {
     public static final String ANY_LANGUAGE = "any";
-    public static final List<String> LANGUAGES = List.of("en");
+    public static final List<String> LANGUAGES = List.of("en", "de");
 
     private RulePacks() {}
 

@@ -28,6 +28,15 @@ public final class LevelHead {
         return softmax(sums);
     }
 
+    /** By the wording alone. */
+    public double[] judgeWords(String text) {
+        double[] sums = new double[LEVELS];
+        for (int level = 0; level < LEVELS; level++)
+            sums[level] = model.level().get(level).last();
+        addWording(Wording.of(text), sums);
+        return softmax(sums);
+    }
+
     /** The part of the input that is not words: the vector, capped rule hits, rule points. */
     public static Vector features(Vector whole, List<String> rules, Map<String, Integer> hits, double points) {
         float[] features = new float[Encoded.SIZE + rules.size() + 1];

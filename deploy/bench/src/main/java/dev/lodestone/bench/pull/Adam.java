@@ -1,0 +1,40 @@
+package dev.lodestone.bench.pull;
+
+/** Gradient descent with a step of its own for each weight (Kingma and Ba 2015); the whole set at every step, no chance in it. */
+final class Adam {
+    private static final double RATE = 0.05;
+    private static final double FIRST = 0.9;
+    private static final double SECOND = 0.999;
+
+    private final double[] weights;
+    private final double[] mean;
+    private final double[] square;
+    private int steps;
+
+    Adam(int size) {
+        this.weights = new double[size];
+        this.mean = new double[size];
+        this.square = new double[size];
+    }
+
+    double[] weights() {
+        return weights;
+    }
+
+    /** @param decay how much each weight but the last, the bias, is drawn to zero */
+    void step(double[] gradient, double decay) {
+        steps++;
+        for (int i = 0; i < weights.length; i++) {
+            double slope = gradient[i] + (i < weights.length - 1 ? decay * weights[i] : 0);
+            mean[i] = FIRST * mean[i] + (1 - FIRST) * slope;
+            square[i] = SECOND * square[i] + (1 - SECOND) * slope * slope;
+            double forward = mean[i] / (1 - Math.pow(FIRST, steps));
+            double spread = Math.sqrt(square[i] / (1 - Math.pow(SECOND, steps)));
+            weights[i] -= RATE * forward / (spread + 1e-8);
+        }
+    }
+
+    static float rounded(double value) {
+        return (float) (Math.round(value * 1e4) / 1e4);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.lodestone.bench.pull;
+
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.semantic.Encoder;
+import dev.lodestone.campaign.pull.semantic.SemanticLayer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Each writer of the open set is judged by what was trained on all the others. */
+final class LeaveOneOut {
+    private LeaveOneOut() {}
+
+    static void run(GoldSet gold, Encoder encoder) {
+        List<Sample> all = Training.samples(gold.texts(), encoder);
+        ContentCheck engine = ContentCheck.builtIn().get("en");
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        for (String writer :
+                all.stream().map(sample -> sample.gold().writer()).distinct().toList()) {
+            List<Sample> others = all.stream()
+                    .filter(sample -> !sample.gold().writer().equals(writer))
+                    .toList();
+            SemanticLayer layer = new SemanticLayer(Training.train(others), encoder);
+            List<Judge> judges = List.of(
+                    Baselines.naiveList(),
+                    Baselines.sixPatterns(),
+                    Baselines.bigrams(others),
+                    new EngineJudge("rules alone", engine, Optional.empty()),
+                    new HeadJudge(layer),
+                    new EngineJudge("both", engine, Optional.of(layer)));
+            for (Judge judge : judges) {
+                Tally tally = tallies.computeIfAbsent(judge.name(), name -> new Tally());
+                all.stream()
+                        .map(Sample::gold)
+                        .filter(text -> text.writer().equals(writer))
+                        .forEach(text -> tally.add(text, judge.judge(text)));
+            }
+            System.out.println("left out " + writer);
+        }
+        tallies.forEach((name, tally) -> System.out.println(tally.row(name)));
+        System.out.println(DisclosureTally.of(engine, gold.texts()));
+    }
+}

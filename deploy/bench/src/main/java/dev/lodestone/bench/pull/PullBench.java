@@ -1,0 +1,80 @@
+package dev.lodestone.bench.pull;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.semantic.Encoder;
+import dev.lodestone.campaign.pull.semantic.SemanticLayer;
+import dev.lodestone.campaign.pull.semantic.SemanticModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the pull engine is held to, on texts by writers that it was not trained on. Without a word: each open writer left out in
+ * turn. {@code --sealed}: the sealed batches, with the data that ships. {@code --train}: makes that data anew. {@code --cost}: what a
+ * text costs. {@code --shop FILE}, {@code --news FILE}: texts of others, which are not in the repository.
+ */
+final class PullBench {
+    private static final Path CAMPAIGN = Path.of("campaign-service", "src");
+    private static final Path GOLD = CAMPAIGN.resolve(Path.of("test", "resources", "pull", "gold"));
+    private static final Path DATA = CAMPAIGN.resolve(Path.of("main", "resources", "pull", "semantic-en.json"));
+
+    private PullBench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        String what = arguments.length == 0 ? "--open" : arguments[0];
+        try (Encoder encoder = new Encoder()) {
+            switch (what) {
+                case "--open" -> LeaveOneOut.run(GoldSet.read(GOLD.resolve("open")), encoder);
+                case "--sealed" -> sealed(encoder);
+                case "--train" -> train(encoder);
+                case "--cost" -> Cost.run(layer(encoder));
+                case "--shop" -> Foreign.shop(Path.of(arguments[1]), layer(encoder));
+                case "--news" -> Foreign.news(Path.of(arguments[1]), layer(encoder));
+                default ->
+                    throw new IllegalArgumentException(
+                            "Use no argument, --sealed, --train, --cost, --shop FILE or --news FILE");
+            }
+        }
+    }
+
+    private static SemanticLayer layer(Encoder encoder) throws IOException {
+        return new SemanticLayer(new ObjectMapper().readValue(DATA.toFile(), SemanticModel.class), encoder);
+    }
+
+    private static void sealed(Encoder encoder) throws IOException {
+        List<Sample> open = Training.samples(GoldSet.read(GOLD.resolve("open")).texts(), encoder);
+        GoldSet sealed = GoldSet.read(GOLD.resolve("sealed"));
+        SemanticLayer layer = layer(encoder);
+        ContentCheck engine = ContentCheck.builtIn().get("en");
+        List<Judge> judges = List.of(
+                Baselines.naiveList(),
+                Baselines.sixPatterns(),
+                Baselines.bigrams(open),
+                new EngineJudge("rules alone", engine, Optional.empty()),
+                new HeadJudge(layer),
+                new EngineJudge("both", engine, Optional.of(layer)));
+        System.out.printf(
+                "sealed: %d texts, %d pairs%n",
+                sealed.texts().size(), sealed.pairs().size());
+        for (Judge judge : judges) {
+            Tally tally = new Tally();
+            sealed.texts().forEach(text -> tally.add(text, judge.judge(text)));
+            sealed.pairs()
+                    .forEach(pair -> tally.addPair(
+                            judge.judge(Foreign.text(pair.pushy())), judge.judge(Foreign.text(pair.soft()))));
+            System.out.println(tally.row(judge.name()));
+        }
+        System.out.println(DisclosureTally.of(engine, sealed.texts()));
+    }
+
+    private static void train(Encoder encoder) throws IOException {
+        SemanticModel model = Training.train(
+                Training.samples(GoldSet.read(GOLD.resolve("open")).texts(), encoder));
+        new ObjectMapper().writeValue(DATA.toFile(), model);
+        System.out.printf(
+                "%s: %d words, %d exemplars%n",
+                DATA, model.words().size(), model.exemplars().size());
+    }
+}

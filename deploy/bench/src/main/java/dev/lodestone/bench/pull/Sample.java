@@ -1,0 +1,73 @@
+package dev.lodestone.bench.pull;
+
+import dev.lodestone.bench.pull.GoldText.Mark;
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.Finding;
+import dev.lodestone.campaign.pull.Verdict;
+import dev.lodestone.campaign.pull.semantic.Encoded;
+import dev.lodestone.campaign.pull.semantic.Encoder;
+import dev.lodestone.campaign.pull.semantic.LevelHead;
+import dev.lodestone.campaign.pull.semantic.Vector;
+import dev.lodestone.campaign.pull.semantic.Wording;
+import dev.lodestone.campaign.pull.text.Prose;
+import dev.lodestone.campaign.pull.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A text of the gold set as the heads see it. */
+record Sample(
+        GoldText gold,
+        Vector whole,
+        Vector features,
+        Set<String> words,
+        Map<String, Integer> hits,
+        double points,
+        List<Sentence> sentences) {
+    private static final Set<String> UNWEIGHED = Set.of("disclosure", "restricted", "brief");
+
+    /** {@code dimension} is empty for a sentence that does not press. */
+    record Sentence(String text, Vector vector, boolean presses, String dimension) {}
+
+    int level() {
+        return gold.pressure().ordinal();
+    }
+
+    static Sample of(GoldText gold, ContentCheck rules, List<String> ruleIds, Encoder encoder) {
+        Prose prose = new Prose(gold.text());
+        Encoded encoded = encoder.encode(prose);
+        Verdict verdict = rules.check(gold.text(), gold.options());
+        Map<String, Integer> hits = new HashMap<>();
+        for (Finding finding : verdict.findings()) {
+            if (!UNWEIGHED.contains(finding.dimension())) hits.merge(finding.ruleId(), 1, Integer::sum);
+        }
+        double points = verdict.pressure().points().doubleValue();
+        Vector whole = encoded.whole();
+        return new Sample(
+                gold,
+                whole,
+                LevelHead.features(whole, ruleIds, hits, points),
+                Wording.of(gold.text()),
+                hits,
+                points,
+                sentences(gold, prose, encoded));
+    }
+
+    private static List<Sentence> sentences(GoldText gold, Prose prose, Encoded encoded) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Span span : prose.sentences()) {
+            if (prose.wordsIn(span) == 0) continue;
+            List<Mark> marks = gold.marks().stream()
+                    .filter(mark -> mark.presses() && mark.span().overlaps(span))
+                    .sorted(Comparator.comparingInt(mark -> -mark.span().length()))
+                    .toList();
+            String dimension = marks.isEmpty() ? "" : marks.getFirst().dimension();
+            String text = gold.text().substring(span.start(), span.end()).strip();
+            sentences.add(new Sentence(text, encoded.of(span), !marks.isEmpty(), dimension));
+        }
+        return sentences;
+    }
+}

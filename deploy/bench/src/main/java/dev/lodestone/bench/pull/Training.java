@@ -1,0 +1,82 @@
+package dev.lodestone.bench.pull;
+
+import dev.lodestone.bench.pull.Sample.Sentence;
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.rules.Hash;
+import dev.lodestone.campaign.pull.rules.Rule;
+import dev.lodestone.campaign.pull.rules.RulePacks;
+import dev.lodestone.campaign.pull.semantic.Encoder;
+import dev.lodestone.campaign.pull.semantic.Exemplars;
+import dev.lodestone.campaign.pull.semantic.SemanticModel;
+import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the data of the semantic layer from texts of the gold set. The same texts and rules give the same data. */
+final class Training {
+    private static final String VERSION = "1.0.0";
+    private static final float FLAGGED = 0.25f;
+    private static final int SHORTEST = 15;
+    private static final int LONGEST = 140;
+    private static final int EVERY_CALM = 5;
+
+    private Training() {}
+
+    static List<Sample> samples(List<GoldText> texts, Encoder encoder) {
+        ContentCheck rules = ContentCheck.builtIn().get("en");
+        return texts.stream()
+                .map(text -> Sample.of(text, rules, ruleIds(), encoder))
+                .toList();
+    }
+
+    static SemanticModel train(List<Sample> samples) {
+        LevelTraining.Trained level = new LevelTraining(samples).train();
+        String gold = samples.stream()
+                .map(sample -> sample.gold().id()
+                        + sample.gold().text()
+                        + sample.gold().level())
+                .collect(Collectors.joining("\n"));
+        return new SemanticModel(
+                VERSION,
+                "en",
+                Hash.of(gold),
+                ruleIds(),
+                level.words(),
+                level.level(),
+                SentenceTraining.train(samples),
+                FLAGGED,
+                exemplars(samples));
+    }
+
+    /** Rules about words and form; disclosure and briefs are no pressure. */
+    private static List<String> ruleIds() {
+        return RulePacks.builtIn("en").rules().stream()
+                .map(Rule::id)
+                .filter(id -> id.startsWith("P"))
+                .sorted()
+                .toList();
+    }
+
+    /** Every sentence that presses in a way that words can name, and a part of those of calm texts. */
+    private static List<Exemplar> exemplars(List<Sample> samples) {
+        List<Exemplar> exemplars = new ArrayList<>();
+        int calm = 0;
+        for (Sample sample : samples) {
+            for (Sentence sentence : sample.sentences()) {
+                int length = sentence.text().length();
+                if (length < SHORTEST || length > LONGEST) continue;
+                if (!sentence.dimension().isEmpty()) {
+                    exemplars.add(exemplar(sentence, sentence.dimension()));
+                } else if (sample.level() == 0 && calm++ % EVERY_CALM == 0) {
+                    exemplars.add(exemplar(sentence, Exemplars.CALM));
+                }
+            }
+        }
+        return exemplars;
+    }
+
+    private static Exemplar exemplar(Sentence sentence, String dimension) {
+        return new Exemplar(sentence.text(), dimension, Exemplars.pack(sentence.vector()));
+    }
+}
