@@ -19,8 +19,8 @@ import java.util.function.DoubleConsumer;
 
 /** Answers a question with the recommended plan, each opponent made as well as its tiers allow, and the reasons. */
 public final class MixPlanning {
-    /** What a plan may cost to compute, in steps of the search: about two seconds of one core. */
-    private static final long STEPS = 200_000_000;
+    /** What an answer may cost to compute, in steps of the search: four seconds of one core or so, if all are needed. */
+    private static final long STEPS = 600_000_000;
 
     private final Question question;
     private final MixModel model;

@@ -104,7 +104,7 @@ public final class Optimiser {
                 })
                 .toArray();
         Relaxation rest = new Relaxation(pool, open, base, effort);
-        rest.startLike(root);
+        rest.setPrice(rest.rows.getFirst(), root.rows.getFirst().priceAt(rest.rows.getFirst().scale));
         return new Tree(rest, incumbent, effort).search(Math.min(now, bound));
     }
 

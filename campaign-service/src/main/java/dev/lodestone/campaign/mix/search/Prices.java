@@ -1,5 +1,9 @@
 package dev.lodestone.campaign.mix.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /** Finds the prices of the limits at which the relaxation just keeps them; the bound is lowest there. */
 final class Prices {
     private static final double CLOSE = 1e-6;
@@ -28,7 +32,39 @@ final class Prices {
                 balance(row, enough);
             }
         }
+        sharpen();
         return best;
+    }
+
+    /**
+     * For the present tangent the very price of the budget: what is left to choose is a knapsack that takes items in part,
+     * filled by what they add per cost. Items that do not saturate have no place between in and out but here.
+     */
+    private void sharpen() {
+        Row budget = relaxation.rows.getFirst();
+        double room = budget.bound;
+        List<Integer> order = new ArrayList<>();
+        double[] perCost = new double[budget.items.length];
+        for (int k = 0; k < perCost.length; k++) {
+            int i = budget.items[k];
+            double cost = budget.coefficients[k];
+            if (relaxation.fixed[i] == Relaxation.IN) room -= cost;
+            perCost[k] = cost == 0 ? 0 : relaxation.reduced(i) / cost + budget.price;
+            if (relaxation.fixed[i] == Relaxation.FREE && perCost[k] > 0) order.add(k);
+        }
+        order.sort(Comparator.comparingDouble((Integer k) -> -perCost[k]).thenComparing(Comparator.naturalOrder()));
+        double price = 0;
+        for (int k : order) {
+            if (budget.coefficients[k] > room) {
+                price = perCost[k];
+                relaxation.place(budget.items[k], Math.max(0, room / budget.coefficients[k]));
+                break;
+            }
+            room -= budget.coefficients[k];
+        }
+        relaxation.setPrice(budget, price);
+        best = Math.min(best, relaxation.bound());
+        effort.spend(perCost.length * 16L);
     }
 
     private boolean look(double enough) {

@@ -40,17 +40,14 @@ final class Relaxation {
         this.rows = Row.of(pool, core, base);
     }
 
-    /** Any start is right, a near one is quick. */
-    void startLike(Relaxation other) {
-        for (int i : core) {
-            move(i, other.x[i]);
-        }
-        setPrice(rows.getFirst(), other.rows.getFirst().priceAt(rows.getFirst().scale));
-    }
-
     void fix(int i, byte how) {
         fixed[i] = how;
         if (how != FREE) move(i, (how == IN ? 1 : 0) - x[i]);
+    }
+
+    /** Only what does not saturate is placed by hand: everything else finds its own place. */
+    void place(int i, double part) {
+        if (pool.items[i].channels.length == 0) move(i, part - x[i]);
     }
 
     void setPrice(Row row, double to) {

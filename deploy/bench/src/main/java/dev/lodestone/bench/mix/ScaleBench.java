@@ -4,6 +4,7 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Times on one core and gaps of whole answers as pools grow. The command gives the machine 128 MB of heap, so that holds as well. */
 final class ScaleBench {
@@ -19,16 +20,38 @@ final class ScaleBench {
                 row(60, 40, 300, 0, "proven < 300 ms (p99)"),
                 row(200, 40, 2_500, 0.03, "p99 < 2,500 ms"),
                 row(1_000, 8, 5_000, 0.03, "true gap <= 3 % within 5 s"),
-                row(10_000, 4, 5_000, 0.03, "true gap <= 3 % within 5 s, 128 MB"));
+                row(10_000, 4, 5_000, 0.03, "true gap <= 3 % within 5 s, 128 MB"),
+                odd(60, 24, 300, 0, "proven < 300 ms (p99)"),
+                odd(200, 24, 2_500, 0.03, "p99 < 2,500 ms"),
+                odd(1_000, 12, 5_000, 0.03, "true gap <= 3 % within 5 s"),
+                odd(10_000, 6, 5_000, 0.03, "true gap <= 3 % within 5 s, 128 MB"));
     }
 
     private static Row row(int creators, int pools, double millis, double gap, String asked) {
+        return row(pools, millis, gap, asked, seed -> new Market(creators, 20, 0.1), "%,d".formatted(creators));
+    }
+
+    /** Budgets from a two-hundredth to two fifths of all fees, three segments or eighty. */
+    private static Row odd(int creators, int pools, double millis, double gap, String asked) {
+        double[] budgets = {0.005, 0.03, 0.4};
+        int[] segments = {3, 80};
+        return row(
+                pools,
+                millis,
+                gap,
+                asked,
+                seed -> new Market(creators, segments[seed % 2], budgets[seed % 3]),
+                "%,d".formatted(creators) + " odd");
+    }
+
+    private static Row row(
+            int pools, double millis, double gap, String asked, IntFunction<Market> markets, String creators) {
         List<Double> times = new ArrayList<>();
         double worst = 0;
         int proven = 0;
         boolean sound = true;
         for (int seed = 0; seed < pools; seed++) {
-            Question question = new Market(creators, 20, 0.1).question(70 + seed, Objective.values()[seed % 4]);
+            Question question = markets.apply(seed).question(70 + seed, Objective.values()[seed % 4]);
             Solved solved = Solved.of(question);
             times.add(solved.millis());
             worst = Math.max(worst, solved.plan().optimality().gap());
@@ -38,7 +61,7 @@ final class ScaleBench {
         times.sort(null);
         double slowest = times.get((int) Math.ceil(0.99 * times.size()) - 1);
         return Row.of(
-                pools + " pools of " + "%,d".formatted(creators) + " creators, whole answers",
+                pools + " pools of " + creators + " creators, whole answers",
                 asked,
                 slowest < millis && worst <= gap && sound,
                 "%d proven, gap <= %.5f %%, median %.0f ms, p99 %.0f ms, budgets %s"
