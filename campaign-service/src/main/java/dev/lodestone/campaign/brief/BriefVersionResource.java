@@ -6,7 +6,6 @@ import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
 import io.smallrye.mutiny.Uni;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -85,8 +84,11 @@ class BriefVersionResource {
             name = "oauth2",
             scopes = {"campaigns:read", "service"})
     public Uni<BriefDiff> diff(
-            UUID id, int number, @RestQuery @NotNull @Parameter(description = "The other version") Integer from) {
-        return database.read(tx -> versions.require(tx, id, from)
+            UUID id,
+            int number,
+            @RestQuery @Parameter(description = "The other version; the one before when absent") Integer from) {
+        int other = from == null ? Math.max(1, number - 1) : from;
+        return database.read(tx -> versions.require(tx, id, other)
                 .chain(before -> versions.require(tx, id, number).map(after -> BriefDiff.between(before, after))));
     }
 }

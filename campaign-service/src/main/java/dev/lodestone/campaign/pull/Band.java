@@ -25,6 +25,16 @@ enum Band {
         return judgement.isCalm() ? CALM : MILD;
     }
 
+    /** This band, or the one that the rules alone give. */
+    Band atLeast(Score rules) {
+        Band given = values()[rules.pressure().level().ordinal()];
+        return given.compareTo(this) > 0 ? given : this;
+    }
+
+    boolean holds(Score rules) {
+        return rules.pressure().level().ordinal() >= ordinal();
+    }
+
     /** The points of a text that reads like this: at least what the rules gave, as far as the band goes. */
     double points(double rules, Judgement judgement) {
         double read =

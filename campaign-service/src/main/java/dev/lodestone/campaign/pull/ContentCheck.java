@@ -6,7 +6,6 @@ import dev.lodestone.campaign.pull.Verdict.Disclosure;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
 import dev.lodestone.campaign.pull.disclosure.Disclosed;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate;
-import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
 import dev.lodestone.campaign.pull.form.Form;
 import dev.lodestone.campaign.pull.lexicon.Hits;
@@ -21,7 +20,6 @@ import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +30,6 @@ import java.util.stream.Stream;
 /** Reads a text against a rule pack: what pushes, what invites, whether the tie is disclosed. Stateless and exact. */
 public final class ContentCheck {
     public static final String ANY_LANGUAGE = RulePacks.ANY_LANGUAGE;
-
-    private static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(Finding::start)
-            .thenComparing(Finding::ruleId)
-            .thenComparing(Finding::message);
 
     private final Lexicon lexicon;
     private final Rules rules;
@@ -90,8 +84,8 @@ public final class ContentCheck {
         List<Finding> findings = Overlaps.resolve(pressures(reading, options), prose);
         Disclosure disclosure = disclosure(prose, options, findings);
         findings.addAll(rules.ofBrief(prose, options.guidelines()));
-        RulePack pack = lexicon.pack();
-        Context.Read read = semantic.map(layer -> new Context(pack, layer, prose).read(findings))
+        findings.sort(Finding.IN_ORDER);
+        Context.Read read = semantic.map(layer -> new Context(lexicon.pack(), layer, prose).read(findings))
                 .orElseGet(() -> new Context.Read(findings, Score.of(findings, prose)));
         return verdict(read, reading, disclosure, options, semantic);
     }
@@ -102,7 +96,7 @@ public final class ContentCheck {
             Disclosure disclosure,
             Options options,
             Optional<SemanticLayer> semantic) {
-        List<Finding> findings = read.findings().stream().sorted(IN_ORDER).toList();
+        List<Finding> findings = List.copyOf(read.findings());
         Score score = read.score();
         RulePack pack = lexicon.pack();
         return new Verdict(
@@ -144,16 +138,8 @@ public final class ContentCheck {
         if (!options.isTied()) {
             return new Disclosure(DisclosureStatus.NOT_REQUIRED, List.of(), "No material tie was stated.");
         }
-        Disclosed told = gate.check(prose, setting(options));
+        Disclosed told = gate.check(prose, options.setting());
         told.faults().forEach(fault -> findings.add(rules.finding(fault.check(), prose, fault.span())));
         return new Disclosure(DisclosureStatus.valueOf(told.status().name()), told.labels(), told.reason());
-    }
-
-    private static Setting setting(Options options) {
-        return new Setting(
-                options.jurisdictions(),
-                options.platform(),
-                options.materialTie().wire(),
-                options.language());
     }
 }

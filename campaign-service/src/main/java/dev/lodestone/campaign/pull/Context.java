@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 final class Context {
     static final String PREFIX = "SE-";
     static final String CALM = PREFIX + "CALM-01";
-    private static final double SURE_CALM = 0.6;
+    private static final double SURE_CALM = 0.7;
+    private static final int ENOUGH_WORDS = 20;
     private static final double LEANS = 0.6;
 
     private final RulePack pack;
@@ -44,21 +45,42 @@ final class Context {
                 layer.judge(prose, hits, before.pressure().points().doubleValue());
         boolean blocked =
                 rules.stream().anyMatch(finding -> Score.weighs(finding) && finding.severity() == Severity.BLOCKER);
-        List<Finding> findings = judgement.none() >= SURE_CALM ? soften(rules, judgement) : new ArrayList<>(rules);
+        boolean calm = judgement.none() >= SURE_CALM && wordsBeside(rules) >= ENOUGH_WORDS;
+        List<Finding> findings = calm ? soften(rules, judgement) : new ArrayList<>(rules);
         boolean leans = judgement.isCalm() && judgement.pressure() > LEANS;
-        List<Finding> added = judgement.isCalm() && !leans ? List.of() : pressing(rules, judgement);
+        List<Finding> added = judgement.isCalm() && !leans ? List.of() : pressing(rules, judgement, before);
         findings.addAll(added);
+        findings.sort(Finding.IN_ORDER);
         Score score = Score.of(findings, prose);
-        return new Read(findings, score.in(Band.of(judgement, blocked), judgement, ids(added)));
+        return new Read(
+                findings,
+                score.in(
+                        calm
+                                ? Band.of(judgement, blocked)
+                                : Band.of(judgement, blocked).atLeast(before),
+                        judgement,
+                        ids(added)));
     }
 
-    private List<Finding> pressing(List<Finding> rules, Judgement judgement) {
+    /** Of "Buy now" nothing is left that could read calm: only a text around its faults can speak for them. */
+    private int wordsBeside(List<Finding> rules) {
+        int inside = rules.stream()
+                .filter(Score::weighs)
+                .mapToInt(finding -> prose.wordsIn(finding.place()))
+                .sum();
+        return prose.words() - inside;
+    }
+
+    /** Where the rules have said enough already, nothing is said again. */
+    private List<Finding> pressing(List<Finding> rules, Judgement judgement, Score before) {
         List<Sentence> flagged = layer.flagged(judgement);
         List<Sentence> unnamed = flagged.stream()
                 .filter(sentence -> rules.stream()
                         .noneMatch(rule -> Score.weighs(rule) && rule.place().overlaps(sentence.span())))
                 .toList();
         Severity severity = judgement.isHigh() ? Severity.MAJOR : judgement.isCalm() ? Severity.INFO : Severity.MINOR;
+        boolean said = unnamed.isEmpty() && Band.of(judgement, false).holds(before);
+        if (said) return List.of();
         return (unnamed.isEmpty() ? flagged.subList(0, Math.min(1, flagged.size())) : unnamed)
                 .stream()
                         .map(sentence -> pressing(sentence, severity))

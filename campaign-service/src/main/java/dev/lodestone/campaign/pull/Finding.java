@@ -5,6 +5,7 @@ import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
+import java.util.Comparator;
 
 /**
  * One thing seen in a text. {@code start} and {@code end} count UTF-16 units of the original text, so that
@@ -23,6 +24,10 @@ public record Finding(
         String reason,
         String suggestion,
         int confidencePercent) {
+
+    static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(Finding::start)
+            .thenComparing(Finding::ruleId)
+            .thenComparing(Finding::message);
 
     static Finding of(Rule rule, Prose prose, Span span) {
         return at(rule.id(), rule.dimension(), rule.severity(), prose, span, rule.advice());

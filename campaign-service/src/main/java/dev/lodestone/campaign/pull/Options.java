@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull;
 
+import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,10 @@ public record Options(
     /** Words that a text may write as it likes. */
     List<String> names() {
         return Stream.concat(brandNames.stream(), productNouns.stream()).toList();
+    }
+
+    Setting setting() {
+        return new Setting(jurisdictions, platform, materialTie.wire(), language);
     }
 
     boolean isTied() {

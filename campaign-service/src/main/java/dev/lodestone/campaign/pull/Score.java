@@ -68,8 +68,7 @@ record Score(int points, Pressure pressure) {
     /** This score as the whole text reads: what is missing to its band, or too much, is shared by the findings that say so. */
     Score in(Band band, Judgement judgement, List<String> saidBy) {
         double rules = pressure.points().doubleValue();
-        boolean silent = saidBy.isEmpty() && rules <= band.points(0, judgement);
-        if (silent && band == Band.CALM) return this;
+        if (saidBy.isEmpty() && pressure.level().ordinal() <= band.ordinal()) return this;
         List<String> ids = saidBy.isEmpty() ? List.of(Context.CALM) : saidBy;
         BigDecimal share = BigDecimal.valueOf((band.points(rules, judgement) - rules) / ids.size())
                 .setScale(2, RoundingMode.HALF_EVEN);

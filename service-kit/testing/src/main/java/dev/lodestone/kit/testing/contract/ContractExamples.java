@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /** The examples of a document: that there are all, that each keeps its schema, and that none tells what nobody should know. */
 public final class ContractExamples {
     private static final Pattern HOST = Pattern.compile("(?:https?://|[\\w.]@)([\\w-]+(?:\\.[\\w-]+)*)");
+    /** The last is the name of SVG, which nobody asks. */
     private static final Pattern RESERVED_HOST =
-            Pattern.compile("(.*\\.)?(example|example\\.(com|org|net)|test|invalid|lodestone\\.dev)");
+            Pattern.compile("(.*\\.)?(example|example\\.(com|org|net)|test|invalid|lodestone\\.dev|www\\.w3\\.org)");
+
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|0198c0de0000\\d{20}");
     private static final Map<String, Pattern> UNTOLD = Map.of(
             "a token", Pattern.compile("eyJ[\\w-]{8,}|(?i:bearer )[\\w-]{8,}"),
