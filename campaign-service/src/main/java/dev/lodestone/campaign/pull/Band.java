@@ -8,6 +8,7 @@ enum Band {
     MILD(16, 29),
     HIGH(31, 100);
 
+    private static final double CALM_LEAST = 2;
     private static final double CALM_SPREAD = 12;
     private static final double HIGH_SPREAD = 45;
 
@@ -33,6 +34,11 @@ enum Band {
 
     boolean holds(Score rules) {
         return rules.pressure().level().ordinal() >= ordinal();
+    }
+
+    /** What faults of form may still weigh in a text that reads calm. */
+    static double calmPoints(Judgement judgement) {
+        return CALM_LEAST + CALM_SPREAD * judgement.pressure();
     }
 
     /** The points of a text that reads like this: at least what the rules gave, as far as the band goes. */

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class Context {
     static final String PREFIX = "SE-";
     static final String CALM = PREFIX + "CALM-01";
-    private static final double SURE_CALM = 0.7;
+    private static final double SURE_CALM = 0.6;
     private static final int ENOUGH_WORDS = 20;
     private static final double LEANS = 0.6;
 
@@ -52,14 +52,9 @@ final class Context {
         findings.addAll(added);
         findings.sort(Finding.IN_ORDER);
         Score score = Score.of(findings, prose);
-        return new Read(
-                findings,
-                score.in(
-                        calm
-                                ? Band.of(judgement, blocked)
-                                : Band.of(judgement, blocked).atLeast(before),
-                        judgement,
-                        ids(added)));
+        Band band = Band.of(judgement, blocked);
+        if (!calm) band = band.atLeast(before);
+        return new Read(findings, score.in(band, calm, judgement, ids(added)));
     }
 
     /** Of "Buy now" nothing is left that could read calm: only a text around its faults can speak for them. */

@@ -65,12 +65,19 @@ record Score(int points, Pressure pressure) {
         return !UNWEIGHED.contains(finding.dimension()) && !finding.ruleId().startsWith(Context.PREFIX);
     }
 
-    /** This score as the whole text reads: what is missing to its band, or too much, is shared by the findings that say so. */
-    Score in(Band band, Judgement judgement, List<String> saidBy) {
+    /**
+     * This score as the whole text reads: what is missing to its band, or too much, is shared by the findings that say so.
+     *
+     * @param sure whether the text reads calm beyond doubt, so that small faults of form weigh less too
+     */
+    Score in(Band band, boolean sure, Judgement judgement, List<String> saidBy) {
         double rules = pressure.points().doubleValue();
-        if (saidBy.isEmpty() && pressure.level().ordinal() <= band.ordinal()) return this;
+        double read = sure && band == Band.CALM
+                ? Math.min(rules, Band.calmPoints(judgement))
+                : band.points(rules, judgement);
+        if (saidBy.isEmpty() && read >= rules) return this;
         List<String> ids = saidBy.isEmpty() ? List.of(Context.CALM) : saidBy;
-        BigDecimal share = BigDecimal.valueOf((band.points(rules, judgement) - rules) / ids.size())
+        BigDecimal share = BigDecimal.valueOf((read - rules) / ids.size())
                 .setScale(2, RoundingMode.HALF_EVEN);
         if (share.signum() == 0) return this;
         return with(ids.stream().map(id -> new Contribution(id, share)).toList());
