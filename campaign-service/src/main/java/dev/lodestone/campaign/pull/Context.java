@@ -23,6 +23,9 @@ final class Context {
     static final String CALM = PREFIX + "CALM-01";
     private static final double SURE_CALM = 0.6;
     private static final int ENOUGH_WORDS = 20;
+    /** Fewer are a label or a title: the encoder has nothing to read. */
+    private static final int LEAST_WORDS = 8;
+
     private static final double LEANS = 0.6;
 
     private final RulePack pack;
@@ -39,6 +42,7 @@ final class Context {
 
     Read read(List<Finding> rules) {
         Score before = Score.of(rules, prose);
+        if (prose.words() < LEAST_WORDS) return new Read(rules, before);
         Map<String, Integer> hits =
                 rules.stream().collect(Collectors.toMap(Finding::ruleId, finding -> 1, Integer::sum));
         Judgement judgement =

@@ -72,13 +72,11 @@ record Score(int points, Pressure pressure) {
      */
     Score in(Band band, boolean sure, Judgement judgement, List<String> saidBy) {
         double rules = pressure.points().doubleValue();
-        double read = sure && band == Band.CALM
-                ? Math.min(rules, Band.calmPoints(judgement))
-                : band.points(rules, judgement);
+        double read =
+                sure && band == Band.CALM ? Math.min(rules, Band.calmPoints(judgement)) : band.points(rules, judgement);
         if (saidBy.isEmpty() && read >= rules) return this;
         List<String> ids = saidBy.isEmpty() ? List.of(Context.CALM) : saidBy;
-        BigDecimal share = BigDecimal.valueOf((read - rules) / ids.size())
-                .setScale(2, RoundingMode.HALF_EVEN);
+        BigDecimal share = BigDecimal.valueOf((read - rules) / ids.size()).setScale(2, RoundingMode.HALF_EVEN);
         if (share.signum() == 0) return this;
         return with(ids.stream().map(id -> new Contribution(id, share)).toList());
     }
