@@ -47,6 +47,7 @@ final class Context {
                 rules.stream().collect(Collectors.toMap(Finding::ruleId, finding -> 1, Integer::sum));
         Judgement judgement =
                 layer.judge(prose, hits, before.pressure().points().doubleValue());
+        if (prose.words() < ENOUGH_WORDS && !judgement.isDecisive()) return new Read(rules, before);
         boolean blocked =
                 rules.stream().anyMatch(finding -> Score.weighs(finding) && finding.severity() == Severity.BLOCKER);
         boolean calm = judgement.none() >= SURE_CALM && wordsBeside(rules) >= ENOUGH_WORDS;

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** How a text reads: the probabilities of its level, and its sentences with the most pressing first. */
 public record Judgement(double none, double mild, double high, List<Sentence> sentences) {
+    private static final double DECISIVE = 0.6;
+
     public Judgement {
         sentences = List.copyOf(sentences);
     }
@@ -14,6 +16,11 @@ public record Judgement(double none, double mild, double high, List<Sentence> se
     /** 0 calm, 1 mild, 2 high, and all between. */
     public double pressure() {
         return mild + 2 * high;
+    }
+
+    /** A few words are read with doubt: they count only when one level is far more likely than the others. */
+    public boolean isDecisive() {
+        return Math.max(none, Math.max(mild, high)) >= DECISIVE;
     }
 
     public boolean isCalm() {
