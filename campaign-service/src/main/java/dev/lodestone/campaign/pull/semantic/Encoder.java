@@ -9,6 +9,7 @@ import dev.lodestone.campaign.pull.text.Prose;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ public final class Encoder implements AutoCloseable {
     private static final String PREFIX = "query: ";
     private static final int MOST_PIECES = 510;
     private static final int NOWHERE = -1;
+    private static final int LARGEST_MODEL = 40_000_000;
+    private static final String NO_SECOND_COPY_OF_THE_WEIGHTS = "session.disable_prepacking";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -36,8 +39,9 @@ public final class Encoder implements AutoCloseable {
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
+            options.addConfigEntry(NO_SECOND_COPY_OF_THE_WEIGHTS, "1");
             words = new WordPieces(tokenizer);
-            session = environment.createSession(model.readAllBytes(), options);
+            session = environment.createSession(outsideTheHeap(model), options);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (OrtException failure) {
@@ -85,6 +89,14 @@ public final class Encoder implements AutoCloseable {
 
     private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
+    }
+
+    /** The heap of a service stays as small as its requests need it. */
+    private static ByteBuffer outsideTheHeap(InputStream model) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(LARGEST_MODEL);
+        byte[] part = new byte[1 << 16];
+        for (int length = model.read(part); length >= 0; length = model.read(part)) bytes.put(part, 0, length);
+        return bytes.flip();
     }
 
     private static InputStream resource(String name) {
