@@ -3,6 +3,7 @@ package dev.lodestone.payout.terms;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.kit.testing.provider.BadDay;
 import dev.lodestone.payout.fixtures.Api;
 import dev.lodestone.payout.fixtures.Await;
 import dev.lodestone.payout.fixtures.FakeCampaigns;
@@ -18,6 +19,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeCampaigns.class)
@@ -73,6 +76,15 @@ class TermsApiTest {
         Response order = order("order-1");
 
         assertThat(order.<String>path("state")).isEqualTo("unattributed");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_bad_day_of_campaign_service_only_delays_what_it_tells(BadDay badDay) {
+        control("bad-day", badDay.name());
+        tell("collaboration.cancelled", work());
+
+        Await.until("the code has ended", () -> api.get("/v1/codes").path("data[0].endedAt") != null);
     }
 
     @Test
@@ -132,7 +144,11 @@ class TermsApiTest {
                 .put("subject", collaboration.toString())
                 .put("requestId", "test")
                 .put("data", data);
-        given().body(event.encode())
-                .post(ConfigProvider.getConfig().getValue("lodestone.campaign.url", String.class) + "/control/events");
+        control("events", event.encode());
+    }
+
+    private static void control(String what, String body) {
+        String campaigns = ConfigProvider.getConfig().getValue("lodestone.campaign.url", String.class);
+        given().body(body).post(campaigns + "/control/" + what);
     }
 }

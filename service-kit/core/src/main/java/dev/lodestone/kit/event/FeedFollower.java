@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Follows other services' feeds. Each event is handled in one transaction with the cursor that passes it, so it has its
- * effect once, whatever crashes; while the other service is away, the follower tries again at growing intervals.
+ * effect once, whatever crashes; while the other service is away, the follower tries again at growing intervals. A page that
+ * takes too long counts as away, however steadily it trickles in.
  */
 @ApplicationScoped
 public class FeedFollower {
@@ -29,10 +31,12 @@ public class FeedFollower {
 
     private final Database database;
     private final Loops loops;
+    private final Duration patience;
 
-    FeedFollower(Database database, Loops loops) {
+    FeedFollower(Database database, Loops loops, @ConfigProperty(name = "lodestone.feed.patience") Duration patience) {
         this.database = database;
         this.loops = loops;
+        this.patience = patience;
     }
 
     /** Starts to follow; the handler must not call other services. */
@@ -42,8 +46,11 @@ public class FeedFollower {
 
     private Uni<Integer> step(FeedSource source, BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
         return place(source)
-                .chain(place ->
-                        source.after(place.orElse(null)).chain(events -> handle(source, place, events, handler)));
+                .chain(place -> source.after(place.orElse(null))
+                        .ifNoItem()
+                        .after(patience)
+                        .fail()
+                        .chain(events -> handle(source, place, events, handler)));
     }
 
     private Uni<Integer> handle(
