@@ -98,7 +98,7 @@ public final class ServiceProcess implements AutoCloseable {
     public void kill() {
         stopping = true;
         process.destroyForcibly();
-        await(DRAIN);
+        endsWithin(DRAIN);
     }
 
     public void askToStop() {
@@ -110,9 +110,9 @@ public final class ServiceProcess implements AutoCloseable {
     public void stop() {
         if (process == null) return;
         askToStop();
-        if (!await(DRAIN)) {
+        if (!endsWithin(DRAIN)) {
             process.destroyForcibly();
-            await(DRAIN);
+            endsWithin(DRAIN);
         }
     }
 
@@ -121,7 +121,11 @@ public final class ServiceProcess implements AutoCloseable {
         stop();
     }
 
-    private boolean await(Duration limit) {
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public boolean endsWithin(Duration limit) {
         try {
             return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
