@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A packaged service that is asked to stop says so first, finishes what it has begun, and then ends. */
 class DrainIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Longer than quarkus.shutdown.delay: what is answered after it was waited for. */
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
+
     private static final Duration DRAIN_LIMIT = Duration.ofSeconds(20);
 
     @TempDir
@@ -38,8 +41,11 @@ class DrainIT {
             try (HalfRequest request =
                     HalfRequest.post(URI.create(at.url(Port.CREATOR) + "/v1/creators"), agency(at), creator(name))) {
                 creators.askToStop();
+                long asked = System.nanoTime();
 
                 assertThat(Await.holds(PATIENCE, () -> !creators.isReady())).isTrue();
+                assertThat(Await.holds(PATIENCE, () -> System.nanoTime() - asked > FAREWELL.toNanos()))
+                        .isTrue();
                 assertThat(creators.isAlive())
                         .as("still there for the request in flight")
                         .isTrue();
