@@ -10,6 +10,7 @@ import java.util.List;
 final class Guards {
     private static final int NEARBY_WORDS = 8;
     private static final int WORDS_BEFORE = 4;
+    private static final int WORDS_BEHIND = 2;
     private static final int MOSTLY_QUOTATION_PERCENT = 70;
 
     private final Reading reading;
@@ -34,7 +35,8 @@ final class Guards {
         if (!rule.guarded() || rule.severity() == Severity.CREDIT) return false;
         return isQuoted(span)
                 || follows(reading.cues("negation"), span, true)
-                || follows(reading.cues("narration"), span, false);
+                || follows(reading.cues("narration"), span, false)
+                || isNarratedAfter(span);
     }
 
     boolean offerNear(Span span) {
@@ -70,6 +72,15 @@ final class Guards {
                 .filter(cue -> cue.end() <= span.start() && sentence.contains(cue.start()))
                 .mapToInt(cue -> prose.tokenAt(cue.end()))
                 .anyMatch(after -> start - after <= WORDS_BEFORE && !(sameClause && clauseOpens(after, start)));
+    }
+
+    /** "Last chance, they said." */
+    private boolean isNarratedAfter(Span span) {
+        Span sentence = prose.sentenceAt(span.start());
+        int end = prose.tokenAt(span.end());
+        return reading.cues("narrated").stream()
+                .filter(cue -> cue.start() >= span.end() && sentence.contains(cue.start()))
+                .anyMatch(cue -> prose.tokenAt(cue.start()) - end <= WORDS_BEHIND);
     }
 
     private boolean clauseOpens(int from, int through) {

@@ -13,7 +13,6 @@ import dev.lodestone.campaign.pull.phrase.Phrase.Marked;
 import dev.lodestone.campaign.pull.phrase.Phrase.Sequence;
 import dev.lodestone.campaign.pull.phrase.Phrase.Stem;
 import dev.lodestone.campaign.pull.phrase.Phrase.Word;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.IndexSearcher;
@@ -41,16 +40,12 @@ final class Intervals {
         };
     }
 
-    /** A mark stands on the first word of a clause, so the first word alone has to lie within it. */
+    /** A mark stands on one word: what opens has it on its first, what closes on its last, a clause of its own on both. */
     private static IntervalsSource marked(Phrase phrase, String mark) {
         return switch (phrase) {
             case AnyOf any ->
                 or(any.choices().stream().map(choice -> marked(choice, mark)).toArray(IntervalsSource[]::new));
-            case Sequence sequence -> {
-                List<Phrase> parts = new ArrayList<>(sequence.parts());
-                parts.set(0, new Marked(parts.getFirst(), mark));
-                yield of(new Sequence(parts, sequence.gap()));
-            }
+            case Sequence sequence -> of(sequence.marked(mark));
             case Marked inner -> marked(inner.phrase(), mark);
             case Word word -> containedBy(of(word), term(mark));
             case Stem stem -> containedBy(of(stem), term(mark));

@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.pull.phrase;
 
+import dev.lodestone.campaign.pull.text.WordIndex;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,9 +17,21 @@ sealed interface Phrase {
 
     record AnyOf(List<Phrase> choices) implements Phrase {}
 
-    /** The phrase stands where {@code mark} is: at the head of a clause, or alone in one. */
+    /** The phrase stands where {@code mark} is: at the head of a clause, at its end, or alone in one. */
     record Marked(Phrase phrase, String mark) implements Phrase {}
 
     /** {@code gap} words may stand between any two parts, in all. */
-    record Sequence(List<Phrase> parts, int gap) implements Phrase {}
+    record Sequence(List<Phrase> parts, int gap) implements Phrase {
+        Sequence marked(String mark) {
+            List<Phrase> marked = new ArrayList<>(parts);
+            boolean alone = mark.equals(WordIndex.ALONE);
+            if (alone || mark.equals(WordIndex.OPENING)) {
+                marked.set(0, new Marked(parts.getFirst(), WordIndex.OPENING));
+            }
+            if (alone || mark.equals(WordIndex.CLOSING)) {
+                marked.set(parts.size() - 1, new Marked(parts.getLast(), WordIndex.CLOSING));
+            }
+            return new Sequence(marked, gap);
+        }
+    }
 }

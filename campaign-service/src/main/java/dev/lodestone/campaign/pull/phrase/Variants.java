@@ -1,8 +1,10 @@
 package dev.lodestone.campaign.pull.phrase;
 
 import dev.lodestone.campaign.pull.phrase.Phrase.AnyOf;
+import dev.lodestone.campaign.pull.phrase.Phrase.Marked;
 import dev.lodestone.campaign.pull.phrase.Phrase.Sequence;
 import dev.lodestone.campaign.pull.phrase.Phrase.Word;
+import dev.lodestone.campaign.pull.text.WordIndex;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +33,19 @@ final class Variants {
         }
         return variants.stream()
                 .filter(variant -> !variant.isEmpty())
-                .map(variant -> variant.size() == 1 ? variant.getFirst() : new Sequence(variant, gap))
+                .map(variant -> variant.size() == 1 ? variant.getFirst() : sequence(variant, gap))
                 .distinct()
                 .toList();
+    }
+
+    /** What is written as a clause of its own is the whole phrase, not only its first part. */
+    private static Phrase sequence(List<Phrase> parts, int gap) {
+        if (!(parts.getFirst() instanceof Marked first && first.mark().equals(WordIndex.ALONE))) {
+            return new Sequence(parts, gap);
+        }
+        List<Phrase> unmarked = new ArrayList<>(parts);
+        unmarked.set(0, first.phrase());
+        return new Sequence(unmarked, gap).marked(WordIndex.ALONE);
     }
 
     static List<Phrase> grouped(List<Phrase> choices) {

@@ -11,6 +11,10 @@ final class Glyphs {
         return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u02bc' || c == '\u00b4' || c == '`';
     }
 
+    static boolean isSingleQuote(int c) {
+        return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u201a' || c == '\u201b';
+    }
+
     static boolean isQuote(int c) {
         return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e' || c == '\u00ab' || c == '\u00bb';
     }

@@ -1,12 +1,9 @@
 package dev.lodestone.campaign.pull.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A text with its tokens, sentences and quotations. Every offset counts UTF-16 units of the original. */
 public final class Prose {
-    private static final int LONGEST_QUOTATION = 300;
-
     private final String text;
     private final List<Token> tokens;
     private final List<Span> sentences;
@@ -18,7 +15,7 @@ public final class Prose {
         this.text = text;
         this.tokens = List.copyOf(scanner.tokens());
         this.sentences = List.copyOf(scanner.sentences());
-        this.quotations = quotations(text);
+        this.quotations = Quotations.of(text);
         this.words = (int) tokens.stream().filter(Token::isWord).count();
     }
 
@@ -71,25 +68,5 @@ public final class Prose {
             if (tokens.get(i).isWord()) count++;
         }
         return count;
-    }
-
-    /** Double quotes in pairs within a paragraph; an unpaired one quotes nothing. */
-    private static List<Span> quotations(String text) {
-        List<Span> found = new ArrayList<>();
-        int open = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Glyphs.isLineBreak(c)) {
-                open = -1;
-            } else if (Glyphs.isQuote(c)) {
-                if (open >= 0 && i - open <= LONGEST_QUOTATION) {
-                    found.add(new Span(open, i + 1));
-                    open = -1;
-                } else {
-                    open = i;
-                }
-            }
-        }
-        return List.copyOf(found);
     }
 }

@@ -18,10 +18,11 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 
 /**
  * One text as an index of one document. Beside its words a token is found by its kind ({@code <number>}) and, where it opens
- * a clause, by {@code <^>}, and by {@code <=>} where it is all of one. Sentences lie far apart, so that no phrase reaches over their borders.
+ * a clause, by {@code <^>}, where it ends one, by {@code <$>}, and by {@code <=>} where it is all of one. Sentences lie far apart, so that no phrase reaches over their borders.
  */
 public final class WordIndex {
     public static final String OPENING = "<^>";
+    public static final String CLOSING = "<$>";
     public static final String ALONE = "<=>";
     private static final String FIELD = "text";
     private static final int SENTENCE_GAP = 100;
@@ -75,10 +76,17 @@ public final class WordIndex {
                 sentence = token.sentence();
                 token.forms().stream().skip(1).forEach(form -> add(form, 0, token));
                 if (token.kind() != Token.Kind.WORD) add(kind(token.kind()), 0, token);
-                if (!token.opensClause()) continue;
-                add(OPENING, 0, token);
-                if (i + 1 == tokens.size() || tokens.get(i + 1).opensClause()) add(ALONE, 0, token);
+                boolean closes = closesClause(tokens, i);
+                if (closes) add(CLOSING, 0, token);
+                if (token.opensClause()) add(OPENING, 0, token);
+                if (closes && token.opensClause()) add(ALONE, 0, token);
             }
+        }
+
+        private static boolean closesClause(List<Token> tokens, int at) {
+            int next = at + 1;
+            while (next < tokens.size() && tokens.get(next).kind() == Token.Kind.EMOJI) next++;
+            return next == tokens.size() || tokens.get(next).opensClause();
         }
 
         private void add(String text, int increment, Token token) {
