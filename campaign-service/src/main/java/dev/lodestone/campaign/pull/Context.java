@@ -4,7 +4,7 @@ import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.semantic.Judgement;
-import dev.lodestone.campaign.pull.semantic.Judgement.Sentence;
+import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
 import dev.lodestone.campaign.pull.text.Prose;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the semantic layer makes of the findings of the rules: it adds the sentences that press without the usual words, and
+ * What the semantic layer makes of the findings of the rules: it adds the passages that press without the usual words, and
  * where a text reads calm it lets a major finding weigh as a minor one. A blocker stays what it is.
  */
 final class Context {
@@ -26,7 +26,10 @@ final class Context {
     /** Fewer are a label or a title: the encoder has nothing to read. */
     private static final int LEAST_WORDS = 8;
 
-    private static final double LEANS = 0.6;
+    /** From how much pressure on a text that reads calm is told what in it comes nearest to pressing. */
+    private static final double LEANS = 0.35;
+
+    private static final String FORM = "format";
 
     private final RulePack pack;
     private final SemanticLayer layer;
@@ -47,19 +50,31 @@ final class Context {
                 rules.stream().collect(Collectors.toMap(Finding::ruleId, finding -> 1, Integer::sum));
         Judgement judgement =
                 layer.judge(prose, hits, before.pressure().points().doubleValue());
-        if (prose.words() < ENOUGH_WORDS && !judgement.isDecisive()) return new Read(rules, before);
-        boolean blocked =
-                rules.stream().anyMatch(finding -> Score.weighs(finding) && finding.severity() == Severity.BLOCKER);
-        boolean calm = judgement.none() >= SURE_CALM && wordsBeside(rules) >= ENOUGH_WORDS;
-        List<Finding> findings = calm ? soften(rules, judgement) : new ArrayList<>(rules);
-        boolean leans = judgement.isCalm() && judgement.pressure() > LEANS;
-        List<Finding> added = judgement.isCalm() && !leans ? List.of() : pressing(rules, judgement, before);
+        boolean doubtful = prose.words() < ENOUGH_WORDS && !judgement.isDecisive();
+        Band reads = doubtful ? Band.CALM : Band.of(judgement);
+        boolean sure = judgement.none() >= SURE_CALM && wordsBeside(rules) >= ENOUGH_WORDS;
+        List<Finding> findings = sure ? soften(rules, judgement) : new ArrayList<>(rules);
+        Score floor = reads == Band.CALM && !doubtful ? Score.of(wordsOnly(findings), prose) : before;
+        Band band = isBlocked(rules) ? Band.HIGH : sure ? reads : reads.atLeast(floor);
+        List<Finding> added = reads == Band.CALM && judgement.pressure() <= LEANS
+                ? List.of()
+                : pressing(rules, reads, judgement, before);
         findings.addAll(added);
         findings.sort(Finding.IN_ORDER);
         Score score = Score.of(findings, prose);
-        Band band = Band.of(judgement, blocked);
-        if (!calm) band = band.atLeast(before);
-        return new Read(findings, score.in(band, calm, judgement, ids(added)));
+        double points = sure && band == Band.CALM ? Band.calmPoints(floor, judgement) : band.points(floor, judgement);
+        return new Read(findings, score.readAs(points, ids(added)));
+    }
+
+    private static boolean isBlocked(List<Finding> rules) {
+        return rules.stream().anyMatch(finding -> Score.weighs(finding) && finding.severity() == Severity.BLOCKER);
+    }
+
+    /** Who shouts for joy presses nobody: in a text that reads calm its form does not count. */
+    private static List<Finding> wordsOnly(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.dimension().equals(FORM))
+                .toList();
     }
 
     /** Of "Buy now" nothing is left that could read calm: only a text around its faults can speak for them. */
@@ -71,42 +86,45 @@ final class Context {
         return prose.words() - inside;
     }
 
-    /** Where the rules have said enough already, nothing is said again. */
-    private List<Finding> pressing(List<Finding> rules, Judgement judgement, Score before) {
-        List<Sentence> flagged = layer.flagged(judgement);
-        List<Sentence> unnamed = flagged.stream()
-                .filter(sentence -> rules.stream()
-                        .noneMatch(rule -> Score.weighs(rule) && rule.place().overlaps(sentence.span())))
+    /** Where the rules have said enough already, nothing is said again; what leaves the choice to the reader presses nobody. */
+    private List<Finding> pressing(List<Finding> rules, Band reads, Judgement judgement, Score before) {
+        List<Pressing> flagged = layer.flagged(judgement).stream()
+                .filter(passage -> rules.stream()
+                        .noneMatch(rule -> rule.severity() == Severity.CREDIT
+                                && rule.place().overlaps(passage.span())))
                 .toList();
-        Severity severity = judgement.isHigh() ? Severity.MAJOR : judgement.isCalm() ? Severity.INFO : Severity.MINOR;
-        boolean said = unnamed.isEmpty() && Band.of(judgement, false).holds(before);
-        if (said) return List.of();
-        return (unnamed.isEmpty() ? flagged.subList(0, Math.min(1, flagged.size())) : unnamed)
-                .stream()
-                        .map(sentence -> pressing(sentence, severity))
-                        .collect(Collectors.toCollection(ArrayList::new));
+        List<Pressing> unnamed = flagged.stream()
+                .filter(passage -> rules.stream()
+                        .noneMatch(rule -> Score.weighs(rule) && rule.place().overlaps(passage.span())))
+                .toList();
+        if (unnamed.isEmpty() && reads.holds(before)) return List.of();
+        List<Pressing> said = unnamed.isEmpty() ? layer.flagged(judgement) : unnamed;
+        return said.stream()
+                .limit(unnamed.isEmpty() || reads == Band.CALM ? 1 : said.size())
+                .map(passage -> pressing(passage, reads))
+                .toList();
     }
 
-    private Finding pressing(Sentence sentence, Severity severity) {
-        Exemplar like = layer.readsLike(sentence);
-        Advice words = pack.semantic().get("pressing");
+    private Finding pressing(Pressing passage, Band reads) {
+        Exemplar like = layer.readsLike(passage);
+        Advice words = pack.semantic().get(reads == Band.CALM ? "leaning" : "pressing");
         return Finding.at(
                 PREFIX + like.dimension().substring(0, 3).toUpperCase(Locale.ROOT) + "-01",
                 like.dimension(),
-                severity,
+                reads.severity(),
                 prose,
-                sentence.span(),
+                passage.span(),
                 new Advice(
                         words.message().replace("{words}", like.text()),
                         words.reason(),
                         pack.suggestion(like.dimension()).orElse(words.suggestion()),
-                        (int) Math.round(100 * Math.min(0.95, Math.max(0.05, sentence.probability())))));
+                        (int) Math.round(100 * Math.min(0.95, Math.max(0.05, passage.probability())))));
     }
 
     private List<Finding> soften(List<Finding> rules, Judgement judgement) {
-        String calm = judgement.sentences().isEmpty()
+        String calm = judgement.passages().isEmpty()
                 ? ""
-                : layer.readsCalmLike(judgement.sentences().getFirst());
+                : layer.readsCalmLike(judgement.passages().getFirst());
         String note = " " + pack.semantic().get("calm").message().replace("{words}", calm);
         return rules.stream()
                 .map(finding -> Score.weighs(finding) && finding.severity() == Severity.MAJOR

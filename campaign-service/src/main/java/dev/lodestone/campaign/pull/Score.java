@@ -4,7 +4,6 @@ import dev.lodestone.campaign.pull.Verdict.Contribution;
 import dev.lodestone.campaign.pull.Verdict.Level;
 import dev.lodestone.campaign.pull.Verdict.Pressure;
 import dev.lodestone.campaign.pull.rules.Severity;
-import dev.lodestone.campaign.pull.semantic.Judgement;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -65,18 +64,12 @@ record Score(int points, Pressure pressure) {
         return !UNWEIGHED.contains(finding.dimension()) && !finding.ruleId().startsWith(Context.PREFIX);
     }
 
-    /**
-     * This score as the whole text reads: what is missing to its band, or too much, is shared by the findings that say so.
-     *
-     * @param sure whether the text reads calm beyond doubt, so that small faults of form weigh less too
-     */
-    Score in(Band band, boolean sure, Judgement judgement, List<String> saidBy) {
-        double rules = pressure.points().doubleValue();
-        double read =
-                sure && band == Band.CALM ? Math.min(rules, Band.calmPoints(judgement)) : band.points(rules, judgement);
-        if (saidBy.isEmpty() && read >= rules) return this;
-        List<String> ids = saidBy.isEmpty() ? List.of(Context.CALM) : saidBy;
-        BigDecimal share = BigDecimal.valueOf((read - rules) / ids.size()).setScale(2, RoundingMode.HALF_EVEN);
+    /** This score as the whole text reads: what is missing is shared by the findings that say so, what is too much is taken back. */
+    Score readAs(double points, List<String> saidBy) {
+        double more = points - pressure.points().doubleValue();
+        if (more >= 0 && saidBy.isEmpty()) return this;
+        List<String> ids = more < 0 ? List.of(Context.CALM) : saidBy;
+        BigDecimal share = BigDecimal.valueOf(more / ids.size()).setScale(2, RoundingMode.HALF_EVEN);
         if (share.signum() == 0) return this;
         return with(ids.stream().map(id -> new Contribution(id, share)).toList());
     }

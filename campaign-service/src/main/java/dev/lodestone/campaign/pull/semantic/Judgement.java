@@ -3,15 +3,16 @@ package dev.lodestone.campaign.pull.semantic;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.List;
 
-/** How a text reads: the probabilities of its level, and its sentences with the most pressing first. */
-public record Judgement(double none, double mild, double high, List<Sentence> sentences) {
+/** How a text reads: the probabilities of its level, and its passages with the most pressing first. */
+public record Judgement(double none, double mild, double high, List<Pressing> passages) {
     private static final double DECISIVE = 0.6;
 
     public Judgement {
-        sentences = List.copyOf(sentences);
+        passages = List.copyOf(passages);
     }
 
-    public record Sentence(Span span, double probability, Vector vector) {}
+    /** How likely a sentence or clause presses. */
+    public record Pressing(Span span, double probability, Vector vector) {}
 
     /** 0 calm, 1 mild, 2 high, and all between. */
     public double pressure() {

@@ -1,9 +1,9 @@
 package dev.lodestone.campaign.pull.semantic;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lodestone.campaign.pull.semantic.Judgement.Sentence;
+import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
+import dev.lodestone.campaign.pull.text.Passage;
 import dev.lodestone.campaign.pull.text.Prose;
-import dev.lodestone.campaign.pull.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,14 +21,14 @@ public final class SemanticLayer {
     private final SemanticModel model;
     private final Encoder encoder;
     private final LevelHead level;
-    private final SentenceHead sentence;
+    private final PassageHead passage;
     private final Exemplars exemplars;
 
     public SemanticLayer(SemanticModel model, Encoder encoder) {
         this.model = model;
         this.encoder = encoder;
         this.level = new LevelHead(model);
-        this.sentence = new SentenceHead(model.sentence());
+        this.passage = new PassageHead(model.passage());
         this.exemplars = new Exemplars(model.exemplars());
     }
 
@@ -53,37 +53,30 @@ public final class SemanticLayer {
         Encoded encoded = encoder.encode(prose);
         Vector whole = encoded.whole();
         double[] levels = level.judge(whole, Wording.of(prose.text()), hits, points);
-        List<Sentence> sentences = new ArrayList<>();
-        for (Span span : prose.sentences()) {
-            if (prose.wordsIn(span) == 0) continue;
-            Vector vector = encoded.of(span);
-            sentences.add(new Sentence(trimmed(prose, span), sentence.judge(vector, whole), vector));
-        }
-        sentences.sort(Comparator.comparingDouble(Sentence::probability).reversed());
-        return new Judgement(levels[0], levels[1], levels[2], sentences);
-    }
-
-    /** The sentences that carry the pressure; at least one, when there is any. */
-    public List<Sentence> flagged(Judgement judgement) {
-        List<Sentence> over = judgement.sentences().stream()
-                .filter(found -> found.probability() >= model.flagged())
+        List<Pressing> passages = Passage.of(prose).stream()
+                .map(place -> PassageHead.Input.of(place, encoded, whole))
+                .map(input -> new Pressing(input.passage().span(), passage.judge(input), input.own()))
+                .sorted(Comparator.comparingDouble(Pressing::probability).reversed())
                 .toList();
-        return over.isEmpty() ? judgement.sentences().stream().limit(1).toList() : over;
+        return new Judgement(levels[0], levels[1], levels[2], passages);
     }
 
-    public SemanticModel.Exemplar readsLike(Sentence found) {
+    /** The passages that carry the pressure, none over another; at least one, when there is any. */
+    public List<Pressing> flagged(Judgement judgement) {
+        List<Pressing> flagged = new ArrayList<>();
+        for (Pressing found : judgement.passages()) {
+            boolean enough = found.probability() < model.flagged() && !flagged.isEmpty();
+            if (enough) break;
+            if (flagged.stream().noneMatch(known -> known.span().overlaps(found.span()))) flagged.add(found);
+        }
+        return flagged;
+    }
+
+    public SemanticModel.Exemplar readsLike(Pressing found) {
         return exemplars.nearestPressing(found.vector());
     }
 
-    public String readsCalmLike(Sentence found) {
+    public String readsCalmLike(Pressing found) {
         return exemplars.nearestCalm(found.vector()).text();
-    }
-
-    private static Span trimmed(Prose prose, Span span) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && Character.isWhitespace(prose.text().charAt(start))) start++;
-        while (end > start && Character.isWhitespace(prose.text().charAt(end - 1))) end--;
-        return new Span(start, end);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Map;
  * @param rules the ids of the rules whose hits the level head sees, in the order of its weights
  * @param words per word or pair: its rarity, and its weight for calm, mild and high
  * @param level weights of the vector of the text, of the rule hits and of the rule points, for calm, mild and high; bias last
- * @param sentence weights of the vector of a sentence and of its text; bias last
- * @param flagged from which probability on a sentence is shown
+ * @param passage weights of the passage head
+ * @param flagged from which probability on a passage is shown
  */
 public record SemanticModel(
         String version,
@@ -20,7 +20,7 @@ public record SemanticModel(
         List<String> rules,
         Map<String, Vector> words,
         List<Vector> level,
-        Vector sentence,
+        Vector passage,
         float flagged,
         List<Exemplar> exemplars) {
 

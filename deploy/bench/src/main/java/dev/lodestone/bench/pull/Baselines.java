@@ -47,7 +47,14 @@ final class Baselines {
     static Judge bigrams(List<Sample> samples) {
         List<Sample> bare = samples.stream()
                 .map(sample -> new Sample(
-                        sample.gold(), sample.whole(), Vector.of(0f), sample.words(), Map.of(), 0, List.of()))
+                        sample.gold(),
+                        sample.whole(),
+                        Vector.of(0f),
+                        sample.words(),
+                        Map.of(),
+                        0,
+                        List.of(),
+                        List.of()))
                 .toList();
         LevelTraining.Trained trained = new LevelTraining(bare).train();
         SemanticModel model = new SemanticModel(

@@ -15,7 +15,7 @@ final class Foreign {
     private Foreign() {}
 
     static GoldText text(String text) {
-        return new GoldText("", "", "instagram", "caption", "none", List.of(), "none", "not-required", text, List.of());
+        return GoldText.unmarked("", "none", text);
     }
 
     static void shop(Path file, SemanticLayer layer) throws IOException {

@@ -19,7 +19,8 @@ record GoldSet(List<GoldText> texts, List<Pair> pairs) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern MARK = Pattern.compile("⟦([a-z]+)\\|([^⟦⟧]+)⟧");
 
-    record Pair(String pushy, String soft) {}
+    /** The same message twice. */
+    record Pair(GoldText pushy, GoldText soft) {}
 
     static GoldSet read(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
@@ -30,9 +31,7 @@ record GoldSet(List<GoldText> texts, List<Pair> pairs) {
                 for (String line : Files.readAllLines(file)) {
                     if (line.isBlank()) continue;
                     JsonNode json = JSON.readTree(line);
-                    if (json.has("pushy"))
-                        pairs.add(new Pair(
-                                json.get("pushy").asText(), json.get("soft").asText()));
+                    if (json.has("pushy")) pairs.add(pair(json, writer));
                     else texts.add(text(json, writer));
                 }
             }
@@ -40,6 +39,17 @@ record GoldSet(List<GoldText> texts, List<Pair> pairs) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Pair pair(JsonNode json, String writer) {
+        return new Pair(
+                GoldText.unmarked(writer, GoldText.PUSHY, json.get("pushy").asText()),
+                GoldText.unmarked(writer, "none", json.get("soft").asText()));
+    }
+
+    /** What a writer said of a text, whichever way. */
+    Stream<GoldText> all() {
+        return Stream.concat(texts.stream(), pairs.stream().flatMap(pair -> Stream.of(pair.pushy(), pair.soft())));
     }
 
     private static GoldText text(JsonNode json, String writer) {

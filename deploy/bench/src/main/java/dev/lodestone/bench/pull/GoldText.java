@@ -49,6 +49,19 @@ record GoldText(
             Map.entry("disease", "claims"),
             Map.entry("number", "claims"));
 
+    /** Of the pushing half of a pair nobody said how much it pushes. */
+    static final String PUSHY = "pushy";
+
+    static GoldText unmarked(String writer, String level, String text) {
+        return new GoldText(
+                "", writer, "instagram", "caption", "none", List.of(), level, "not-required", text, List.of());
+    }
+
+    /** Marked by its writer where it presses, unlike a half of a pair. */
+    boolean isMarked() {
+        return !id.isEmpty();
+    }
+
     record Mark(String tactic, Span span) {
         /** The dimension of the rules for this tactic; faults of form have none that a sentence could carry. */
         String dimension() {

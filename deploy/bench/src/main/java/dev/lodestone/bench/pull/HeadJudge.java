@@ -22,7 +22,7 @@ record HeadJudge(SemanticLayer layer) implements Judge {
         List<Span> spans = level == Level.NONE
                 ? List.of()
                 : layer.flagged(judgement).stream()
-                        .map(Judgement.Sentence::span)
+                        .map(Judgement.Pressing::span)
                         .toList();
         return new Answer(level, -judgement.pressure(), level == Level.HIGH, spans);
     }

@@ -13,7 +13,7 @@ final class LeaveOneOut {
     private LeaveOneOut() {}
 
     static void run(GoldSet gold, Encoder encoder) {
-        List<Sample> all = Training.samples(gold.texts(), encoder);
+        List<Sample> all = Training.samples(gold.all(), encoder);
         ContentCheck engine = ContentCheck.builtIn().get("en");
         Map<String, Tally> tallies = new LinkedHashMap<>();
         for (String writer :
@@ -31,10 +31,12 @@ final class LeaveOneOut {
                     new EngineJudge("both", engine, Optional.of(layer)));
             for (Judge judge : judges) {
                 Tally tally = tallies.computeIfAbsent(judge.name(), name -> new Tally());
-                all.stream()
-                        .map(Sample::gold)
+                gold.texts().stream()
                         .filter(text -> text.writer().equals(writer))
                         .forEach(text -> tally.add(text, judge.judge(text)));
+                gold.pairs().stream()
+                        .filter(pair -> pair.soft().writer().equals(writer))
+                        .forEach(pair -> tally.addPair(judge.judge(pair.pushy()), judge.judge(pair.soft())));
             }
             System.out.println("left out " + writer);
         }

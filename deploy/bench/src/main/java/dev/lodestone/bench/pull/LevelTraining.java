@@ -65,7 +65,7 @@ final class LevelTraining {
         for (int k = 0; k < samples.size(); k++) {
             double[] probabilities = probabilities(heads, k);
             for (int level = 0; level < LEVELS; level++) {
-                double error = (probabilities[level] - (samples.get(k).level() == level ? 1 : 0)) / samples.size();
+                double error = (probabilities[level] - samples.get(k).level(level)) / samples.size();
                 double[] gradient = gradients[level];
                 for (int i = 0; i < dense; i++)
                     gradient[i] += error * samples.get(k).features().at(i);

@@ -44,8 +44,7 @@ final class PullBench {
     }
 
     private static void sealed(Encoder encoder) throws IOException {
-        List<Sample> open = Training.samples(GoldSet.read(GOLD.resolve("open")).texts(), encoder);
-        GoldSet sealed = GoldSet.read(GOLD.resolve("sealed"));
+        List<Sample> open = Training.samples(GoldSet.read(GOLD.resolve("open")).all(), encoder);
         SemanticLayer layer = layer(encoder);
         ContentCheck engine = ContentCheck.builtIn().get("en");
         List<Judge> judges = List.of(
@@ -55,23 +54,24 @@ final class PullBench {
                 new EngineJudge("rules alone", engine, Optional.empty()),
                 new HeadJudge(layer),
                 new EngineJudge("both", engine, Optional.of(layer)));
-        System.out.printf(
-                "sealed: %d texts, %d pairs%n",
-                sealed.texts().size(), sealed.pairs().size());
-        for (Judge judge : judges) {
-            Tally tally = new Tally();
-            sealed.texts().forEach(text -> tally.add(text, judge.judge(text)));
-            sealed.pairs()
-                    .forEach(pair -> tally.addPair(
-                            judge.judge(Foreign.text(pair.pushy())), judge.judge(Foreign.text(pair.soft()))));
-            System.out.println(tally.row(judge.name()));
+        for (String batch : List.of("first", "second")) {
+            GoldSet sealed = GoldSet.read(GOLD.resolve(Path.of("sealed", batch)));
+            System.out.printf(
+                    "sealed, %s: %d texts, %d pairs%n",
+                    batch, sealed.texts().size(), sealed.pairs().size());
+            for (Judge judge : judges) {
+                Tally tally = new Tally();
+                sealed.texts().forEach(text -> tally.add(text, judge.judge(text)));
+                sealed.pairs().forEach(pair -> tally.addPair(judge.judge(pair.pushy()), judge.judge(pair.soft())));
+                System.out.println(tally.row(judge.name()));
+            }
+            System.out.println(DisclosureTally.of(engine, sealed.texts()));
         }
-        System.out.println(DisclosureTally.of(engine, sealed.texts()));
     }
 
     private static void train(Encoder encoder) throws IOException {
         SemanticModel model = Training.train(
-                Training.samples(GoldSet.read(GOLD.resolve("open")).texts(), encoder));
+                Training.samples(GoldSet.read(GOLD.resolve("open")).all(), encoder));
         new ObjectMapper().writeValue(DATA.toFile(), model);
         System.out.printf(
                 "%s: %d words, %d exemplars%n",

@@ -7,8 +7,10 @@ import dev.lodestone.campaign.pull.Verdict;
 import dev.lodestone.campaign.pull.semantic.Encoded;
 import dev.lodestone.campaign.pull.semantic.Encoder;
 import dev.lodestone.campaign.pull.semantic.LevelHead;
+import dev.lodestone.campaign.pull.semantic.PassageHead;
 import dev.lodestone.campaign.pull.semantic.Vector;
 import dev.lodestone.campaign.pull.semantic.Wording;
+import dev.lodestone.campaign.pull.text.Passage;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
@@ -26,14 +28,29 @@ record Sample(
         Set<String> words,
         Map<String, Integer> hits,
         double points,
-        List<Sentence> sentences) {
+        List<Sentence> sentences,
+        List<Place> places) {
     private static final Set<String> UNWEIGHED = Set.of("disclosure", "restricted", "brief");
 
-    /** {@code dimension} is empty for a sentence that does not press. */
-    record Sentence(String text, Vector vector, boolean presses, String dimension) {}
+    private static final Map<String, double[]> LEVELS = Map.of(
+            "none",
+            new double[] {1, 0, 0},
+            "mild",
+            new double[] {0, 1, 0},
+            "high",
+            new double[] {0, 0, 1},
+            GoldText.PUSHY,
+            new double[] {0, 0.4, 0.6});
 
-    int level() {
-        return gold.pressure().ordinal();
+    /** {@code dimension} is empty for a sentence that does not press. */
+    record Sentence(String text, Vector vector, String dimension) {}
+
+    /** {@code marked} has at least half in common with what the writer marked. */
+    record Place(PassageHead.Input input, boolean marked) {}
+
+    /** How likely its level is none, mild or high. */
+    double level(int level) {
+        return LEVELS.get(gold.level())[level];
     }
 
     static Sample of(GoldText gold, ContentCheck rules, List<String> ruleIds, Encoder encoder) {
@@ -53,7 +70,8 @@ record Sample(
                 Wording.of(gold.text()),
                 hits,
                 points,
-                sentences(gold, prose, encoded));
+                sentences(gold, prose, encoded),
+                places(gold, prose, encoded, whole));
     }
 
     private static List<Sentence> sentences(GoldText gold, Prose prose, Encoded encoded) {
@@ -66,8 +84,19 @@ record Sample(
                     .toList();
             String dimension = marks.isEmpty() ? "" : marks.getFirst().dimension();
             String text = gold.text().substring(span.start(), span.end()).strip();
-            sentences.add(new Sentence(text, encoded.of(span), !marks.isEmpty(), dimension));
+            sentences.add(new Sentence(text, encoded.of(span), dimension));
         }
         return sentences;
+    }
+
+    private static List<Place> places(GoldText gold, Prose prose, Encoded encoded, Vector whole) {
+        if (!gold.isMarked()) return List.of();
+        return Passage.of(prose).stream()
+                .map(passage -> new Place(
+                        PassageHead.Input.of(passage, encoded, whole),
+                        gold.marks().stream()
+                                .anyMatch(mark ->
+                                        mark.presses() && Tally.inCommon(mark.span(), passage.span()) >= Tally.HALF)))
+                .toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /** How a judge did on labelled texts: levels, spans with at least half in common, calm texts that were sent back, pairs. */
 final class Tally {
     private static final int LEVELS = 3;
-    private static final double HALF = 0.5;
+    static final double HALF = 0.5;
 
     private final int[][] confusion = new int[LEVELS][LEVELS];
     private int found;
@@ -51,7 +51,7 @@ final class Tally {
         return -1;
     }
 
-    private static double inCommon(Span one, Span other) {
+    static double inCommon(Span one, Span other) {
         int both = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
         int all = Math.max(one.end(), other.end()) - Math.min(one.start(), other.start());
         return all == 0 ? 0 : Math.max(0, both) / (double) all;

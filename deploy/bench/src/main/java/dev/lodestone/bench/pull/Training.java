@@ -12,22 +12,21 @@ import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the data of the semantic layer from texts of the gold set. The same texts and rules give the same data. */
 final class Training {
-    private static final String VERSION = "1.0.0";
-    private static final float FLAGGED = 0.25f;
+    private static final String VERSION = "2.0.0";
+    private static final float FLAGGED = 0.2f;
     private static final int SHORTEST = 15;
     private static final int LONGEST = 140;
     private static final int EVERY_CALM = 5;
 
     private Training() {}
 
-    static List<Sample> samples(List<GoldText> texts, Encoder encoder) {
+    static List<Sample> samples(Stream<GoldText> texts, Encoder encoder) {
         ContentCheck rules = ContentCheck.builtIn().get("en");
-        return texts.stream()
-                .map(text -> Sample.of(text, rules, ruleIds(), encoder))
-                .toList();
+        return texts.map(text -> Sample.of(text, rules, ruleIds(), encoder)).toList();
     }
 
     static SemanticModel train(List<Sample> samples) {
@@ -44,7 +43,7 @@ final class Training {
                 ruleIds(),
                 level.words(),
                 level.level(),
-                SentenceTraining.train(samples),
+                PassageTraining.train(samples),
                 FLAGGED,
                 exemplars(samples));
     }
@@ -68,7 +67,7 @@ final class Training {
                 if (length < SHORTEST || length > LONGEST) continue;
                 if (!sentence.dimension().isEmpty()) {
                     exemplars.add(exemplar(sentence, sentence.dimension()));
-                } else if (sample.level() == 0 && calm++ % EVERY_CALM == 0) {
+                } else if (sample.level(0) == 1 && calm++ % EVERY_CALM == 0) {
                     exemplars.add(exemplar(sentence, Exemplars.CALM));
                 }
             }
