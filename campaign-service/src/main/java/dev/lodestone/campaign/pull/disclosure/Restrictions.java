@@ -34,7 +34,7 @@ final class Restrictions {
         return hits.stream()
                 .filter(hit -> !excused.contains(hit.owner().restriction()))
                 .filter(hit -> holds(hit.owner().restriction(), setting))
-                .map(hit -> new Fault("restricted", hit.span()))
+                .map(hit -> new Fault("restricted", hit.span(), null))
                 .distinct()
                 .toList();
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * What the pull engine is held to, on texts by writers that it was not trained on. Without a word: each open writer left out in
- * turn. {@code --sealed}: the sealed batches, with the data that ships. {@code --train}: makes that data anew. {@code --cost}: what a
- * text costs. {@code --shop FILE}, {@code --news FILE}: texts of others, which are not in the repository.
+ * turn. {@code --sealed}: the sealed batches, with the data that ships. {@code --train}: makes that data anew. {@code --suggestions}: what
+ * following them does. {@code --cost}: what a text costs. {@code --shop FILE}, {@code --news FILE}: texts of others, which are not in the repository.
  */
 final class PullBench {
     private static final Path CAMPAIGN = Path.of("campaign-service", "src");
@@ -29,12 +29,13 @@ final class PullBench {
                 case "--open" -> LeaveOneOut.run(GoldSet.read(GOLD.resolve("open")), encoder);
                 case "--sealed" -> sealed(encoder);
                 case "--train" -> train(encoder);
+                case "--suggestions" -> Suggestions.run(GoldSet.read(GOLD.resolve("open")), layer(encoder));
                 case "--cost" -> Cost.run(layer(encoder));
                 case "--shop" -> Foreign.shop(Path.of(arguments[1]), layer(encoder));
                 case "--news" -> Foreign.news(Path.of(arguments[1]), layer(encoder));
                 default ->
                     throw new IllegalArgumentException(
-                            "Use no argument, --sealed, --train, --cost, --shop FILE or --news FILE");
+                            "Use no argument, --sealed, --train, --suggestions, --cost, --shop FILE or --news FILE");
             }
         }
     }
