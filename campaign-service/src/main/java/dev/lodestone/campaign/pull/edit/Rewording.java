@@ -32,8 +32,9 @@ public final class Rewording {
 
     private Edit edit(String gentler) {
         if (first >= tokens.size()) return without(span);
-        int from = clauseStart();
-        int to = clauseEnd();
+        int enough = 2 * (last - first + 1);
+        int from = clauseStart(enough);
+        int to = clauseEnd(enough);
         Span clause = new Span(
                 Math.min(span.start(), tokens.get(from).start()),
                 Math.max(span.end(), tokens.get(to).end()));
@@ -56,15 +57,20 @@ public final class Rewording {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private int clauseStart() {
+    /** No further than it takes to know that the push is the smaller part. */
+    private int clauseStart(int enough) {
         int at = first;
-        while (at > 0 && !tokens.get(at).opensClause() && tokens.get(at - 1).isWord()) at--;
+        while (at > 0
+                && first - at <= enough
+                && !tokens.get(at).opensClause()
+                && tokens.get(at - 1).isWord()) at--;
         return at;
     }
 
-    private int clauseEnd() {
+    private int clauseEnd(int enough) {
         int at = last;
         while (!closesSentence(at)
+                && at - last <= enough
                 && !tokens.get(at + 1).opensClause()
                 && tokens.get(at + 1).isWord()) at++;
         return at;

@@ -30,12 +30,13 @@ final class PullBench {
                 case "--sealed" -> sealed(encoder);
                 case "--train" -> train(encoder);
                 case "--suggestions" -> Suggestions.run(GoldSet.read(GOLD.resolve("open")), layer(encoder));
+                case "--growth" -> Growth.run(layer(encoder));
                 case "--cost" -> Cost.run(layer(encoder));
                 case "--shop" -> Foreign.shop(Path.of(arguments[1]), layer(encoder));
                 case "--news" -> Foreign.news(Path.of(arguments[1]), layer(encoder));
                 default ->
                     throw new IllegalArgumentException(
-                            "Use no argument, --sealed, --train, --suggestions, --cost, --shop FILE or --news FILE");
+                            "Use no argument, --sealed, --train, --suggestions, --growth, --cost, --shop FILE or --news FILE");
             }
         }
     }
