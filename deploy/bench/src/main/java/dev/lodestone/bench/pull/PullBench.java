@@ -24,6 +24,14 @@ final class PullBench {
 
     public static void main(String[] arguments) throws IOException {
         String what = arguments.length == 0 ? "--open" : arguments[0];
+        if (what.equals("--start")) {
+            Cost.start();
+            return;
+        }
+        if (what.equals("--heap")) {
+            Cost.heap();
+            return;
+        }
         try (Encoder encoder = new Encoder()) {
             switch (what) {
                 case "--open" -> LeaveOneOut.run(GoldSet.read(GOLD.resolve("open")), encoder);
@@ -31,12 +39,12 @@ final class PullBench {
                 case "--train" -> train(encoder);
                 case "--suggestions" -> Suggestions.run(GoldSet.read(GOLD.resolve("open")), layer(encoder));
                 case "--growth" -> Growth.run(layer(encoder));
-                case "--cost" -> Cost.run(layer(encoder));
+                case "--cost" -> Cost.run(GoldSet.read(GOLD.resolve("open")), layer(encoder));
                 case "--shop" -> Foreign.shop(Path.of(arguments[1]), layer(encoder));
                 case "--news" -> Foreign.news(Path.of(arguments[1]), layer(encoder));
                 default ->
                     throw new IllegalArgumentException(
-                            "Use no argument, --sealed, --train, --suggestions, --growth, --cost, --shop FILE or --news FILE");
+                            "Use no argument, --sealed, --train, --suggestions, --growth, --cost, --heap, --start, --shop FILE or --news FILE");
             }
         }
     }
