@@ -115,8 +115,13 @@ function item(finding) {
   return element('li', { id: `finding-${finding.number}`, className: finding.severity },
     placed ? choose : element('p', {}, head, words),
     element('p', {}, finding.message),
-    element('dl', {}, element('dt', {}, 'Why'), element('dd', {}, finding.reason), element('dt', {}, 'Gentler'), element('dd', {}, finding.suggestion)),
+    element('dl', {}, element('dt', {}, 'Why'), element('dd', {}, finding.reason), element('dt', {}, 'Gentler'), element('dd', {}, finding.suggestion, ...wording(finding))),
     element('p', { className: 'quiet' }, element('code', {}, finding.ruleId), ` \u00B7 ${finding.dimension} \u00B7 confidence ${finding.confidence}`));
+}
+
+function wording(finding) {
+  const words = finding.edit ? finding.edit.replacement.trim() : '';
+  return words ? [' ', element('q', {}, element('bdi', {}, words))] : [];
 }
 
 // Offsets count UTF-16 units, as a text area does.

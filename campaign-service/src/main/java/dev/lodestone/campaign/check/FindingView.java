@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.check;
 
 import dev.lodestone.campaign.pull.Finding;
+import dev.lodestone.campaign.pull.edit.Edit;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +24,27 @@ public record FindingView(
         String message,
         String reason,
         String suggestion,
-        @Schema(description = "0 to 1") BigDecimal confidence) {
+        @Schema(description = "0 to 1") BigDecimal confidence,
+
+        @Schema(nullable = true, description = "Null where no wording helps")
+        EditView edit) {
+
+    @Schema(
+            name = "ContentEdit",
+            description = "One gentler wording: what stands from `start` to `end` gives way to `replacement`, which may"
+                    + " be nothing. With it alone the finding is gone.")
+    public record EditView(int start, int end, int startCodePoint, int endCodePoint, String replacement) {
+        static EditView of(Edit edit) {
+            return edit == null
+                    ? null
+                    : new EditView(
+                            edit.start(), edit.end(), edit.startCodePoint(), edit.endCodePoint(), edit.replacement());
+        }
+
+        Edit toEdit() {
+            return new Edit(start, end, startCodePoint, endCodePoint, replacement);
+        }
+    }
 
     static FindingView of(Finding finding) {
         return new FindingView(
@@ -38,6 +59,7 @@ public record FindingView(
                 finding.message(),
                 finding.reason(),
                 finding.suggestion(),
-                BigDecimal.valueOf(finding.confidencePercent(), 2));
+                BigDecimal.valueOf(finding.confidencePercent(), 2),
+                EditView.of(finding.edit()));
     }
 }

@@ -56,7 +56,8 @@ public final class StoredCheck {
                 view.message(),
                 view.reason(),
                 view.suggestion(),
-                view.confidence().movePointRight(2).intValue());
+                view.confidence().movePointRight(2).intValue(),
+                view.edit() == null ? null : view.edit().toEdit());
     }
 
     private static String name(String wire) {

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.content;
 
 import dev.lodestone.campaign.check.CheckView;
+import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,6 +45,10 @@ class ContentCheckResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CheckView.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(
+            responseCode = "429",
+            description = "All content readers are busy; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @SecurityRequirement(
             name = "oauth2",
@@ -56,6 +62,11 @@ class ContentCheckResource {
     @POST
     @Path("/batch")
     @Operation(operationId = "checkContentBatch", summary = "Check up to 100 texts; each gets a result or a problem")
+    @APIResponseSchema(value = ContentCheckBatch.Results.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "429",
+            description = "All content readers are busy; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"content:review", "self"})

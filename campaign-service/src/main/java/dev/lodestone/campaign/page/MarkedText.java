@@ -57,10 +57,15 @@ record MarkedText(Marks marks, Set<FindingView> standing) {
                 found.isSomewhere() ? "<q><bdi>" + Html.escape(finding.span()) + "</bdi></q>" : "the text as a whole",
                 Html.escape(finding.message()),
                 Html.escape(finding.reason()),
-                Html.escape(finding.suggestion()),
+                Html.escape(finding.suggestion()) + wording(finding),
                 Html.escape(finding.ruleId()),
                 Html.escape(finding.dimension()),
                 Html.figure(finding.confidence()));
+    }
+
+    private static String wording(FindingView finding) {
+        if (finding.edit() == null || finding.edit().replacement().isBlank()) return "";
+        return " <q><bdi>" + Html.escape(finding.edit().replacement().strip()) + "</bdi></q>";
     }
 
     private boolean stands(Numbered found) {

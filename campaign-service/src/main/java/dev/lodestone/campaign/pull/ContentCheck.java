@@ -7,7 +7,7 @@ import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
 import dev.lodestone.campaign.pull.disclosure.Disclosed;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
-import dev.lodestone.campaign.pull.form.Form;
+import dev.lodestone.campaign.pull.form.Forms;
 import dev.lodestone.campaign.pull.lexicon.Hits;
 import dev.lodestone.campaign.pull.lexicon.Lexicon;
 import dev.lodestone.campaign.pull.lexicon.Names;
@@ -126,10 +126,10 @@ public final class ContentCheck {
                 new Hits.Setting(options.platform(), asked.maxCtas(), options.brandNames(), asked.claims());
         new Hits(reading, setting).find().forEach(hit -> found.add(Finding.of(hit.rule(), prose, hit.span())));
         Set<String> names = Set.copyOf(Names.words(options.names()));
-        Form.BY_NAME.forEach((check, form) -> {
+        Forms.BY_NAME.forEach((check, form) -> {
             if (!rules.has(check)) return;
             form.find(prose, reading.cues("offer"), names)
-                    .forEach(span -> found.add(rules.finding(check, prose, span)));
+                    .forEach(span -> found.add(rules.finding(check, prose, span, form.gentler(prose, span))));
         });
         return found;
     }
@@ -139,7 +139,7 @@ public final class ContentCheck {
             return new Disclosure(DisclosureStatus.NOT_REQUIRED, List.of(), "No material tie was stated.");
         }
         Disclosed told = gate.check(prose, options.setting());
-        told.faults().forEach(fault -> findings.add(rules.finding(fault.check(), prose, fault.span())));
+        told.faults().forEach(fault -> findings.add(rules.finding(fault.check(), prose, fault.span(), fault.edit())));
         return new Disclosure(DisclosureStatus.valueOf(told.status().name()), told.labels(), told.reason());
     }
 }

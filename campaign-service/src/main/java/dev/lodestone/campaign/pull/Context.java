@@ -7,11 +7,13 @@ import dev.lodestone.campaign.pull.semantic.Judgement;
 import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
+import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -88,21 +90,22 @@ final class Context {
 
     /** Where the rules have said enough already, nothing is said again; what leaves the choice to the reader presses nobody. */
     private List<Finding> pressing(List<Finding> rules, Band reads, Judgement judgement, Score before) {
-        List<Pressing> flagged = layer.flagged(judgement).stream()
-                .filter(passage -> rules.stream()
-                        .noneMatch(rule -> rule.severity() == Severity.CREDIT
-                                && rule.place().overlaps(passage.span())))
-                .toList();
+        Places free = places(rules, rule -> rule.severity() == Severity.CREDIT);
+        Places named = places(rules, Score::weighs);
+        List<Pressing> flagged = layer.flagged(judgement);
         List<Pressing> unnamed = flagged.stream()
-                .filter(passage -> rules.stream()
-                        .noneMatch(rule -> Score.weighs(rule) && rule.place().overlaps(passage.span())))
+                .filter(passage -> !free.overlap(passage.span()) && !named.overlap(passage.span()))
                 .toList();
         if (unnamed.isEmpty() && reads.holds(before)) return List.of();
-        List<Pressing> said = unnamed.isEmpty() ? layer.flagged(judgement) : unnamed;
+        List<Pressing> said = unnamed.isEmpty() ? flagged : unnamed;
         return said.stream()
                 .limit(unnamed.isEmpty() || reads == Band.CALM ? 1 : said.size())
                 .map(passage -> pressing(passage, reads))
                 .toList();
+    }
+
+    private static Places places(List<Finding> rules, Predicate<Finding> which) {
+        return new Places(rules.stream().filter(which).map(Finding::place).toList());
     }
 
     private Finding pressing(Pressing passage, Band reads) {

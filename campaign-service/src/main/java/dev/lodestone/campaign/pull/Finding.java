@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.pull;
 
+import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.edit.Rewording;
 import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.Severity;
@@ -10,6 +12,8 @@ import java.util.Comparator;
 /**
  * One thing seen in a text. {@code start} and {@code end} count UTF-16 units of the original text, so that
  * {@code text.substring(start, end).equals(span)}; the code-point offsets serve clients that count otherwise.
+ *
+ * @param edit one gentler wording, as a change to the text; null where no wording helps, or where there is nothing to better
  */
 public record Finding(
         String ruleId,
@@ -23,33 +27,42 @@ public record Finding(
         String message,
         String reason,
         String suggestion,
-        int confidencePercent) {
+        int confidencePercent,
+        Edit edit) {
 
     static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(Finding::start)
             .thenComparing(Finding::ruleId)
             .thenComparing(Finding::message);
 
     static Finding of(Rule rule, Prose prose, Span span) {
-        return at(rule.id(), rule.dimension(), rule.severity(), prose, span, rule.advice());
+        boolean fault = rule.severity() != Severity.CREDIT;
+        return of(rule, prose, span, fault ? Rewording.of(prose, span, rule.gentler()) : null);
+    }
+
+    static Finding of(Rule rule, Prose prose, Span span, Edit edit) {
+        return at(rule.id(), rule.dimension(), rule.severity(), prose, span, rule.advice(), edit);
     }
 
     static Finding at(String ruleId, String dimension, Severity severity, Prose prose, Span span, Advice advice) {
-        String text = prose.text();
-        int startCodePoint = text.codePointCount(0, span.start());
-        String words = text.substring(span.start(), span.end());
+        return at(ruleId, dimension, severity, prose, span, advice, null);
+    }
+
+    static Finding at(
+            String ruleId, String dimension, Severity severity, Prose prose, Span span, Advice advice, Edit edit) {
         return new Finding(
                 ruleId,
                 dimension,
                 severity,
                 span.start(),
                 span.end(),
-                startCodePoint,
-                startCodePoint + words.codePointCount(0, words.length()),
-                words,
+                prose.codePointsBefore(span.start()),
+                prose.codePointsBefore(span.end()),
+                prose.text().substring(span.start(), span.end()),
                 advice.message(),
                 advice.reason(),
                 advice.suggestion(),
-                advice.confidencePercent());
+                advice.confidencePercent(),
+                edit);
     }
 
     /** The same words where they weigh less. */
@@ -66,7 +79,8 @@ public record Finding(
                 message + note,
                 reason,
                 suggestion,
-                confidencePercent);
+                confidencePercent,
+                edit);
     }
 
     Span place() {

@@ -2,10 +2,14 @@ package dev.lodestone.campaign.pull;
 
 import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.text.Prose;
+import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One stretch of text is one finding, and a push takes back the credit that its sentence claims. */
 final class Overlaps {
@@ -20,13 +24,26 @@ final class Overlaps {
                 .thenComparingInt(finding -> -finding.length())
                 .thenComparingInt(Finding::start)
                 .thenComparing(Finding::ruleId));
+        List<Finding> kept = keep(ordered);
+        Set<Span> pushed = kept.stream()
+                .filter(finding -> PUSHING.contains(finding.dimension()))
+                .map(finding -> prose.sentenceAt(finding.start()))
+                .collect(Collectors.toSet());
+        kept.removeIf(finding -> isBelied(finding, pushed, prose));
+        return kept;
+    }
+
+    /** What was kept lies side by side, so that only the last one which starts before the end of another can overlap it. */
+    private static List<Finding> keep(List<Finding> ordered) {
+        Map<Boolean, TreeMap<Integer, Finding>> taken = Map.of(true, new TreeMap<>(), false, new TreeMap<>());
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : ordered) {
-            if (kept.stream().noneMatch(other -> isForm(finding) == isForm(other) && finding.overlaps(other)))
-                kept.add(finding);
+            TreeMap<Integer, Finding> beside = taken.get(isForm(finding));
+            Map.Entry<Integer, Finding> last = beside.lowerEntry(finding.end());
+            if (last != null && last.getValue().overlaps(finding)) continue;
+            beside.put(finding.start(), finding);
+            kept.add(finding);
         }
-        List<Finding> faults = List.copyOf(kept);
-        kept.removeIf(finding -> finding.severity() == Severity.CREDIT && isBelied(finding, faults, prose));
         return kept;
     }
 
@@ -35,10 +52,7 @@ final class Overlaps {
     }
 
     /** "Just sharing: BUY IT" earns nothing. */
-    private static boolean isBelied(Finding credit, List<Finding> findings, Prose prose) {
-        var sentence = prose.sentenceAt(credit.start());
-        return findings.stream()
-                .filter(finding -> PUSHING.contains(finding.dimension()))
-                .anyMatch(finding -> sentence.contains(finding.start()));
+    private static boolean isBelied(Finding finding, Set<Span> pushed, Prose prose) {
+        return finding.severity() == Severity.CREDIT && pushed.contains(prose.sentenceAt(finding.start()));
     }
 }

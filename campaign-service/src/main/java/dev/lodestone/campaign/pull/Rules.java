@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull;
 
 import dev.lodestone.campaign.pull.Options.Guidelines;
+import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.lexicon.Names;
 import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
@@ -34,6 +35,11 @@ final class Rules {
         return Finding.of(byCheck.get(check), prose, span);
     }
 
+    /** @param edit null where no wording helps */
+    Finding finding(String check, Prose prose, Span span, Edit edit) {
+        return Finding.of(byCheck.get(check), prose, span, edit);
+    }
+
     List<Finding> ofBrief(Prose prose, Guidelines guidelines) {
         List<Finding> found = new ArrayList<>();
         for (String word : guidelines.avoidWords()) {
@@ -59,6 +65,7 @@ final class Rules {
                         advice.message().replace("{words}", words),
                         advice.reason(),
                         advice.suggestion(),
-                        advice.confidencePercent()));
+                        advice.confidencePercent()),
+                Edit.atEnd(prose, words));
     }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * Turns findings into points. The k-th hit of a rule counts half of the one before, a dimension counts at most 35, a long
- * text thins it all out, and credits take back small faults only. Points are rounded per finding before they are added,
- * so that anybody can add them again.
+ * text thins it all out, and credits take back small faults only. Points are rounded so that anybody can add them again, and
+ * so that many small roundings never add up.
  */
 record Score(int points, Pressure pressure) {
     private static final double LARGEST_DIMENSION = 35;
@@ -41,10 +41,14 @@ record Score(int points, Pressure pressure) {
         BigDecimal pressure = BigDecimal.ZERO.setScale(2);
         BigDecimal small = BigDecimal.ZERO;
         Map<String, Integer> hits = new HashMap<>();
+        double exact = 0;
         for (Finding fault : faults) {
             double sum = dimensions.get(fault.dimension());
             double raw = weight(fault, hits) * Math.min(1, LARGEST_DIMENSION / sum) * thinning * shrink;
-            BigDecimal rounded = BigDecimal.valueOf(raw).setScale(2, RoundingMode.HALF_EVEN);
+            exact += raw;
+            BigDecimal rounded = BigDecimal.valueOf(exact)
+                    .setScale(2, RoundingMode.HALF_EVEN)
+                    .subtract(pressure);
             contributions.add(new Contribution(fault.ruleId(), rounded));
             pressure = pressure.add(rounded);
             if (fault.severity().isSmall()) small = small.add(rounded);

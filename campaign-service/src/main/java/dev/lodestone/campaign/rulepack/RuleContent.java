@@ -95,6 +95,7 @@ record RuleContent(
                 message,
                 reason,
                 suggestion,
+                null,
                 confidence.movePointRight(2).intValue(),
                 examples(fires),
                 examples(quiet));

@@ -6,6 +6,7 @@ import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -57,6 +58,10 @@ class SubmissionResource {
     @POST
     @Operation(operationId = "createSubmission", summary = "Hands in a draft; the answer holds its content check")
     @APIResponseSchema(value = SubmissionView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "429",
+            description = "All content readers are busy; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"self", "campaigns:write"})

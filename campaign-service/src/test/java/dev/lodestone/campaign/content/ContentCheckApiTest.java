@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.content;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -45,6 +46,9 @@ class ContentCheckApiTest {
                 .body("findings.find { it.ruleId == 'PR-IMP-01' }.start", equalTo(3))
                 .body("findings.find { it.ruleId == 'PR-IMP-01' }.startCodePoint", equalTo(2))
                 .body("findings.find { it.ruleId == 'PR-IMP-01' }.severity", equalTo("major"))
+                .body("findings.find { it.ruleId == 'PR-IMP-01' }.edit.start", equalTo(3))
+                .body("findings.find { it.ruleId == 'PR-IMP-01' }.edit.endCodePoint", equalTo(9))
+                .body("findings.find { it.ruleId == 'PR-IMP-01' }.edit.replacement", containsString("curious"))
                 .body("pressure.contributions.ruleId", hasItem("PR-IMP-01"));
     }
 

@@ -52,6 +52,7 @@ class CheckPageTest {
         assertThat(page)
                 .contains("<mark class=\"major\">Buy now</mark>", "aria-label=\"finding 1, major\">\u25B21</a>")
                 .contains(Html.escape(finding.reason()), Html.escape(finding.suggestion()), finding.ruleId())
+                .contains("<q><bdi>It is there if you are curious</bdi></q>")
                 .contains("score " + check.score() + " of 100", "\u25B2 revise")
                 .contains(check.rulePack().hash());
     }

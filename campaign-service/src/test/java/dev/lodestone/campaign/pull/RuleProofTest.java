@@ -102,6 +102,7 @@ class RuleProofTest {
                 "message",
                 "reason",
                 "suggestion",
+                null,
                 80,
                 examples(fires),
                 examples(quiet));

@@ -123,6 +123,7 @@ class WorkspaceRulesTest {
                 "message",
                 "reason",
                 "suggestion",
+                null,
                 80,
                 null,
                 null);

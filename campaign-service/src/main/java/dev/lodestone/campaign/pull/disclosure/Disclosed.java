@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.disclosure;
 
+import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.List;
 
@@ -11,10 +12,10 @@ public record Disclosed(Status status, List<String> labels, String reason, List<
         FAIL
     }
 
-    /** {@code check} is {@code absent}, {@code ambiguous}, {@code position}, {@code language} or {@code restricted}. */
-    public record Fault(String check, Span span) {}
+    /** {@code check} is {@code absent}, {@code ambiguous}, {@code position}, {@code language} or {@code restricted}, which no wording helps. */
+    public record Fault(String check, Span span, Edit edit) {}
 
     static Disclosed of(Status status, String reason, String check, Span span) {
-        return new Disclosed(status, List.of(), reason, List.of(new Fault(check, span)));
+        return new Disclosed(status, List.of(), reason, List.of(new Fault(check, span, null)));
     }
 }

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.pull.disclosure;
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Status;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix.Row;
+import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ public final class DisclosureGate {
                 .distinct()
                 .toList();
         Disclosed told = told(prose, setting, seen);
-        List<Fault> faults = new ArrayList<>(told.faults());
+        Edit clear = Edit.atStart(matrix.clearLabel(rows(setting), setting.language()) + " | ");
+        List<Fault> faults = new ArrayList<>();
+        told.faults().forEach(fault -> faults.add(new Fault(fault.check(), fault.span(), clear)));
         faults.addAll(restricted);
         return new Disclosed(told.status(), words, told.reason(), faults);
     }
@@ -47,10 +50,14 @@ public final class DisclosureGate {
         if (seen.isEmpty()) {
             return Disclosed.of(Status.FAIL, "There is a material tie and no label says so.", "absent", NOWHERE);
         }
-        return matrix.rows(setting.jurisdictions(), setting.platform(), setting.tie()).stream()
+        return rows(setting).stream()
                 .map(row -> told(prose, setting, seen, row))
                 .max(Comparator.comparing(Disclosed::status))
                 .orElseThrow();
+    }
+
+    private List<Row> rows(Setting setting) {
+        return matrix.rows(setting.jurisdictions(), setting.platform(), setting.tie());
     }
 
     private Disclosed told(Prose prose, Setting setting, List<Labels.Seen> seen, Row row) {

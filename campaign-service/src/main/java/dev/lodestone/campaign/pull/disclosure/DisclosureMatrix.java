@@ -1,9 +1,11 @@
 package dev.lodestone.campaign.pull.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Open data on how a material tie has to be told: which labels are clear where, for which tie, and which categories may not be
@@ -15,8 +17,8 @@ import java.util.Set;
 public record DisclosureMatrix(
         String version, Map<String, Label> labels, List<Row> rows, List<Restriction> restricted) {
 
-    /** {@code patterns} are RE2 expressions for what words cannot say; a group narrows the match. */
-    public record Label(String language, List<String> phrases, List<String> patterns) {}
+    /** {@code say} is how to begin a text with it, where it is clear in all circumstances; {@code patterns} are RE2 expressions for what words cannot say; a group narrows the match. */
+    public record Label(String language, String say, List<String> phrases, List<String> patterns) {}
 
     /** Empty lists fit anything; {@code languages} are those that everybody reads there. A jurisdiction without a row of its own is read by the row of {@code "*"}. */
     public record Row(
@@ -65,6 +67,23 @@ public record DisclosureMatrix(
         String language = labels.get(label).language();
         return language.equals(textLanguage)
                 || (row.languages() != null && row.languages().contains(language));
+    }
+
+    /** What a text can begin with to be clear everywhere: one label if there is one for all, in the language of the text if possible. */
+    String clearLabel(List<Row> everywhere, String textLanguage) {
+        return everywhere.stream()
+                .map(row -> words(row.accepted(), textLanguage))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+
+    private String words(List<String> accepted, String textLanguage) {
+        return accepted.stream()
+                .map(labels::get)
+                .filter(label -> label.say() != null)
+                .min(Comparator.comparing(label -> !label.language().equals(textLanguage)))
+                .orElseThrow()
+                .say();
     }
 
     boolean isClearSomewhere(String label) {

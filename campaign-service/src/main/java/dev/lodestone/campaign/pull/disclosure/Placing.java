@@ -12,9 +12,9 @@ final class Placing {
     private Placing() {}
 
     static boolean isSeen(Prose prose, Span label, Placement placement) {
+        if (label.start() >= placement.firstCharacters()) return false;
         String before = prose.text().substring(0, label.start());
-        boolean aboveFold = label.start() < placement.firstCharacters()
-                && before.lines().filter(line -> !line.isBlank()).count() <= placement.firstLines();
+        boolean aboveFold = before.lines().filter(line -> !line.isBlank()).count() <= placement.firstLines();
         return aboveFold && !isBuried(prose, label, placement.tagsInARow());
     }
 

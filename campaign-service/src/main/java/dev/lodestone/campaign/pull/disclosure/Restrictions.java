@@ -4,8 +4,8 @@ import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix.Restriction;
 import dev.lodestone.campaign.pull.phrase.Phrases;
+import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Prose;
-import dev.lodestone.campaign.pull.text.WordIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class Restrictions {
         return hits.stream()
                 .filter(hit -> !excused.contains(hit.owner().restriction()))
                 .filter(hit -> holds(hit.owner().restriction(), setting))
-                .map(hit -> new Fault("restricted", hit.span()))
+                .map(hit -> new Fault("restricted", hit.span(), null))
                 .distinct()
                 .toList();
     }

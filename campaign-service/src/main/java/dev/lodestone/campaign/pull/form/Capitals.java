@@ -1,10 +1,12 @@
 package dev.lodestone.campaign.pull.form;
 
+import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** At least two words in capitals one after the other, one of them longer than an acronym. */
@@ -19,11 +21,18 @@ final class Capitals implements Form {
             boolean goesOn = run.isEmpty() || token.sentence() == run.getLast().sentence();
             if (!goesOn) close(run, prose, found);
             String word = prose.text().substring(token.start(), token.end());
-            if (token.isWord() && isCapital(word) && !names.contains(token.term())) run.add(token);
-            else if (!(isNeutral(token) && !run.isEmpty())) close(run, prose, found);
+            boolean shouted = token.isWord() && isCapital(word) && letters(prose, token) > 1;
+            if (shouted && !names.contains(token.term())) run.add(token);
+            else if (!isNeutral(prose, token) || run.isEmpty()) close(run, prose, found);
         }
         close(run, prose, found);
         return found;
+    }
+
+    @Override
+    public Edit gentler(Prose prose, Span span) {
+        String words = prose.text().substring(span.start(), span.end());
+        return Edit.of(prose, span, words.toLowerCase(Locale.ROOT));
     }
 
     private static void close(List<Token> run, Prose prose, List<Span> found) {
@@ -34,8 +43,10 @@ final class Capitals implements Form {
         run.clear();
     }
 
-    private static boolean isNeutral(Token token) {
-        return token.kind() != Token.Kind.WORD && token.isWord();
+    /** Numbers, emoji and the word "I" neither shout nor end a shout. */
+    private static boolean isNeutral(Prose prose, Token token) {
+        if (token.kind() == Token.Kind.EMOJI) return true;
+        return token.isWord() && (token.kind() != Token.Kind.WORD || letters(prose, token) == 1);
     }
 
     private static long letters(Prose prose, Token token) {
@@ -48,6 +59,6 @@ final class Capitals implements Form {
 
     private static boolean isCapital(String word) {
         return word.codePoints().anyMatch(Character::isUpperCase)
-                && word.codePoints().noneMatch(Character::isLowerCase);
+                && word.codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
     }
 }

@@ -1,12 +1,13 @@
 package dev.lodestone.campaign.pull.form;
 
+import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Two and more exclamation marks in a row, or more than three in fifty words. */
+/** Two and more exclamation marks in a row, or more than three single ones in fifty words. */
 final class Exclamations implements Form {
     private static final int MOST = 3;
     private static final int WORDS = 50;
@@ -17,10 +18,18 @@ final class Exclamations implements Form {
         List<Span> runs = runs(prose.text());
         int allowed = MOST * Math.max(1, prose.words() / WORDS);
         List<Span> found = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            if (runs.get(i).length() >= LEAST_RUN || i >= allowed) found.add(runs.get(i));
+        int single = 0;
+        for (Span run : runs) {
+            if (run.length() >= LEAST_RUN || ++single > allowed) found.add(run);
         }
         return found;
+    }
+
+    /** Not one mark: where there are too many of them, one is still one too many. */
+    @Override
+    public Edit gentler(Prose prose, Span span) {
+        boolean asks = prose.text().substring(span.start(), span.end()).indexOf('?') >= 0;
+        return Edit.of(prose, span, asks ? "?" : ".");
     }
 
     private static List<Span> runs(String text) {

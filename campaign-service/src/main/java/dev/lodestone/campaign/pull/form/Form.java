@@ -1,23 +1,23 @@
 package dev.lodestone.campaign.pull.form;
 
+import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.edit.Rewording;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Faults of form, which no word can name. A pack refers to one by its name as the {@code check} of a rule. */
+/** A fault of form, which no word can name. */
 @FunctionalInterface
 public interface Form {
-    Map<String, Form> BY_NAME = Map.of(
-            "capitals", new Capitals(),
-            "exclamations", new Exclamations(),
-            "repeated-code", new RepeatedCode(),
-            "alarm-emoji", new AlarmEmoji());
-
     /**
      * @param offers where the text offers something
      * @param names folded words of brands and products, which may be written as they like
      */
     List<Span> find(Prose prose, List<Span> offers, Set<String> names);
+
+    /** What takes one of them away; to leave it out always does. */
+    default Edit gentler(Prose prose, Span span) {
+        return Rewording.of(prose, span, "");
+    }
 }

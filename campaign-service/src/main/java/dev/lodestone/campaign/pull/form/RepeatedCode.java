@@ -3,7 +3,7 @@ package dev.lodestone.campaign.pull.form;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,28 +15,28 @@ final class RepeatedCode implements Form {
 
     @Override
     public List<Span> find(Prose prose, List<Span> offers, Set<String> names) {
-        List<Token> tokens = prose.tokens();
-        List<Span> found = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!INTRODUCTIONS.contains(tokens.get(i).term())) continue;
-            int code = codeAfter(prose, i);
-            if (code < 0) continue;
-            String term = tokens.get(code).term();
-            tokens.subList(code + 1, tokens.size()).stream()
-                    .filter(token -> token.term().equals(term) && looksLikeCode(prose, token))
-                    .map(token -> new Span(token.start(), token.end()))
-                    .forEach(found::add);
-            return found;
-        }
-        return found;
+        Set<String> codes = codes(prose);
+        Set<String> said = new HashSet<>();
+        return prose.tokens().stream()
+                .filter(token -> codes.contains(token.term()) && looksLikeCode(prose, token))
+                .filter(token -> !said.add(token.term()))
+                .map(token -> new Span(token.start(), token.end()))
+                .toList();
     }
 
-    private static int codeAfter(Prose prose, int introduction) {
-        int last = Math.min(prose.tokens().size(), introduction + REACH);
-        for (int i = introduction + 1; i < last; i++) {
-            if (looksLikeCode(prose, prose.tokens().get(i))) return i;
+    /** What follows the word "code" in its sentence. */
+    private static Set<String> codes(Prose prose) {
+        List<Token> tokens = prose.tokens();
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!INTRODUCTIONS.contains(tokens.get(i).term())) continue;
+            int sentence = tokens.get(i).sentence();
+            tokens.subList(i + 1, Math.min(tokens.size(), i + REACH)).stream()
+                    .filter(token -> token.sentence() == sentence && looksLikeCode(prose, token))
+                    .findFirst()
+                    .ifPresent(token -> codes.add(token.term()));
         }
-        return -1;
+        return codes;
     }
 
     /** Capitals, or letters with digits: no ordinary word. */

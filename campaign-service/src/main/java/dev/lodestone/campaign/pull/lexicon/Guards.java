@@ -2,9 +2,12 @@ package dev.lodestone.campaign.pull.lexicon;
 
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What keeps a rule quiet although its words are there: a negation, someone else's words, no offer nearby, a brand's name. */
 final class Guards {
@@ -15,8 +18,13 @@ final class Guards {
 
     private final Reading reading;
     private final Prose prose;
-    private final List<Span> names;
-    private final List<Span> claims;
+    private final Places names;
+    private final Places claims;
+    private final Places quotations;
+    private final Places offers;
+    private final Places narrated;
+    private final Map<String, Places> cueEnds = new HashMap<>();
+    private final Map<Rule, Places> excuses = new HashMap<>();
 
     /**
      * @param names where the text names brands and products
@@ -25,62 +33,65 @@ final class Guards {
     Guards(Reading reading, List<Span> names, List<Span> claims) {
         this.reading = reading;
         this.prose = reading.prose();
-        this.names = names;
-        this.claims = claims;
+        this.names = new Places(names);
+        this.claims = new Places(claims);
+        this.quotations = new Places(partial(prose));
+        this.offers = new Places(reading.cues("offer"));
+        this.narrated = new Places(reading.cues("narrated"));
     }
 
     boolean silence(Rule rule, Span span) {
-        if (isWithin(names, span) || isExcused(rule, span)) return true;
-        if (rule.yieldsToEvidence() && isWithin(claims, span)) return true;
+        if (names.hold(span) || isExcused(rule, span)) return true;
+        if (rule.yieldsToEvidence() && claims.hold(span)) return true;
         if (!rule.guarded() || rule.severity() == Severity.CREDIT) return false;
-        return isQuoted(span)
-                || follows(reading.cues("negation"), span, true)
-                || follows(reading.cues("narration"), span, false)
+        return quotations.hold(span)
+                || follows("negation", span, true)
+                || follows("narration", span, false)
                 || isNarratedAfter(span);
     }
 
     boolean offerNear(Span span) {
-        int first = prose.tokenAt(span.start()) - NEARBY_WORDS;
-        int last = prose.tokenAt(span.end()) + NEARBY_WORDS;
-        return reading.cues("offer").stream()
-                .filter(offer -> !offer.overlaps(span))
-                .mapToInt(offer -> prose.tokenAt(offer.start()))
-                .anyMatch(token -> token >= first && token <= last);
-    }
-
-    private static boolean isWithin(List<Span> places, Span span) {
-        return places.stream().anyMatch(place -> place.start() <= span.start() && place.end() >= span.end());
+        int from = prose.startOfToken(prose.tokenAt(span.start()) - NEARBY_WORDS);
+        int to = prose.startOfToken(prose.tokenAt(span.end()) + NEARBY_WORDS + 1);
+        Span sentence = prose.sentenceAt(span.start());
+        return offers.starting(Math.max(from, sentence.start()), Math.min(to, sentence.end())).stream()
+                .anyMatch(offer -> !offer.overlaps(span));
     }
 
     private boolean isExcused(Rule rule, Span span) {
-        Span sentence = prose.sentenceAt(span.start());
-        return reading.excuses(rule).stream().anyMatch(excuse -> sentence.contains(excuse.start()));
+        return excuses.computeIfAbsent(rule, asked -> new Places(reading.excuses(asked)))
+                .startWithin(prose.sentenceAt(span.start()));
     }
 
     /** A text that is one quotation is its writer's own. */
-    private boolean isQuoted(Span span) {
+    private static List<Span> partial(Prose prose) {
         return prose.quotations().stream()
-                .filter(quotation -> quotation.length() * 100 < prose.text().length() * MOSTLY_QUOTATION_PERCENT)
-                .anyMatch(quotation -> quotation.start() <= span.start() && quotation.end() >= span.end());
+                .filter(quotation -> prose.wordsIn(quotation) * 100 < prose.words() * MOSTLY_QUOTATION_PERCENT)
+                .toList();
     }
 
     /** A negation reaches to the end of its clause, a narration through the words that it introduces. */
-    private boolean follows(List<Span> cues, Span span, boolean sameClause) {
-        Span sentence = prose.sentenceAt(span.start());
+    private boolean follows(String cue, Span span, boolean sameClause) {
         int start = prose.tokenAt(span.start());
-        return cues.stream()
-                .filter(cue -> cue.end() <= span.start() && sentence.contains(cue.start()))
-                .mapToInt(cue -> prose.tokenAt(cue.end()))
-                .anyMatch(after -> start - after <= WORDS_BEFORE && !(sameClause && clauseOpens(after, start)));
+        int before = Math.max(prose.sentenceAt(span.start()).start(), prose.startOfToken(start - WORDS_BEFORE - 1));
+        return cueEnds.computeIfAbsent(cue, this::ends).starting(before + 1, span.start() + 1).stream()
+                .mapToInt(end -> prose.tokenAt(end.start()))
+                .anyMatch(after -> !(sameClause && clauseOpens(after, start)));
+    }
+
+    /** No phrase reaches over the border of a sentence, so that its end tells where it stands. */
+    private Places ends(String cue) {
+        return new Places(reading.cues(cue).stream()
+                .map(found -> new Span(found.end(), found.end()))
+                .toList());
     }
 
     /** "Last chance, they said." */
     private boolean isNarratedAfter(Span span) {
-        Span sentence = prose.sentenceAt(span.start());
-        int end = prose.tokenAt(span.end());
-        return reading.cues("narrated").stream()
-                .filter(cue -> cue.start() >= span.end() && sentence.contains(cue.start()))
-                .anyMatch(cue -> prose.tokenAt(cue.start()) - end <= WORDS_BEHIND);
+        int to = prose.startOfToken(prose.tokenAt(span.end()) + WORDS_BEHIND + 1);
+        return !narrated.starting(
+                        span.end(), Math.min(to, prose.sentenceAt(span.start()).end()))
+                .isEmpty();
     }
 
     private boolean clauseOpens(int from, int through) {

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull.lexicon;
 
 import dev.lodestone.campaign.pull.rules.Rule;
+import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,15 +32,22 @@ public final class Hits {
 
     public record Hit(Rule rule, Span span) {}
 
+    /** Rules that count are asked last: what others say of the same words is part of their count. */
     public List<Hit> find() {
         reading.nearOffer()
                 .forEach((rule, spans) ->
                         spans.stream().filter(guards::offerNear).forEach(span -> reading.add(rule, span)));
-        return reading.faults().entrySet().stream()
-                .filter(entry -> entry.getKey().appliesOn(setting.platform()))
-                .flatMap(entry -> beyondAllowance(entry.getKey(), distinct(entry.getKey(), entry.getValue())).stream()
-                        .map(span -> new Hit(entry.getKey(), span)))
-                .toList();
+        List<Hit> hits = new ArrayList<>();
+        List<Rule> counting = new ArrayList<>();
+        reading.faults().forEach((rule, spans) -> {
+            if (!rule.appliesOn(setting.platform())) return;
+            if (rule.counts()) counting.add(rule);
+            else distinct(rule, spans).forEach(span -> hits.add(new Hit(rule, span)));
+        });
+        Places others = new Places(hits.stream().map(Hit::span).toList());
+        counting.forEach(rule -> tooMany(rule, distinct(rule, reading.faults().get(rule)), others)
+                .forEach(span -> hits.add(new Hit(rule, span))));
+        return hits;
     }
 
     private List<Span> distinct(Rule rule, List<Span> spans) {
@@ -53,13 +61,19 @@ public final class Hits {
         return distinct;
     }
 
-    private List<Span> beyondAllowance(Rule rule, List<Span> spans) {
-        if (rule.perHundredWords() != null) {
-            boolean sparse = spans.size() * 100
-                    < rule.perHundredWords() * Math.max(100, reading.prose().words());
-            return sparse ? List.of() : spans;
-        }
+    private List<Span> tooMany(Rule rule, List<Span> spans, Places others) {
+        if (rule.perHundredWords() == null) return beyondAllowance(rule, spans, others);
+        int words = reading.prose().words() - others.words(reading.prose());
+        boolean sparse = spans.size() * 100 < rule.perHundredWords() * Math.max(100, words);
+        return sparse ? List.of() : spans;
+    }
+
+    /** What another rule says too is allowed first, then the longest, so that the order of sentences does not matter. */
+    private List<Span> beyondAllowance(Rule rule, List<Span> spans, Places others) {
+        List<Span> said = new ArrayList<>(spans);
+        said.sort(Comparator.comparing((Span span) -> !others.overlap(span))
+                .thenComparing(Span::length, Comparator.reverseOrder()));
         int allowed = rule.allowance(setting.maxCtas());
-        return spans.subList(Math.min(allowed, spans.size()), spans.size());
+        return said.subList(Math.min(allowed, said.size()), said.size());
     }
 }

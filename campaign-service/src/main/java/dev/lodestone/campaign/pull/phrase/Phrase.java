@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.pull.phrase;
 
-import dev.lodestone.campaign.pull.text.WordIndex;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import dev.lodestone.campaign.pull.phrase.Phrase.Stem;
 import dev.lodestone.campaign.pull.phrase.Phrase.Word;
 import dev.lodestone.campaign.pull.phrase.Variants.Part;
 import dev.lodestone.campaign.pull.text.Folding;
-import dev.lodestone.campaign.pull.text.WordIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

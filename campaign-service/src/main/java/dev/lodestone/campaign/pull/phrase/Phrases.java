@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.pull.phrase;
 
 import dev.lodestone.campaign.pull.text.Span;
-import dev.lodestone.campaign.pull.text.WordIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

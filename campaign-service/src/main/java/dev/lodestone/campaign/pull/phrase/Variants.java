@@ -4,7 +4,6 @@ import dev.lodestone.campaign.pull.phrase.Phrase.AnyOf;
 import dev.lodestone.campaign.pull.phrase.Phrase.Marked;
 import dev.lodestone.campaign.pull.phrase.Phrase.Sequence;
 import dev.lodestone.campaign.pull.phrase.Phrase.Word;
-import dev.lodestone.campaign.pull.text.WordIndex;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param check the name of a built-in check, for what words cannot say
  * @param allow how many hits are no fault; {@code max-ctas} leaves it to the brief
  * @param perHundredWords the density from which the hits are a fault
+ * @param gentler what can be said instead, as a clause in small letters; without it the words are left out
  * @param guarded false where even negated or quoted words count
  */
 public record Rule(
@@ -31,6 +32,7 @@ public record Rule(
         String message,
         String reason,
         String suggestion,
+        String gentler,
         Integer confidence,
         List<Example> fires,
         List<Example> quiet) {
@@ -45,6 +47,7 @@ public record Rule(
         platforms = list(platforms);
         fires = list(fires);
         quiet = list(quiet);
+        gentler = gentler == null ? "" : gentler;
         guarded = guarded == null || guarded;
         confidence = confidence == null ? USUAL_CONFIDENCE : confidence;
     }
@@ -65,6 +68,11 @@ public record Rule(
     public int allowance(int maxCtas) {
         if (allow == null) return 0;
         return allow.equals(FROM_BRIEF) ? maxCtas : Integer.parseInt(allow);
+    }
+
+    /** Whether its hits are a fault only when there are too many of them. */
+    public boolean counts() {
+        return allow != null || perHundredWords != null;
     }
 
     public boolean appliesOn(String platform) {

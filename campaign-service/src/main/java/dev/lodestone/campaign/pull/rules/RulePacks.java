@@ -8,6 +8,11 @@ public final class RulePacks {
     public static final String ANY_LANGUAGE = "any";
     public static final List<String> LANGUAGES = List.of("en", "de");
 
+    /** Every language has it, and reading it is a good part of a start. */
+    private static final class Common {
+        static final RulePack PACK = parse(DataFile.resource(ANY_LANGUAGE + ".yaml"));
+    }
+
     private RulePacks() {}
 
     /** The built-in packs as their files have them, the one for any language first. */
@@ -18,9 +23,8 @@ public final class RulePacks {
     }
 
     public static RulePack builtIn(String language) {
-        RulePack common = parse(DataFile.resource(ANY_LANGUAGE + ".yaml"));
-        if (language.equals(ANY_LANGUAGE)) return common;
-        return parse(DataFile.resource(language + ".yaml")).with(common);
+        if (language.equals(ANY_LANGUAGE)) return Common.PACK;
+        return parse(DataFile.resource(language + ".yaml")).with(Common.PACK);
     }
 
     public static RulePack parse(String yaml) {

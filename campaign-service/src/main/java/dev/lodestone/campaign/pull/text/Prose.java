@@ -8,7 +8,10 @@ public final class Prose {
     private final List<Token> tokens;
     private final List<Span> sentences;
     private final List<Span> quotations;
-    private final int words;
+    /** How many words stand before each token, and in all. */
+    private final int[] wordsBefore;
+
+    private final CodePoints codePoints;
 
     public Prose(String text) {
         Scanner scanner = new Scanner(text);
@@ -16,7 +19,8 @@ public final class Prose {
         this.tokens = List.copyOf(scanner.tokens());
         this.sentences = List.copyOf(scanner.sentences());
         this.quotations = Quotations.of(text);
-        this.words = (int) tokens.stream().filter(Token::isWord).count();
+        this.wordsBefore = wordsBefore(tokens);
+        this.codePoints = new CodePoints(text);
     }
 
     public String text() {
@@ -36,7 +40,12 @@ public final class Prose {
     }
 
     public int words() {
-        return words;
+        return wordsBefore[tokens.size()];
+    }
+
+    /** How many code points stand before the offset. */
+    public int codePointsBefore(int offset) {
+        return codePoints.before(offset);
     }
 
     public Span sentenceAt(int offset) {
@@ -62,11 +71,20 @@ public final class Prose {
         return low;
     }
 
+    /** Where the token with this index starts; before the first it is the start of the text, after the last beyond its end. */
+    public int startOfToken(int index) {
+        if (index < 0) return 0;
+        return index < tokens.size() ? tokens.get(index).start() : text.length() + 1;
+    }
+
     public int wordsIn(Span span) {
-        int count = 0;
-        for (int i = tokenAt(span.start()); i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
-            if (tokens.get(i).isWord()) count++;
-        }
-        return count;
+        return wordsBefore[tokenAt(span.end())] - wordsBefore[tokenAt(span.start())];
+    }
+
+    private static int[] wordsBefore(List<Token> tokens) {
+        int[] before = new int[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++)
+            before[i + 1] = before[i] + (tokens.get(i).isWord() ? 1 : 0);
+        return before;
     }
 }

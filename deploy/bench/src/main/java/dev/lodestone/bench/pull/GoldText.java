@@ -73,6 +73,10 @@ record GoldText(
         }
     }
 
+    GoldText saying(String other) {
+        return new GoldText(id, writer, platform, format, tie, jurisdictions, level, disclosure, other, List.of());
+    }
+
     Level pressure() {
         return Level.valueOf(level.toUpperCase(Locale.ROOT));
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * What the pull engine is held to, on texts by writers that it was not trained on. Without a word: each open writer left out in
- * turn. {@code --sealed}: the sealed batches, with the data that ships. {@code --train}: makes that data anew. {@code --cost}: what a
- * text costs. {@code --shop FILE}, {@code --news FILE}: texts of others, which are not in the repository.
+ * turn. {@code --sealed}: the sealed batches, with the data that ships. {@code --train}: makes that data anew. {@code --suggestions}: what
+ * following them does. {@code --cost}: what a text costs. {@code --shop FILE}, {@code --news FILE}: texts of others, which are not in the repository.
  */
 final class PullBench {
     private static final Path CAMPAIGN = Path.of("campaign-service", "src");
@@ -24,17 +24,27 @@ final class PullBench {
 
     public static void main(String[] arguments) throws IOException {
         String what = arguments.length == 0 ? "--open" : arguments[0];
+        if (what.equals("--start")) {
+            Cost.start();
+            return;
+        }
+        if (what.equals("--heap")) {
+            Cost.heap();
+            return;
+        }
         try (Encoder encoder = new Encoder()) {
             switch (what) {
                 case "--open" -> LeaveOneOut.run(GoldSet.read(GOLD.resolve("open")), encoder);
                 case "--sealed" -> sealed(encoder);
                 case "--train" -> train(encoder);
-                case "--cost" -> Cost.run(layer(encoder));
+                case "--suggestions" -> Suggestions.run(GoldSet.read(GOLD.resolve("open")), layer(encoder));
+                case "--growth" -> Growth.run(layer(encoder));
+                case "--cost" -> Cost.run(GoldSet.read(GOLD.resolve("open")), layer(encoder));
                 case "--shop" -> Foreign.shop(Path.of(arguments[1]), layer(encoder));
                 case "--news" -> Foreign.news(Path.of(arguments[1]), layer(encoder));
                 default ->
                     throw new IllegalArgumentException(
-                            "Use no argument, --sealed, --train, --cost, --shop FILE or --news FILE");
+                            "Use no argument, --sealed, --train, --suggestions, --growth, --cost, --heap, --start, --shop FILE or --news FILE");
             }
         }
     }

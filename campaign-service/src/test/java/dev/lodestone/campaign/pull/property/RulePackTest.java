@@ -1,17 +1,12 @@
-package dev.lodestone.campaign.pull;
+package dev.lodestone.campaign.pull.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.campaign.pull.Options.Format;
-import dev.lodestone.campaign.pull.Options.Guidelines;
-import dev.lodestone.campaign.pull.Options.MaterialTie;
 import dev.lodestone.campaign.pull.rules.Example;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.RulePacks;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,40 +55,8 @@ class RulePackTest {
     }
 
     private static Stream<DynamicTest> examples(Function<Rule, List<Example>> kind, Expectation expectation) {
-        return LANGUAGES.stream().flatMap(language -> {
-            RulePack pack = RulePacks.builtIn(language);
-            ContentCheck check = ContentCheck.builtIn().get(language);
-            return pack.rules().stream()
-                    .flatMap(rule -> kind.apply(rule).stream()
-                            .map(example -> DynamicTest.dynamicTest(
-                                    language + " " + rule.id() + ": " + example.text(),
-                                    () -> expectation.check(rule, rules(check, example, language)))));
-        });
-    }
-
-    private static List<String> rules(ContentCheck check, Example example, String language) {
-        return check.check(example.text(), options(example, language)).findings().stream()
-                .map(Finding::ruleId)
-                .toList();
-    }
-
-    private static Options options(Example example, String language) {
-        return new Options(
-                given(example, "language", language),
-                given(example, "platform", ""),
-                Format.CAPTION,
-                MaterialTie.valueOf(given(example, "tie", "none").toUpperCase(Locale.ROOT)),
-                Set.copyOf(example.given().getOrDefault("jurisdictions", List.of())),
-                example.given().getOrDefault("brands", List.of()),
-                List.of(),
-                new Guidelines(
-                        75,
-                        1,
-                        example.given().getOrDefault("avoid", List.of()),
-                        example.given().getOrDefault("include", List.of())));
-    }
-
-    private static String given(Example example, String key, String fallback) {
-        return example.given().getOrDefault(key, List.of(fallback)).getFirst();
+        return Examples.of(kind)
+                .map(example -> DynamicTest.dynamicTest(
+                        example.name(), () -> expectation.check(example.rule(), example.rules())));
     }
 }

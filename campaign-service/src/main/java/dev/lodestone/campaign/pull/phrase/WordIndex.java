@@ -1,5 +1,8 @@
-package dev.lodestone.campaign.pull.text;
+package dev.lodestone.campaign.pull.phrase;
 
+import dev.lodestone.campaign.pull.text.Prose;
+import dev.lodestone.campaign.pull.text.Span;
+import dev.lodestone.campaign.pull.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -1,0 +1,80 @@
+package dev.lodestone.campaign.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.lodestone.campaign.check.ContentReading;
+import dev.lodestone.campaign.fixtures.Desk;
+import dev.lodestone.kit.problem.ProblemException;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(BusyReadersApiTest.ShortQueue.class)
+class BusyReadersApiTest {
+    public static final class ShortQueue implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("lodestone.pull.longest-queue", "2");
+        }
+    }
+
+    @Inject
+    ContentReading reading;
+
+    private final Desk desk = new Desk();
+    private final Semaphore gate = new Semaphore(0);
+
+    @Test
+    void who_comes_when_all_readers_are_busy_and_the_queue_is_full_is_told_to_come_back() {
+        List<CompletableFuture<Boolean>> held = fill();
+
+        check().statusCode(429)
+                .header("Retry-After", equalTo("1"))
+                .contentType("application/problem+json")
+                .body("code", equalTo("too-many-requests"))
+                .body("detail", containsString("readers are busy"));
+
+        gate.release();
+        held.forEach(CompletableFuture::join);
+        check().statusCode(200).body("verdict", equalTo("revise"));
+    }
+
+    /** Work that waits at the gate, until none more is taken. */
+    private List<CompletableFuture<Boolean>> fill() {
+        List<CompletableFuture<Boolean>> held = new ArrayList<>();
+        while (true) {
+            CompletableFuture<Boolean> next =
+                    reading.run(layers -> pass()).subscribeAsCompletionStage().toCompletableFuture();
+            if (next.isCompletedExceptionally()) {
+                assertThat(next.exceptionNow()).isInstanceOf(ProblemException.class);
+                assertThat(held).hasSizeGreaterThan(2);
+                return held;
+            }
+            held.add(next);
+        }
+    }
+
+    private boolean pass() {
+        gate.acquireUninterruptibly();
+        gate.release();
+        return true;
+    }
+
+    private ValidatableResponse check() {
+        return desk.as("content:review")
+                .body("{\"text\": \"Buy now\"}")
+                .post("/v1/content-checks")
+                .then();
+    }
+}

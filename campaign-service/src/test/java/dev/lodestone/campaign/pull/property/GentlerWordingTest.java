@@ -1,0 +1,110 @@
+package dev.lodestone.campaign.pull.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.Finding;
+import dev.lodestone.campaign.pull.Options;
+import dev.lodestone.campaign.pull.Options.MaterialTie;
+import dev.lodestone.campaign.pull.Verdict;
+import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.rules.Rule;
+import dev.lodestone.campaign.pull.rules.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GentlerWordingTest {
+    private static final Map<String, ContentCheck> ENGINES = ContentCheck.builtIn();
+
+    @TestFactory
+    Stream<DynamicTest> following_a_suggestion_clears_its_finding_and_opens_no_grave_one() {
+        return Examples.of(Rule::fires).flatMap(example -> {
+            List<Finding> findings = example.check(example.text()).findings();
+            return findings.stream()
+                    .filter(finding -> finding.edit() != null)
+                    .map(finding -> DynamicTest.dynamicTest(example.name() + " / " + finding.ruleId(), () -> {
+                        String gentler = finding.edit().applyTo(example.text());
+                        Followed followed = new Followed(
+                                finding, findings, example.check(gentler).findings());
+                        assertThat(followed.still()).as(gentler).isEmpty();
+                        assertThat(followed.opened()).as(gentler).isEmpty();
+                    }));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> only_what_is_no_fault_or_may_not_be_advertised_at_all_has_no_gentler_wording() {
+        return Examples.of(Rule::fires)
+                .map(example -> DynamicTest.dynamicTest(
+                        example.name(),
+                        () -> assertThat(example.check(example.text()).findings())
+                                .allSatisfy(finding -> assertThat(finding.edit() == null)
+                                        .isEqualTo(finding.severity() == Severity.CREDIT
+                                                || finding.ruleId().equals("DI-CAT-01")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Offer ends tonight!|The dates are in the details!",
+                "I sat by the window. Only 3 left! Then it rained.|I sat by the window. Then it rained.",
+                "It smells of rain, just buy it|It smells of rain, it is there if you are curious",
+                "GET IT WHILE YOU CAN AND SLEEP|get it while you can and sleep",
+                "I walked to the harbour with my sister and got 20% off on the way back from the sea|"
+                        + "I walked to the harbour with my sister and got on the way back from the sea"
+            })
+    void a_clause_that_pushes_is_said_anew_and_out_of_a_longer_one_only_the_push_goes(String text, String gentler) {
+        Finding gravest = ENGINES.get("en").check(text, Options.DEFAULT).findings().stream()
+                .filter(finding ->
+                        !text.startsWith("GET") || finding.dimension().equals("format"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(gravest.edit().applyTo(text)).isEqualTo(gentler);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"US,en,Ad", "GB,de,Ad", "DE,en,Anzeige", "FR,de,Anzeige"})
+    void a_hidden_tie_is_told_by_a_label_that_is_clear_where_the_text_appears(
+            String jurisdiction, String language, String label) {
+        Options tied = Options.DEFAULT.with(MaterialTie.GIFTED, jurisdiction);
+        Options spoken = new Options(
+                language,
+                "",
+                tied.format(),
+                tied.materialTie(),
+                tied.jurisdictions(),
+                List.of(),
+                List.of(),
+                tied.guidelines());
+
+        Edit edit = ENGINES.get(language)
+                .check("Balm, 3", spoken)
+                .findings()
+                .getFirst()
+                .edit();
+
+        assertThat(edit.applyTo("Balm, 3")).isEqualTo(label + " | Balm, 3");
+    }
+
+    @Test
+    void a_text_for_two_countries_begins_with_a_label_for_each() {
+        Options both = Options.DEFAULT.with(MaterialTie.PAID, "DE", "US");
+
+        Edit edit = ENGINES.get("en").check("Balm", both).findings().getFirst().edit();
+
+        assertThat(edit.replacement()).isEqualTo("Anzeige / Ad | ");
+        assertThat(ENGINES.get("en")
+                        .check(edit.applyTo("Balm"), both)
+                        .disclosure()
+                        .status())
+                .isEqualTo(Verdict.DisclosureStatus.PASS);
+    }
+}
