@@ -1,6 +1,9 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.campaign.Campaigns;
+import dev.lodestone.campaign.storedplan.MixPlanView;
+import dev.lodestone.campaign.storedplan.MixPlans;
+import dev.lodestone.kit.concurrency.Preconditions;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/campaigns/{id}/mix-plans")
 @Tag(name = "Mix plans")
@@ -90,10 +95,23 @@ class MixPlanResource {
 
     @GET
     @Path("/{planId}")
-    @Operation(operationId = "getMixPlan", summary = "One plan of the campaign")
+    @Operation(
+            operationId = "getMixPlan",
+            summary = "One plan of the campaign",
+            description = "With `Accept: text/html` it is a page for people, with charts, to read and to print.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MixPlanView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
     public Uni<RestResponse<MixPlanView>> get(UUID id, UUID planId) {
         return database.read(tx -> plans.require(tx, id, planId))
-                .map(plan -> Reply.ok(1, MixPlanView.of(plan)).toResponse());
+                .map(plan -> ResponseBuilder.ok(MixPlanView.of(plan))
+                        .header("ETag", Preconditions.entityTag(1))
+                        .build());
     }
 }

@@ -12,6 +12,8 @@ import dev.lodestone.campaign.question.MixFaults;
 import dev.lodestone.campaign.solver.AssumptionView;
 import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.campaign.solver.Solver;
+import dev.lodestone.campaign.storedplan.MixPlan;
+import dev.lodestone.campaign.storedplan.PlannedCreator;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.money.Money;
@@ -91,6 +93,7 @@ class PlanMix {
                         request.toldObjective(),
                         question.seed(),
                         mix,
+                        List.of(),
                         usable.stream()
                                 .map(facts -> planned(facts, budget.currency()))
                                 .toList(),

@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -29,12 +30,21 @@ record Charts(MixView mix) {
     private static final int MOST_SEGMENTS = 12;
     private static final Color INK = new Color(0x22, 0x22, 0x22);
 
-    String frontier() {
+    /** Empty when the answer has nothing that this chart would show. */
+    Optional<String> draw(MixChart chart) {
+        return switch (chart) {
+            case FRONTIER -> mix.frontier().isEmpty() ? Optional.empty() : Optional.of(frontier());
+            case TIERS -> mix.perTier().isEmpty() ? Optional.empty() : Optional.of(tiers());
+            case SEGMENTS -> mix.perSegment().isEmpty() ? Optional.empty() : Optional.of(segments());
+        };
+    }
+
+    private String frontier() {
         XYChart chart = new XYChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
-                .xAxisTitle("budget, " + mix.budget().currency())
-                .yAxisTitle(Words.unit(mix.objective(), mix.budget().currency()))
+                .xAxisTitle("budget, " + currency())
+                .yAxisTitle(Words.unit(mix.objective(), currency()))
                 .build();
         Paint.plain(chart.getStyler());
         frontier(chart, Paint.ALL_CELEBRITY, FrontierView::allCelebrity, SeriesMarkers.SQUARE);
@@ -59,8 +69,8 @@ record Charts(MixView mix) {
     }
 
     /** Bars for what is expected, and the span from the 10th to the 90th percentile over them. */
-    String tiers() {
-        CategoryChart chart = categories("tier", "value, " + mix.budget().currency());
+    private String tiers() {
+        CategoryChart chart = categories("tier", "value, " + currency());
         chart.getStyler().setOverlapped(true);
         List<String> names = mix.perTier().stream()
                 .map(tier -> tier.tier() + " (" + tier.creators() + ")")
@@ -70,6 +80,11 @@ record Charts(MixView mix) {
                 names,
                 mix.perTier().stream().map(tier -> Words.major(tier.value())).toList());
         bars.setFillColor(new Color(0x56, 0xB4, 0xE9));
+        if (mix.perTier().stream().noneMatch(tier -> tier.interval().isEmpty())) span(chart, names);
+        return Svg.of("tiers", chart, "Value of the recommended plan per tier, with its uncertainty");
+    }
+
+    private void span(CategoryChart chart, List<String> names) {
         List<IntervalView> spans = mix.perTier().stream()
                 .map(TierView::interval)
                 .map(of -> of.get("value"))
@@ -83,11 +98,10 @@ record Charts(MixView mix) {
         span.setMarker(SeriesMarkers.NONE);
         span.setMarkerColor(INK);
         span.setLineColor(INK);
-        return Svg.of("tiers", chart, "Value of the recommended plan per tier, with its uncertainty");
     }
 
     /** The segments with most people; the others are in the table. */
-    String segments() {
+    private String segments() {
         CategoryChart chart = categories("segment", "reached, % of the segment");
         List<SegmentView> largest = mix.perSegment().stream()
                 .sorted(Comparator.comparingDouble(SegmentView::size).reversed())
@@ -126,7 +140,11 @@ record Charts(MixView mix) {
         return chart;
     }
 
+    private String currency() {
+        return mix.plans().getFirst().cost().currency();
+    }
+
     private double major(double minor) {
-        return Words.major(Money.of(Math.round(minor), mix.budget().currency()));
+        return Words.major(Money.of(Math.round(minor), currency()));
     }
 }

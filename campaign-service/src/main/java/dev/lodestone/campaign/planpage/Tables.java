@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.planpage;
 
+import dev.lodestone.campaign.page.Html;
 import dev.lodestone.campaign.solver.AssumptionView;
 import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.campaign.solver.MixView.AblatedView;
@@ -34,9 +35,9 @@ final class Tables {
     private static List<String> plan(MixView mix, PlanView plan) {
         String spared = plan.relaxed().isEmpty()
                 ? ""
-                : "<br><small>without: " + Words.escaped(String.join(", ", plan.relaxed())) + "</small>";
+                : "<br><small>without: " + Html.escape(String.join(", ", plan.relaxed())) + "</small>";
         return List.of(
-                Words.escaped(plan.name()) + spared,
+                Html.escape(plan.name()) + spared,
                 Integer.toString(plan.creators().size()),
                 Words.money(plan.cost()),
                 Words.count(plan.reach()) + span(plan.interval().get("reach")),
@@ -65,11 +66,11 @@ final class Tables {
                         .map(term -> row(
                                 false,
                                 List.of(
-                                        Words.escaped(term.without()),
-                                        Words.escaped(term.winner()),
-                                        Words.percent(term.lead()),
+                                        Html.escape(term.without()),
+                                        Words.kept(term.winner(), Html::escape),
+                                        Words.kept(term.lead(), Words::percent),
                                         Words.ratio(term.roiDelta()),
-                                        Integer.toString(term.creatorsChanged())))));
+                                        Words.kept(term.creatorsChanged(), Object::toString)))));
     }
 
     static String parts(List<PartView> parts) {
@@ -85,7 +86,7 @@ final class Tables {
                         .map(part -> row(
                                 false,
                                 List.of(
-                                        Words.escaped(part.id()),
+                                        Html.escape(part.id()),
                                         Words.money(part.marginalValue()),
                                         part.costPerMarginalPerson() == null
                                                 ? "nobody"
@@ -93,10 +94,12 @@ final class Tables {
                                                         part.costPerMarginalPerson(),
                                                         part.marginalValue().currency()),
                                         Words.percent(part.overlap()),
-                                        Words.money(part.impliedCpm()),
-                                        part.cpmFlag().equals("usual")
-                                                ? "usual"
-                                                : "<strong>" + Words.escaped(part.cpmFlag()) + "</strong>"))));
+                                        Words.kept(part.impliedCpm(), Words::money),
+                                        Words.kept(part.cpmFlag(), Tables::flag)))));
+    }
+
+    private static String flag(String flag) {
+        return flag.equals("usual") ? flag : "<strong>" + Html.escape(flag) + "</strong>";
     }
 
     static String assumptions(List<AssumptionView> all) {
@@ -106,18 +109,18 @@ final class Tables {
                         .map(one -> row(
                                 false,
                                 List.of(
-                                        Words.escaped(one.name()),
-                                        Words.escaped(one.value()),
+                                        Html.escape(one.name()),
+                                        Html.escape(one.value()),
                                         one.low() == null
                                                 ? ""
-                                                : Words.escaped(one.low()) + " to " + Words.escaped(one.high()),
-                                        one.unit() == null ? "" : Words.escaped(one.unit()),
+                                                : Html.escape(one.low()) + " to " + Html.escape(one.high()),
+                                        one.unit() == null ? "" : Html.escape(one.unit()),
                                         one.source() == null
                                                 ? ""
-                                                : Words.escaped(one.source())
+                                                : Html.escape(one.source())
                                                         + (one.asOf() == null
                                                                 ? ""
-                                                                : ", " + Words.escaped(one.asOf()))))));
+                                                                : ", " + Html.escape(one.asOf()))))));
     }
 
     private static String table(List<String> heads, Stream<String> rows) {

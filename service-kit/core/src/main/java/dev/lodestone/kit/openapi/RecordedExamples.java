@@ -35,12 +35,20 @@ final class RecordedExamples {
             if (response != null && byType) {
                 types(response.getContent()).forEach(type -> name(type, examples));
             } else if (response != null) {
-                types(response.getContent()).forEach(type -> type.setExample(examples.get("response")));
+                show(response.getContent(), examples.get("response"));
             }
             if (operation.getRequestBody() != null && examples.containsKey("request")) {
                 types(operation.getRequestBody().getContent())
                         .forEach(type -> type.setExample(examples.get("request")));
             }
+        });
+    }
+
+    /** An answer that can be a page as well was recorded as data: that is no example of the page. */
+    private static void show(Content content, Object example) {
+        if (content == null) return;
+        content.getMediaTypes().forEach((name, type) -> {
+            if (name.contains("json") || example instanceof String) type.setExample(example);
         });
     }
 
