@@ -67,7 +67,8 @@ class MixPlanResource {
     @Operation(
             operationId = "createMixPlan",
             summary = "Plans the campaign's budget over creators of the roster and keeps the answer",
-            description = "Answers 503 `creator-service-unavailable` at once while the creators cannot be read.")
+            description = "Over up to 200 creators; for more there are jobs: `POST /v1/campaigns/{id}/mix-plan-jobs`."
+                    + " Answers 503 `creator-service-unavailable` at once while the creators cannot be read.")
     @APIResponseSchema(value = MixPlanView.class, responseCode = "201")
     @APIResponse(
             responseCode = "429",
@@ -76,7 +77,7 @@ class MixPlanResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)
     public Uni<RestResponse<MixPlanView>> create(UUID id, @Valid @NotNull MixPlanRequest body) {
-        return planMix.plan(caller.get(), id, body)
+        return planMix.plan(caller.get(), id, body, MixPlanRequest.MOST_AT_ONCE, progress -> {})
                 .chain(plan -> writes.post(tx -> plans.add(tx, plan)
                         .replaceWith(() -> Reply.created(
                                 "/v1/campaigns/" + id + "/mix-plans/" + plan.id(), 1, MixPlanView.of(plan)))));

@@ -5,7 +5,6 @@ import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.campaign.solver.MixView.FrontierView;
 import dev.lodestone.campaign.solver.MixView.IntervalView;
 import dev.lodestone.campaign.solver.MixView.SegmentView;
-import dev.lodestone.campaign.solver.MixView.TierView;
 import dev.lodestone.kit.money.Money;
 import java.awt.Color;
 import java.util.Arrays;
@@ -85,16 +84,15 @@ record Charts(MixView mix) {
     }
 
     private void span(CategoryChart chart, List<String> names) {
-        List<IntervalView> spans = mix.perTier().stream()
-                .map(TierView::interval)
-                .map(of -> of.get("value"))
-                .toList();
+        List<IntervalView> spans =
+                mix.perTier().stream().map(tier -> tier.interval().get("value")).toList();
         CategorySeries span = chart.addSeries(
                 "P10 to P90",
                 names,
                 spans.stream().map(of -> major((of.p10() + of.p90()) / 2)).toList(),
                 spans.stream().map(of -> major((of.p90() - of.p10()) / 2)).toList());
         span.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Scatter);
+        span.setShowInLegend(false);
         span.setMarker(SeriesMarkers.NONE);
         span.setMarkerColor(INK);
         span.setLineColor(INK);

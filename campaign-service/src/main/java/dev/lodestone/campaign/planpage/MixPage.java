@@ -13,13 +13,13 @@ public record MixPage(MixView mix, List<String> notKept) {
                 <!DOCTYPE html>
                 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>Mix plan</title><style>%s</style></head><body>
-                <h1>Mix plan%s</h1>
+                <h1>Mix plan%s: most %s</h1>
                 <p class="first">%s</p>%s
                 <h2>The plans</h2>%s
                 <h2>What more or less budget would bring</h2>%s
                 <h2>What each tier brings</h2>%s
-                <p><small>Each bar is the tier's creators taken alone: where audiences overlap, bars do not add up. The line spans the 10th to the 90th percentile.</small></p>
-                <h2>Who is reached</h2>%s
+                <p><small>Each bar is the tier's creators taken alone: where audiences overlap, bars do not add up. The thin line spans the 10th to the 90th percentile.</small></p>
+                <h2>Who is reached</h2>%s%s
                 <h2>Why: the plans made anew without one term</h2>%s
                 <h2>What each creator adds</h2>%s
                 <h2>What this stands on</h2>%s
@@ -28,12 +28,14 @@ public record MixPage(MixView mix, List<String> notKept) {
                 """.formatted(
                         PageStyle.PLAN,
                         mix.budget() == null ? "" : " for " + Words.money(mix.budget()),
+                        Words.aim(mix.objective()),
                         Html.escape(mix.headline()),
                         missing(),
-                        Tables.plans(mix),
+                        new PlanTable(mix).html(),
                         figure(MixChart.FRONTIER),
                         figure(MixChart.TIERS),
                         figure(MixChart.SEGMENTS),
+                        mix.perSegment().isEmpty() ? "" : Tables.segments(mix.perSegment()),
                         Tables.ablation(mix.ablation()),
                         Tables.parts(mix.perCreator()),
                         Tables.assumptions(mix.assumptions()),

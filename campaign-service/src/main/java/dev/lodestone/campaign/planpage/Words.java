@@ -50,13 +50,17 @@ final class Words {
         return exactly(money).doubleValue();
     }
 
-    static String unit(MixObjective objective, String currency) {
+    static String aim(MixObjective objective) {
         return switch (objective) {
             case REACH -> "people reached";
             case ENGAGEMENT -> "engagements";
             case SALES -> "buyers";
-            case PROFIT -> "profit, " + currency;
+            case PROFIT -> "profit";
         };
+    }
+
+    static String unit(MixObjective objective, String currency) {
+        return aim(objective) + (objective == MixObjective.PROFIT ? ", " + currency : "");
     }
 
     private static BigDecimal exactly(Money money) {

@@ -96,6 +96,7 @@ public record MixView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PartView(
             String id,
+            @Schema(nullable = true) String tier,
             Money marginalValue,
 
             @Schema(nullable = true, description = "Minor units")

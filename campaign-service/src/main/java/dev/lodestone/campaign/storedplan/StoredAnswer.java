@@ -22,6 +22,7 @@ record StoredAnswer(MixView mix, List<String> notKept) {
             "ablation.winner",
             "ablation.lead",
             "ablation.creatorsChanged",
+            "perCreator.tier",
             "perCreator.impliedCpm",
             "perCreator.cpmFlag",
             "perTier.interval");

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.planning;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -9,8 +10,16 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import dev.lodestone.campaign.fixtures.Agency;
 import dev.lodestone.campaign.fixtures.FakeServices;
+import dev.lodestone.kit.testing.provider.BadDay;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -66,5 +75,48 @@ class MixPlanApiTest {
                         "{\"constraints\": {\"perTier\": {\"mega\": {\"min\": 3}}}}")
                 .statusCode(422)
                 .body("code", equalTo("mix-infeasible"));
+    }
+
+    @Test
+    void several_posts_of_a_creator_cost_that_many_fees_and_are_offered_as_one_fee() {
+        String campaign = "/v1/campaigns/" + agency.openCampaign();
+        String creator = agency.creatorId(20).toString();
+        long fee = 6_000 + 31 * 20;
+
+        String plan = agency.post(campaign + "/mix-plans", """
+                        {"objective": "reach", "posts": 2, "postsPerTier": {"nano": 3}, "candidates": {"creatorIds": ["%s"]}}""".formatted(creator))
+                .statusCode(201)
+                .body("plans[0].cost.amount", equalTo((int) (3 * fee + 75_00)))
+                .body("assumptions.find { it.name == 'posts.nano' }.value", equalTo("3"))
+                .body("assumptions.find { it.name == 'posts.mega' }.value", equalTo("2"))
+                .extract()
+                .path("id");
+
+        agency.post(campaign + "/invitations", "{\"planId\": \"%s\"}".formatted(plan))
+                .statusCode(201)
+                .body("data[0].fee.amount", equalTo((int) (3 * fee)));
+    }
+
+    @Test
+    void who_comes_while_many_rosters_are_read_is_told_to_come_back() throws InterruptedException {
+        String plans = "/v1/campaigns/" + agency.openCampaign() + "/mix-plans";
+        agency.servicesHave(BadDay.HANGS);
+        Queue<Response> answers = new ConcurrentLinkedQueue<>();
+        List<Thread> clients = IntStream.range(0, 24)
+                .mapToObj(client -> Thread.ofVirtual()
+                        .start(() -> answers.add(agency.agency().body("{}").post(plans))))
+                .toList();
+        for (Thread client : clients) client.join();
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(429, 503);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 429)
+                .isNotEmpty()
+                .allMatch(answer -> answer.header("Retry-After") != null);
+        agency.servicesComeBack();
+        Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
+        while (agency.agency().body("{}").post(plans).statusCode() != 201) {
+            assertThat(Instant.now()).as("nobody holds a place for ever").isBefore(deadline);
+        }
     }
 }
