@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.planning;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -10,16 +9,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import dev.lodestone.campaign.fixtures.Agency;
 import dev.lodestone.campaign.fixtures.FakeServices;
-import dev.lodestone.kit.testing.provider.BadDay;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -95,28 +86,5 @@ class MixPlanApiTest {
         agency.post(campaign + "/invitations", "{\"planId\": \"%s\"}".formatted(plan))
                 .statusCode(201)
                 .body("data[0].fee.amount", equalTo((int) (3 * fee)));
-    }
-
-    @Test
-    void who_comes_while_many_rosters_are_read_is_told_to_come_back() throws InterruptedException {
-        String plans = "/v1/campaigns/" + agency.openCampaign() + "/mix-plans";
-        agency.servicesHave(BadDay.HANGS);
-        Queue<Response> answers = new ConcurrentLinkedQueue<>();
-        List<Thread> clients = IntStream.range(0, 24)
-                .mapToObj(client -> Thread.ofVirtual()
-                        .start(() -> answers.add(agency.agency().body("{}").post(plans))))
-                .toList();
-        for (Thread client : clients) client.join();
-
-        assertThat(answers).extracting(Response::statusCode).containsOnly(429, 503);
-        assertThat(answers)
-                .filteredOn(answer -> answer.statusCode() == 429)
-                .isNotEmpty()
-                .allMatch(answer -> answer.header("Retry-After") != null);
-        agency.servicesComeBack();
-        Instant deadline = Instant.now().plus(Duration.ofSeconds(20));
-        while (agency.agency().body("{}").post(plans).statusCode() != 201) {
-            assertThat(Instant.now()).as("nobody holds a place for ever").isBefore(deadline);
-        }
     }
 }

@@ -62,16 +62,4 @@ class MixPlanJobApiTest {
         agency.post("/v1/campaigns/" + agency.workspace + "/mix-plan-jobs", "{}")
                 .statusCode(404);
     }
-
-    @Test
-    void while_the_creators_cannot_be_read_the_job_says_so() {
-        agency.servicesGoAway();
-
-        JsonPath job = agency.finished(agency.post(campaign + "/mix-plan-jobs", "{}")
-                .statusCode(202)
-                .extract()
-                .path("id"));
-
-        assertThat(job.getString("problem.code")).isEqualTo("creator-service-unavailable");
-    }
 }

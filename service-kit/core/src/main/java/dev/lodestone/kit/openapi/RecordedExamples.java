@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class RecordedExamples {
     private static final String FOLDER = "openapi/examples/";
     private static final String FEED = "listEvents";
+    private static final String SOME_PAGE = "<!DOCTYPE html>\n<html lang=\"en\">...</html>\n";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RecordedExamples() {}
@@ -44,11 +45,11 @@ final class RecordedExamples {
         });
     }
 
-    /** An answer that can be a page as well was recorded as data: that is no example of the page. */
+    /** An answer that can be a page as well was recorded as data, which is no example of the page. */
     private static void show(Content content, Object example) {
         if (content == null) return;
         content.getMediaTypes().forEach((name, type) -> {
-            if (name.contains("json") || example instanceof String) type.setExample(example);
+            type.setExample(name.contains("json") || example instanceof String ? example : SOME_PAGE);
         });
     }
 
