@@ -7,6 +7,7 @@ public enum CampaignProblem implements ProblemCode {
     CREATOR_SERVICE_UNAVAILABLE(503, "creator-service cannot be reached"),
     CURRENCY_MISMATCH(422, "All amounts must be in the currency of the budget"),
     MIX_INFEASIBLE(422, "No plan meets the constraints"),
+    MIX_CHART_EMPTY(404, "The plan has nothing that this chart would show"),
     CREATOR_UNKNOWN(422, "A creator is not known"),
     INVITATION_ANSWERED(409, "The invitation has been answered or withdrawn"),
     INVITATION_EXPIRED(409, "The invitation has expired"),

@@ -11,12 +11,13 @@ import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** The creators of a workspace, read from creator-service. Never called inside a transaction. */
@@ -24,6 +25,10 @@ import org.jboss.logging.Logger;
 public class Creators {
     private static final Logger LOG = Logger.getLogger(Creators.class);
     private static final int PAGE = 100;
+    private static final int MOST_CARDS = 200;
+
+    /** The part of reading that goes into finding whom to read. */
+    private static final double FINDING = 0.4;
 
     private final CreatorService service;
 
@@ -33,33 +38,46 @@ public class Creators {
 
     /** Unknown ids are left out. */
     public Uni<List<CreatorFacts>> byIds(UUID workspace, List<UUID> ids) {
-        if (ids.isEmpty()) return Uni.createFrom().item(List.of());
-        return service.cards(workspace, ids)
-                .map(batch -> batch.getResults().stream()
-                        .map(CreatorBatchItem::getCreator)
-                        .filter(Objects::nonNull)
-                        .map(Creators::facts)
-                        .toList())
-                .onFailure()
-                .transform(Creators::unavailable);
+        return byIds(workspace, ids, read -> {});
     }
 
-    public Uni<List<CreatorFacts>> search(UUID workspace, CreatorSearch search) {
-        return ids(workspace, search, null, List.of())
+    /** {@code progress}: the part that is read, from 0 to 1. */
+    public Uni<List<CreatorFacts>> byIds(UUID workspace, List<UUID> ids, DoubleConsumer progress) {
+        return cards(workspace, ids, new ArrayList<>(), 0, progress).onFailure().transform(Creators::unavailable);
+    }
+
+    public Uni<List<CreatorFacts>> search(UUID workspace, CreatorSearch search, DoubleConsumer progress) {
+        return ids(workspace, search, null, new ArrayList<>(), found -> progress.accept(found * FINDING))
                 .onFailure()
                 .transform(Creators::unavailable)
-                .chain(ids -> byIds(workspace, ids));
+                .chain(ids -> byIds(workspace, ids, read -> progress.accept(FINDING + read * (1 - FINDING))));
     }
 
-    private Uni<List<UUID>> ids(UUID workspace, CreatorSearch search, String cursor, List<UUID> found) {
+    /** One call after the other: a large roster shall not keep the other service from everybody else. */
+    private Uni<List<CreatorFacts>> cards(
+            UUID workspace, List<UUID> ids, List<CreatorFacts> read, int from, DoubleConsumer progress) {
+        if (from >= ids.size()) return Uni.createFrom().item(List.copyOf(read));
+        int to = Math.min(ids.size(), from + MOST_CARDS);
+        return service.cards(workspace, ids.subList(from, to)).chain(batch -> {
+            batch.getResults().stream()
+                    .map(CreatorBatchItem::getCreator)
+                    .filter(Objects::nonNull)
+                    .map(Creators::facts)
+                    .forEach(read::add);
+            progress.accept((double) to / ids.size());
+            return cards(workspace, ids, read, to, progress);
+        });
+    }
+
+    private Uni<List<UUID>> ids(
+            UUID workspace, CreatorSearch search, String cursor, List<UUID> found, DoubleConsumer progress) {
         int limit = Math.min(PAGE, search.limit() - found.size());
         return service.page(workspace, search, cursor, limit).chain(page -> {
-            List<UUID> all = Stream.concat(
-                            found.stream(), page.getData().stream().map(Creator::getId))
-                    .toList();
-            return all.size() >= search.limit() || isLast(page)
-                    ? Uni.createFrom().item(all)
-                    : ids(workspace, search, page.getNextCursor(), all);
+            page.getData().stream().map(Creator::getId).forEach(found::add);
+            progress.accept((double) found.size() / search.limit());
+            return found.size() >= search.limit() || isLast(page)
+                    ? Uni.createFrom().item(found)
+                    : ids(workspace, search, page.getNextCursor(), found, progress);
         });
     }
 

@@ -20,7 +20,7 @@ public record Constraints(
         BigDecimal maxShareOfOne,
         int minSegments,
         double segmentShare,
-        Double minRoi) {
+        BigDecimal minRoi) {
     public static final double USUAL_SEGMENT_SHARE = 0.01;
     public static final Constraints NONE =
             new Constraints(Map.of(), Set.of(), Set.of(), List.of(), BigDecimal.ONE, 0, USUAL_SEGMENT_SHARE, null);
@@ -42,6 +42,11 @@ public record Constraints(
                 .setScale(0, RoundingMode.FLOOR)
                 .min(BigDecimal.valueOf(budget))
                 .longValueExact();
+    }
+
+    /** What each minor unit spent must bring, exactly; null when any return will do. */
+    public BigDecimal leastReturn() {
+        return minRoi == null ? null : minRoi.add(BigDecimal.ONE);
     }
 
     public Range range(Tier tier) {
@@ -78,7 +83,7 @@ public record Constraints(
         return new Constraints(perTier, required, forbidden, rivals, maxShareOfOne, count, segmentShare, minRoi);
     }
 
-    public Constraints withMinRoi(Double roi) {
+    public Constraints withMinRoi(BigDecimal roi) {
         return new Constraints(perTier, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, roi);
     }
 }

@@ -64,7 +64,13 @@ public record Mix(
 
     /** What one creator adds to the recommended plan; {@code costPerMarginalPerson} is null when it adds nobody. */
     public record Part(
-            String id, double marginalWorth, Double costPerMarginalPerson, double overlap, double cpm, CpmFlag flag) {}
+            String id,
+            Tier tier,
+            double marginalWorth,
+            Double costPerMarginalPerson,
+            double overlap,
+            double cpm,
+            CpmFlag flag) {}
 
     /** The recommended plan's creators of one tier, taken alone: the figures of tiers do not add up where audiences overlap. */
     public record TierShare(Tier tier, int creators, Figures figures, Map<String, Interval> interval) {}

@@ -77,8 +77,9 @@ public final class PlanCheck {
             }
         }
         if (covered < asked.minSegments()) faults.add("only " + covered + " segments are reached");
-        double cost = total.doubleValue();
-        if (asked.minRoi() != null && worth - (1 + asked.minRoi()) * cost < -ROUNDING * Math.max(1, cost))
+        if (asked.minRoi() == null) return;
+        BigDecimal least = asked.minRoi().add(BigDecimal.ONE).multiply(new BigDecimal(total));
+        if (new BigDecimal(worth + ROUNDING * Math.max(1, worth)).compareTo(least) < 0)
             faults.add("the return is too low");
     }
 

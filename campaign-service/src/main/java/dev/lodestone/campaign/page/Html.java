@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Text made safe for HTML: nothing that a caller wrote becomes markup, and nothing of it vanishes. */
-final class Html {
+public final class Html {
     private static final int CONTROL_PICTURES = 0x2400;
 
     private Html() {}
@@ -14,7 +14,7 @@ final class Html {
         return number.setScale(2, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

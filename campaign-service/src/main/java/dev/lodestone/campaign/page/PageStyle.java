@@ -9,9 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** The files of the pages. The style stands inside each page, so that a page that is saved or printed keeps it. */
-final class PageStyle {
+public final class PageStyle {
     static final String CSS = file("check.css");
-    static final String HASH = "sha256-" + hash(CSS);
+    public static final String PLAN = file("plan.css");
+
+    /** As a policy names them: by what they say. */
+    static final String HASHES = hash(CSS) + " " + hash(PLAN);
 
     private PageStyle() {}
 
@@ -26,7 +29,7 @@ final class PageStyle {
     private static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
         } catch (NoSuchAlgorithmException failure) {
             throw new IllegalStateException(failure);
         }

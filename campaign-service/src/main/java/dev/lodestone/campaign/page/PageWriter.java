@@ -11,12 +11,12 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Sends a page with a policy that lets nothing run and nothing load: only the page's own style, known by its hash. */
+/** Sends a page with a policy that lets nothing run and nothing load: only the styles of our pages, known by their hashes. */
 @Provider
 @Produces(MediaType.TEXT_HTML)
 class PageWriter implements MessageBodyWriter<Paged> {
-    static final String POLICY = "default-src 'none'; style-src '" + PageStyle.HASH
-            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    static final String POLICY = "default-src 'none'; style-src " + PageStyle.HASHES
+            + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {

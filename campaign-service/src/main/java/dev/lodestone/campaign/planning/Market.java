@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
  * Cuts the audiences of real creators into segments: one per country and niche, so that creators of the same niche share
@@ -46,8 +47,10 @@ final class Market {
     private final String currency;
     private final Priors priors;
     private final Map<String, Double> sizes;
+    private final ToIntFunction<Tier> posts;
 
-    Market(String currency, Priors priors, Map<String, Double> toldSizes) {
+    Market(String currency, Priors priors, Map<String, Double> toldSizes, ToIntFunction<Tier> posts) {
+        this.posts = posts;
         this.currency = currency;
         this.priors = priors;
         this.sizes = toldSizes;
@@ -86,7 +89,7 @@ final class Market {
                 facts.id().toString(),
                 tier,
                 facts.feeIn(currency).orElseThrow().amount(),
-                1,
+                posts.applyAsInt(tier),
                 null,
                 facts.followers(),
                 facts.authenticShareBp() == null ? 1 : facts.authenticShareBp() / BASIS,

@@ -1,10 +1,13 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.creators.CreatorSearch;
+import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.question.ConstraintsRequest;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.question.PriorsRequest;
 import dev.lodestone.campaign.question.SegmentRequest;
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,8 +35,18 @@ record MixPlanRequest(
         @Schema(description = "Sizes that replace the assumed ones, by segment id (`DE:beauty`) or by country (`DE`)")
         List<@Valid @NotNull SegmentRequest> segments,
 
-        @Valid CandidatesRequest candidates) {
-    private static final int MOST = 200;
+        @Valid CandidatesRequest candidates,
+
+        @Min(1) @Max(MOST_POSTS) @Schema(description = "Posts of each creator who is booked; 1 when absent")
+        Integer posts,
+
+        @Schema(description = "Posts of each booked creator of a tier, by its name, where they differ from `posts`")
+        Map<@Pattern(regexp = PriorsRequest.TIER) String, @NotNull @Min(1) @Max(MOST_POSTS) Integer> postsPerTier) {
+    /** What is answered at once; more takes a job. */
+    static final int MOST_AT_ONCE = 200;
+
+    static final int MOST = 10_000;
+    private static final int MOST_POSTS = 365;
 
     @Schema(name = "MixCandidateSearch", description = "Whom to consider; the whole roster when absent.")
     record CandidatesRequest(
@@ -46,18 +59,39 @@ record MixPlanRequest(
             @Min(1) @Max(MOST) Integer limit) {}
 
     List<UUID> creatorIds() {
-        return candidates == null || candidates.creatorIds() == null ? List.of() : candidates.creatorIds();
+        return candidates == null || candidates.creatorIds() == null
+                ? List.of()
+                : candidates.creatorIds().stream().distinct().toList();
     }
 
-    CreatorSearch search() {
-        if (candidates == null) return new CreatorSearch(List.of(), List.of(), List.of(), List.of(), List.of(), MOST);
+    /** Of so many creators at most, where the request names no limit of its own. */
+    CreatorSearch search(int most) {
+        if (candidates == null) return new CreatorSearch(List.of(), List.of(), List.of(), List.of(), List.of(), most);
         return new CreatorSearch(
                 or(candidates.tiers()),
                 or(candidates.platforms()),
                 or(candidates.countries()),
                 or(candidates.languages()),
                 or(candidates.niches()),
-                candidates.limit() == null ? MOST : candidates.limit());
+                candidates.limit() == null ? most : candidates.limit());
+    }
+
+    void refuseMoreThan(int most) {
+        if (creatorIds().size() > most) throw tooMany("/candidates/creatorIds", most);
+        if (candidates != null && candidates.limit() != null && candidates.limit() > most)
+            throw tooMany("/candidates/limit", most);
+    }
+
+    private static ProblemException tooMany(String pointer, int most) {
+        return ProblemException.invalid(FieldError.at(
+                pointer,
+                "size",
+                "At most " + most + " are planned with at once; `POST /v1/campaigns/{id}/mix-plan-jobs` takes more."));
+    }
+
+    int posts(Tier tier) {
+        Integer ofTier = postsPerTier == null ? null : postsPerTier.get(tier.wire());
+        return ofTier != null ? ofTier : posts == null ? 1 : posts;
     }
 
     Map<String, Double> sizes() {

@@ -1,6 +1,9 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.campaign.Campaigns;
+import dev.lodestone.campaign.storedplan.MixPlanView;
+import dev.lodestone.campaign.storedplan.MixPlans;
+import dev.lodestone.kit.concurrency.Preconditions;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/v1/campaigns/{id}/mix-plans")
 @Tag(name = "Mix plans")
@@ -62,7 +67,8 @@ class MixPlanResource {
     @Operation(
             operationId = "createMixPlan",
             summary = "Plans the campaign's budget over creators of the roster and keeps the answer",
-            description = "Answers 503 `creator-service-unavailable` at once while the creators cannot be read.")
+            description = "Over up to 200 creators; for more there are jobs: `POST /v1/campaigns/{id}/mix-plan-jobs`."
+                    + " Answers 503 `creator-service-unavailable` at once while the creators cannot be read.")
     @APIResponseSchema(value = MixPlanView.class, responseCode = "201")
     @APIResponse(
             responseCode = "429",
@@ -71,7 +77,7 @@ class MixPlanResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)
     public Uni<RestResponse<MixPlanView>> create(UUID id, @Valid @NotNull MixPlanRequest body) {
-        return planMix.plan(caller.get(), id, body)
+        return planMix.plan(caller.get(), id, body, MixPlanRequest.MOST_AT_ONCE, progress -> {})
                 .chain(plan -> writes.post(tx -> plans.add(tx, plan)
                         .replaceWith(() -> Reply.created(
                                 "/v1/campaigns/" + id + "/mix-plans/" + plan.id(), 1, MixPlanView.of(plan)))));
@@ -90,10 +96,23 @@ class MixPlanResource {
 
     @GET
     @Path("/{planId}")
-    @Operation(operationId = "getMixPlan", summary = "One plan of the campaign")
+    @Operation(
+            operationId = "getMixPlan",
+            summary = "One plan of the campaign",
+            description = "With `Accept: text/html` it is a page for people, with charts, to read and to print.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MixPlanView.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
     public Uni<RestResponse<MixPlanView>> get(UUID id, UUID planId) {
         return database.read(tx -> plans.require(tx, id, planId))
-                .map(plan -> Reply.ok(1, MixPlanView.of(plan)).toResponse());
+                .map(plan -> ResponseBuilder.ok(MixPlanView.of(plan))
+                        .header("ETag", Preconditions.entityTag(1))
+                        .build());
     }
 }

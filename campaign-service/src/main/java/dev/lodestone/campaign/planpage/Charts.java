@@ -5,12 +5,12 @@ import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.campaign.solver.MixView.FrontierView;
 import dev.lodestone.campaign.solver.MixView.IntervalView;
 import dev.lodestone.campaign.solver.MixView.SegmentView;
-import dev.lodestone.campaign.solver.MixView.TierView;
 import dev.lodestone.kit.money.Money;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -29,12 +29,21 @@ record Charts(MixView mix) {
     private static final int MOST_SEGMENTS = 12;
     private static final Color INK = new Color(0x22, 0x22, 0x22);
 
-    String frontier() {
+    /** Empty when the answer has nothing that this chart would show. */
+    Optional<String> draw(MixChart chart) {
+        return switch (chart) {
+            case FRONTIER -> mix.frontier().isEmpty() ? Optional.empty() : Optional.of(frontier());
+            case TIERS -> mix.perTier().isEmpty() ? Optional.empty() : Optional.of(tiers());
+            case SEGMENTS -> mix.perSegment().isEmpty() ? Optional.empty() : Optional.of(segments());
+        };
+    }
+
+    private String frontier() {
         XYChart chart = new XYChartBuilder()
                 .width(WIDTH)
                 .height(HEIGHT)
-                .xAxisTitle("budget, " + mix.budget().currency())
-                .yAxisTitle(Words.unit(mix.objective(), mix.budget().currency()))
+                .xAxisTitle("budget, " + currency())
+                .yAxisTitle(Words.unit(mix.objective(), currency()))
                 .build();
         Paint.plain(chart.getStyler());
         frontier(chart, Paint.ALL_CELEBRITY, FrontierView::allCelebrity, SeriesMarkers.SQUARE);
@@ -59,8 +68,8 @@ record Charts(MixView mix) {
     }
 
     /** Bars for what is expected, and the span from the 10th to the 90th percentile over them. */
-    String tiers() {
-        CategoryChart chart = categories("tier", "value, " + mix.budget().currency());
+    private String tiers() {
+        CategoryChart chart = categories("tier", "value, " + currency());
         chart.getStyler().setOverlapped(true);
         List<String> names = mix.perTier().stream()
                 .map(tier -> tier.tier() + " (" + tier.creators() + ")")
@@ -70,24 +79,27 @@ record Charts(MixView mix) {
                 names,
                 mix.perTier().stream().map(tier -> Words.major(tier.value())).toList());
         bars.setFillColor(new Color(0x56, 0xB4, 0xE9));
-        List<IntervalView> spans = mix.perTier().stream()
-                .map(TierView::interval)
-                .map(of -> of.get("value"))
-                .toList();
+        if (mix.perTier().stream().noneMatch(tier -> tier.interval().isEmpty())) span(chart, names);
+        return Svg.of("tiers", chart, "Value of the recommended plan per tier, with its uncertainty");
+    }
+
+    private void span(CategoryChart chart, List<String> names) {
+        List<IntervalView> spans =
+                mix.perTier().stream().map(tier -> tier.interval().get("value")).toList();
         CategorySeries span = chart.addSeries(
                 "P10 to P90",
                 names,
                 spans.stream().map(of -> major((of.p10() + of.p90()) / 2)).toList(),
                 spans.stream().map(of -> major((of.p90() - of.p10()) / 2)).toList());
         span.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Scatter);
+        span.setShowInLegend(false);
         span.setMarker(SeriesMarkers.NONE);
         span.setMarkerColor(INK);
         span.setLineColor(INK);
-        return Svg.of("tiers", chart, "Value of the recommended plan per tier, with its uncertainty");
     }
 
     /** The segments with most people; the others are in the table. */
-    String segments() {
+    private String segments() {
         CategoryChart chart = categories("segment", "reached, % of the segment");
         List<SegmentView> largest = mix.perSegment().stream()
                 .sorted(Comparator.comparingDouble(SegmentView::size).reversed())
@@ -126,7 +138,11 @@ record Charts(MixView mix) {
         return chart;
     }
 
+    private String currency() {
+        return mix.plans().getFirst().cost().currency();
+    }
+
     private double major(double minor) {
-        return Words.major(Money.of(Math.round(minor), mix.budget().currency()));
+        return Words.major(Money.of(Math.round(minor), currency()));
     }
 }

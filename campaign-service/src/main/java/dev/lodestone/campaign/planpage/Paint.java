@@ -13,7 +13,7 @@ import org.knowm.xchart.style.Styler.LegendPosition;
 enum Paint {
     RECOMMENDED(new Color(0x00, 0x4F, 0x82), new Color(0x00, 0x4F, 0x82), 0),
     ALL_CELEBRITY(new Color(0xD5, 0x5E, 0x00), new Color(0xE6, 0x9F, 0x00), 9),
-    ALL_MICRO(new Color(0x00, 0x9E, 0x73), new Color(0xB4, 0xE4, 0xD4), 3);
+    ALL_MICRO(new Color(0x00, 0x9E, 0x73), new Color(0x9A, 0xDB, 0xC5), 3);
 
     private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
 

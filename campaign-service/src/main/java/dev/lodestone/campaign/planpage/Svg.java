@@ -45,7 +45,8 @@ final class Svg {
         root.removeAttribute("height");
         StringWriter text = new StringWriter();
         try {
-            graphics.stream(root, text, true, false);
+            // Attributes, not styles: a page lets in no style but its own.
+            graphics.stream(root, text, false, false);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

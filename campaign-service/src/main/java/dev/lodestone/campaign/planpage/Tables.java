@@ -1,61 +1,33 @@
 package dev.lodestone.campaign.planpage;
 
+import dev.lodestone.campaign.page.Html;
 import dev.lodestone.campaign.solver.AssumptionView;
-import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.campaign.solver.MixView.AblatedView;
-import dev.lodestone.campaign.solver.MixView.BeatenView;
-import dev.lodestone.campaign.solver.MixView.IntervalView;
 import dev.lodestone.campaign.solver.MixView.PartView;
-import dev.lodestone.campaign.solver.MixView.PlanView;
+import dev.lodestone.campaign.solver.MixView.SegmentView;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The figures of an answer as tables. */
 final class Tables {
+    private static final int MOST_PARTS = 200;
+
     private Tables() {}
 
-    static String plans(MixView mix) {
+    static String segments(List<SegmentView> segments) {
         return table(
-                List.of(
-                        "plan",
-                        "creators",
-                        "cost",
-                        "reach",
-                        "engagements",
-                        "buyers",
-                        "value",
-                        "ROI",
-                        "ours is better in",
-                        "best possible?"),
-                mix.plans().stream().map(plan -> row(plan.name().equals("recommended"), plan(mix, plan))));
-    }
-
-    private static List<String> plan(MixView mix, PlanView plan) {
-        String spared = plan.relaxed().isEmpty()
-                ? ""
-                : "<br><small>without: " + Words.escaped(String.join(", ", plan.relaxed())) + "</small>";
-        return List.of(
-                Words.escaped(plan.name()) + spared,
-                Integer.toString(plan.creators().size()),
-                Words.money(plan.cost()),
-                Words.count(plan.reach()) + span(plan.interval().get("reach")),
-                Words.count(plan.engagements()),
-                Words.count(plan.buyers()) + span(plan.interval().get("buyers")),
-                Words.money(plan.value()),
-                Words.ratio(plan.roi()),
-                mix.beats().stream()
-                        .filter(beaten -> beaten.plan().equals(plan.name()))
-                        .map(BeatenView::probability)
-                        .map(Words::percent)
-                        .collect(Collectors.joining()),
-                plan.optimality().status().equals("proven")
-                        ? "proven"
-                        : "gap " + Words.percent(plan.optimality().gap()));
-    }
-
-    private static String span(IntervalView of) {
-        return "<br><small>" + Words.count(of.p10()) + " to " + Words.count(of.p90()) + "</small>";
+                List.of("segment", "people", "recommended", "all-celebrity", "all-micro"),
+                segments.stream()
+                        .map(segment -> row(
+                                false,
+                                List.of(
+                                        Html.escape(segment.id()),
+                                        Words.count(segment.size()),
+                                        Words.percent(segment.recommended()),
+                                        Words.percent(segment.allCelebrity()),
+                                        Words.percent(segment.allMicro())))));
     }
 
     static String ablation(List<AblatedView> terms) {
@@ -65,62 +37,77 @@ final class Tables {
                         .map(term -> row(
                                 false,
                                 List.of(
-                                        Words.escaped(term.without()),
-                                        Words.escaped(term.winner()),
-                                        Words.percent(term.lead()),
+                                        Html.escape(term.without()),
+                                        Words.kept(term.winner(), Html::escape),
+                                        Words.kept(term.lead(), Words::percent),
                                         Words.ratio(term.roiDelta()),
-                                        Integer.toString(term.creatorsChanged())))));
+                                        Words.kept(term.creatorsChanged(), Object::toString)))));
     }
 
     static String parts(List<PartView> parts) {
-        return table(
-                List.of(
-                        "creator",
-                        "value if left out",
-                        "cost per further person",
-                        "reached by others too",
-                        "cost per 1,000",
-                        "beside the tier's usual"),
-                parts.stream()
-                        .map(part -> row(
-                                false,
-                                List.of(
-                                        Words.escaped(part.id()),
-                                        Words.money(part.marginalValue()),
-                                        part.costPerMarginalPerson() == null
-                                                ? "nobody"
-                                                : Words.fine(
-                                                        part.costPerMarginalPerson(),
-                                                        part.marginalValue().currency()),
-                                        Words.percent(part.overlap()),
-                                        Words.money(part.impliedCpm()),
-                                        part.cpmFlag().equals("usual")
-                                                ? "usual"
-                                                : "<strong>" + Words.escaped(part.cpmFlag()) + "</strong>"))));
+        String more = parts.size() <= MOST_PARTS
+                ? ""
+                : "<p><small>The %d that add most, of %d.</small></p>".formatted(MOST_PARTS, parts.size());
+        return more
+                + table(
+                        List.of(
+                                "creator",
+                                "tier",
+                                "value if left out",
+                                "cost per further person",
+                                "reached by others too",
+                                "cost per 1,000",
+                                "beside the tier's usual"),
+                        parts.stream()
+                                .sorted(Comparator.comparingLong((PartView part) ->
+                                                -part.marginalValue().amount())
+                                        .thenComparing(PartView::id))
+                                .limit(MOST_PARTS)
+                                .map(part -> row(
+                                        false,
+                                        List.of(
+                                                Html.escape(part.id()),
+                                                Words.kept(part.tier(), Html::escape),
+                                                Words.money(part.marginalValue()),
+                                                part.costPerMarginalPerson() == null
+                                                        ? "nobody"
+                                                        : Words.fine(
+                                                                part.costPerMarginalPerson(),
+                                                                part.marginalValue()
+                                                                        .currency()),
+                                                Words.percent(part.overlap()),
+                                                Words.kept(part.impliedCpm(), Words::money),
+                                                Words.kept(part.cpmFlag(), Tables::flag)))));
+    }
+
+    private static String flag(String flag) {
+        return flag.equals("usual") ? flag : "<strong>" + Html.escape(flag) + "</strong>";
     }
 
     static String assumptions(List<AssumptionView> all) {
-        return table(
-                List.of("assumption", "used", "low to high", "unit", "source"),
-                all.stream()
-                        .map(one -> row(
-                                false,
-                                List.of(
-                                        Words.escaped(one.name()),
-                                        Words.escaped(one.value()),
-                                        one.low() == null
-                                                ? ""
-                                                : Words.escaped(one.low()) + " to " + Words.escaped(one.high()),
-                                        one.unit() == null ? "" : Words.escaped(one.unit()),
-                                        one.source() == null
-                                                ? ""
-                                                : Words.escaped(one.source())
-                                                        + (one.asOf() == null
-                                                                ? ""
-                                                                : ", " + Words.escaped(one.asOf()))))));
+        return "<div class=\"words\">"
+                + table(
+                        List.of("assumption", "used", "low to high", "unit", "source"),
+                        all.stream()
+                                .map(one -> row(
+                                        false,
+                                        List.of(
+                                                Html.escape(one.name()),
+                                                Html.escape(one.value()),
+                                                one.low() == null
+                                                        ? ""
+                                                        : Html.escape(one.low()) + " to " + Html.escape(one.high()),
+                                                one.unit() == null ? "" : Html.escape(one.unit()),
+                                                one.source() == null
+                                                        ? ""
+                                                        : Html.escape(one.source())
+                                                                + (one.asOf() == null
+                                                                        ? ""
+                                                                        : ", " + Html.escape(one.asOf()))))))
+                + "</div>";
     }
 
-    private static String table(List<String> heads, Stream<String> rows) {
+    static String table(List<String> heads, Stream<String> rows) {
         return "<div class=\"scroll\"><table><thead><tr>"
                 + heads.stream()
                         .map(head -> "<th scope=\"col\">" + head + "</th>")
@@ -128,7 +115,7 @@ final class Tables {
                 + "</tr></thead><tbody>" + rows.collect(Collectors.joining()) + "</tbody></table></div>";
     }
 
-    private static String row(boolean ours, List<String> cells) {
+    static String row(boolean ours, List<String> cells) {
         return (ours ? "<tr class=\"ours\">" : "<tr>")
                 + cells.stream().map(cell -> "<td>" + cell + "</td>").collect(Collectors.joining()) + "</tr>";
     }

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.planpage;
 
+import dev.lodestone.campaign.page.Html;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.kit.money.Money;
 import java.math.BigDecimal;
@@ -7,28 +8,29 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Figures as people read them. */
 final class Words {
+    static final String NOTHING = "not known";
+
     private Words() {}
 
-    static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+    /** An earlier planner did not keep all that there is to say today. */
+    static <T> String kept(T figure, Function<T, String> words) {
+        return figure == null ? NOTHING : words.apply(figure);
     }
 
     static String money(Money money) {
         BigDecimal exact = exactly(money);
         return number(exact.scale() == 0 ? "#,##0" : "#,##0." + "0".repeat(exact.scale()), exact) + " "
-                + escaped(money.currency());
+                + Html.escape(money.currency());
     }
 
     /** An estimate in minor units that may be less than one of them. */
     static String fine(double minor, String currency) {
-        return number("#,##0.000", BigDecimal.valueOf(minor).movePointLeft(digits(currency))) + " " + escaped(currency);
+        return number("#,##0.000", BigDecimal.valueOf(minor).movePointLeft(digits(currency))) + " "
+                + Html.escape(currency);
     }
 
     static String count(double figure) {
@@ -48,13 +50,17 @@ final class Words {
         return exactly(money).doubleValue();
     }
 
-    static String unit(MixObjective objective, String currency) {
+    static String aim(MixObjective objective) {
         return switch (objective) {
             case REACH -> "people reached";
             case ENGAGEMENT -> "engagements";
             case SALES -> "buyers";
-            case PROFIT -> "profit, " + currency;
+            case PROFIT -> "profit";
         };
+    }
+
+    static String unit(MixObjective objective, String currency) {
+        return aim(objective) + (objective == MixObjective.PROFIT ? ", " + currency : "");
     }
 
     private static BigDecimal exactly(Money money) {

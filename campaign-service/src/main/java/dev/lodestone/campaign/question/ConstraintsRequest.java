@@ -6,6 +6,7 @@ import dev.lodestone.campaign.mix.Tier;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -32,7 +33,10 @@ public record ConstraintsRequest(
         @Size(max = 100) @Schema(description = "Groups of which at most one may be in a plan")
         List<@Size(max = 100) List<@NotNull String>> rivals,
 
-        @Positive @DecimalMax("1") @Schema(description = "Largest part of the budget that one creator may cost, 0 to 1")
+        @Positive
+        @DecimalMax("1")
+        @Digits(integer = 1, fraction = MOST_DIGITS)
+        @Schema(description = "Largest part of the budget that one creator may cost, 0 to 1")
         BigDecimal maxShareOfOne,
 
         @PositiveOrZero @Max(100) @Schema(description = "Segments that the plan must reach")
@@ -43,8 +47,14 @@ public record ConstraintsRequest(
         @Schema(description = "Share of its people from which a segment counts as reached; 0.01 when absent")
         Double segmentShare,
 
-        @DecimalMin("-1") @DecimalMax("1000") @Schema(description = "Least (value - cost) / cost of the plan")
-        Double minRoi) {
+        @DecimalMin("-1")
+        @DecimalMax("1000")
+        @Digits(integer = 4, fraction = MOST_DIGITS)
+        @Schema(description = "Least (value - cost) / cost of the plan")
+        BigDecimal minRoi) {
+    /** Shares are multiplied with amounts exactly: a number of a million digits is no share. */
+    private static final int MOST_DIGITS = 9;
+
     public static final ConstraintsRequest NONE =
             new ConstraintsRequest(null, null, null, null, null, null, null, null);
 

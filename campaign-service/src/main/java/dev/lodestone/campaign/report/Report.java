@@ -2,10 +2,10 @@ package dev.lodestone.campaign.report;
 
 import dev.lodestone.campaign.campaign.Campaign;
 import dev.lodestone.campaign.mix.Tier;
-import dev.lodestone.campaign.planning.PlannedMix;
 import dev.lodestone.campaign.report.ReportView.ActualView;
 import dev.lodestone.campaign.report.ReportView.PlannedView;
 import dev.lodestone.campaign.report.ReportView.RowView;
+import dev.lodestone.campaign.storedplan.PlannedMix;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

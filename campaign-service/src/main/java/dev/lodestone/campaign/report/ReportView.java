@@ -1,6 +1,6 @@
 package dev.lodestone.campaign.report;
 
-import dev.lodestone.campaign.planning.PlannedMix;
+import dev.lodestone.campaign.storedplan.PlannedMix;
 import dev.lodestone.kit.money.Money;
 import java.time.Instant;
 import java.util.List;

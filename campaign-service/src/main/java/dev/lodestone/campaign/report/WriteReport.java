@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.report;
 
 import dev.lodestone.campaign.campaign.Campaigns;
-import dev.lodestone.campaign.planning.StoredPlans;
+import dev.lodestone.campaign.storedplan.StoredPlans;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.workspace.CurrentCaller;

@@ -82,18 +82,21 @@ public record MixView(
 
             double roiDelta,
             boolean mixStillWins,
-            String winner,
+            @Schema(nullable = true) String winner,
 
-            @Schema(description = "Share of its worth that the best plan has over the better single-tier plan")
-            double lead,
+            @Schema(
+                    nullable = true,
+                    description = "Share of its worth that the best plan has over the better single-tier plan")
+            Double lead,
 
-            @Schema(description = "How many creators come or go")
-            int creatorsChanged) {}
+            @Schema(nullable = true, description = "How many creators come or go")
+            Integer creatorsChanged) {}
 
     @Schema(name = "MixCreator")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PartView(
             String id,
+            @Schema(nullable = true) String tier,
             Money marginalValue,
 
             @Schema(nullable = true, description = "Minor units")
@@ -102,10 +105,10 @@ public record MixView(
             @Schema(description = "Share of its own reach that others of the plan reach too")
             double overlap,
 
-            @Schema(description = "Cost per thousand people that it reaches alone")
+            @Schema(nullable = true, description = "Cost per thousand people that it reaches alone")
             Money impliedCpm,
 
-            @Schema(description = "low, usual or high beside the tier's benchmark")
+            @Schema(nullable = true, description = "low, usual or high beside the tier's benchmark")
             String cpmFlag) {}
 
     @Schema(name = "MixTier")

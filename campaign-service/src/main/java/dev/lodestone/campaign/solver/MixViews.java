@@ -72,6 +72,7 @@ record MixViews(String currency) {
     private PartView part(Mix.Part part) {
         return new PartView(
                 part.id(),
+                part.tier().wire(),
                 Money.of(Math.round(part.marginalWorth()), currency),
                 part.costPerMarginalPerson(),
                 part.overlap(),

@@ -99,12 +99,22 @@ final class Tab implements WebSocket.Listener {
 
     /** A picture for people, left in the build's folder. */
     void photograph(String name) {
-        String picture = send("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
-                .path("data")
-                .asText();
+        keep(name + ".png", send("Page.captureScreenshot", Map.of("captureBeyondViewport", true)));
+    }
+
+    /** As it comes out of a printer, in A4. */
+    void print(String name) {
+        keep(
+                name + ".pdf",
+                send("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69, "printBackground", false)));
+    }
+
+    private static void keep(String name, JsonNode taken) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-            Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(picture));
+            Files.write(
+                    folder.resolve(name),
+                    Base64.getDecoder().decode(taken.path("data").asText()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -37,7 +37,7 @@ class CreatorClientContractTest {
                     List.of("micro"), List.of("instagram"), List.of("DE"), List.of("de"), List.of("food"), 1);
 
             List<CreatorFacts> found = creators(creatorService)
-                    .search(UUID.randomUUID(), search)
+                    .search(UUID.randomUUID(), search, read -> {})
                     .await()
                     .atMost(Duration.ofSeconds(5));
 

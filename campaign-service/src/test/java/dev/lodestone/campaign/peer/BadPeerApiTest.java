@@ -7,10 +7,16 @@ import dev.lodestone.kit.testing.provider.BadDay;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -61,7 +67,7 @@ class BadPeerApiTest {
         assertThat(agency.calls() - before).isBetween(1, MOST_CALLS);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void a_service_that_keeps_failing_is_left_alone_until_it_is_well_again() {
         String plans = "/v1/campaigns/" + agency.openCampaign() + "/mix-plans";
         agency.servicesHave(BadDay.FAILS);
@@ -75,6 +81,37 @@ class BadPeerApiTest {
         assertThat(callsOfTheLast).as("calls while the circuit is open").isZero();
         agency.servicesComeBack();
         assertPlansAgain(plans);
+    }
+
+    @Test
+    void who_comes_while_many_rosters_are_read_is_told_to_come_back() throws InterruptedException {
+        String plans = "/v1/campaigns/" + agency.openCampaign() + "/mix-plans";
+        agency.servicesHave(BadDay.HANGS);
+        Queue<Response> answers = new ConcurrentLinkedQueue<>();
+        List<Thread> clients = IntStream.range(0, 24)
+                .mapToObj(client -> Thread.ofVirtual()
+                        .start(() -> answers.add(agency.agency().body("{}").post(plans))))
+                .toList();
+        for (Thread client : clients) client.join();
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(429, 503);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 429)
+                .isNotEmpty()
+                .allMatch(answer -> answer.header("Retry-After") != null);
+    }
+
+    @Test
+    void while_the_creators_cannot_be_read_the_job_says_so() {
+        String campaign = "/v1/campaigns/" + agency.openCampaign();
+        agency.servicesGoAway();
+
+        JsonPath job = agency.finished(agency.post(campaign + "/mix-plan-jobs", "{}")
+                .statusCode(202)
+                .extract()
+                .path("id"));
+
+        assertThat(job.getString("problem.code")).isEqualTo("creator-service-unavailable");
     }
 
     @AfterEach

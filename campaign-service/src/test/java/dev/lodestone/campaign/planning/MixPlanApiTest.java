@@ -67,4 +67,24 @@ class MixPlanApiTest {
                 .statusCode(422)
                 .body("code", equalTo("mix-infeasible"));
     }
+
+    @Test
+    void several_posts_of_a_creator_cost_that_many_fees_and_are_offered_as_one_fee() {
+        String campaign = "/v1/campaigns/" + agency.openCampaign();
+        String creator = agency.creatorId(20).toString();
+        long fee = 6_000 + 31 * 20;
+
+        String plan = agency.post(campaign + "/mix-plans", """
+                        {"objective": "reach", "posts": 2, "postsPerTier": {"nano": 3}, "candidates": {"creatorIds": ["%s"]}}""".formatted(creator))
+                .statusCode(201)
+                .body("plans[0].cost.amount", equalTo((int) (3 * fee + 75_00)))
+                .body("assumptions.find { it.name == 'posts.nano' }.value", equalTo("3"))
+                .body("assumptions.find { it.name == 'posts.mega' }.value", equalTo("2"))
+                .extract()
+                .path("id");
+
+        agency.post(campaign + "/invitations", "{\"planId\": \"%s\"}".formatted(plan))
+                .statusCode(201)
+                .body("data[0].fee.amount", equalTo((int) (3 * fee)));
+    }
 }

@@ -1,13 +1,15 @@
 package dev.lodestone.campaign.planpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.lodestone.campaign.fixtures.Agency;
 import dev.lodestone.campaign.fixtures.FakeServices;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,16 +26,21 @@ class MixPageApiTest {
                         .extract()
                         .path("id");
 
-        String page = agency.get(plan + "/page")
+        String page = agency.agency()
+                .accept(ContentType.HTML)
+                .get(plan)
+                .then()
                 .statusCode(200)
                 .contentType("text/html;charset=UTF-8")
-                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("Content-Security-Policy", startsWith("default-src 'none'; style-src 'sha256-"))
+                .header("ETag", nullValue())
                 .extract()
                 .asString();
         assertThat(page)
                 .startsWith("<!DOCTYPE html>")
                 .contains("all-celebrity", "aria-label=\"How much of each segment");
-        assertThat(page).doesNotContain("<script", "href=\"http");
+        assertThat(page).doesNotContain("<script", "href=\"http", " style=\"");
+        agency.get(plan).contentType(ContentType.JSON).header("ETag", notNullValue());
         for (String chart : new String[] {"frontier", "tiers", "segments"}) {
             agency.get(plan + "/charts/" + chart)
                     .statusCode(200)
@@ -45,11 +52,15 @@ class MixPageApiTest {
 
     @Test
     void what_a_request_says_is_text_in_a_page_and_never_markup() {
-        String page = agency.post("/v1/mix-simulations/page", """
+        String page = agency.agency()
+                .accept(ContentType.HTML)
+                .body("""
                         {"budget": {"amount": 100000, "currency": "EUR"}, "objective": "profit",
                          "segments": [{"id": "<i>a", "size": 100000}],
                          "candidates": [{"id": "<script>x", "tier": "nano", "fee": {"amount": 100, "currency": "EUR"},
                             "followers": 5000, "engagementRate": 0.04, "audience": [{"segment": "<i>a", "share": 1}]}]}""")
+                .post("/v1/mix-simulations")
+                .then()
                 .statusCode(200)
                 .extract()
                 .asString();

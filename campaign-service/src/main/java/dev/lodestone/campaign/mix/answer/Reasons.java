@@ -42,6 +42,7 @@ final class Reasons {
         double cpm = own > 0 ? model.cost(i) / (own / 1000) : 0;
         return new Part(
                 model.candidates().get(i).id(),
+                model.candidates().get(i).tier(),
                 whole.worth() - rest.worth(),
                 people > 0 ? model.cost(i) / people : null,
                 own > 0 ? Math.clamp(1 - people / own, 0, 1) : 0,

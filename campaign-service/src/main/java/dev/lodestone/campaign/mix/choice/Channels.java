@@ -85,14 +85,11 @@ final class Channels {
 
     /** What no crowd takes away: engagements always, and everything where the model is asked to forget crowds. */
     private Pool.Plain plain(int i) {
-        double asked = constraints.minRoi() == null ? 0 : (1 + constraints.minRoi()) * model.cost(i);
         if (model.crowding() != Crowding.SEGMENTS) {
             BitSet alone = new BitSet();
             alone.set(i);
             Figures figures = model.figures(alone);
-            return new Pool.Plain(
-                    figures.objective(question.objective()),
-                    constraints.minRoi() == null ? 0 : figures.worth() - asked);
+            return new Pool.Plain(figures.objective(question.objective()), figures.worth());
         }
         double engaged = model.engagements(i) * question.priors().valuePerEngagement();
         Objective objective = question.objective();
@@ -102,6 +99,6 @@ final class Channels {
                     case ENGAGEMENT -> model.engagements(i);
                     case PROFIT -> engaged - model.cost(i);
                 },
-                constraints.minRoi() == null ? 0 : engaged - asked);
+                engaged);
     }
 }

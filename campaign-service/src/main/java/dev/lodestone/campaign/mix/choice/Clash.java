@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
 /** Finds limits that clash: each one of them is needed for the clash, so giving up any of them makes a plan possible. */
 public final class Clash {
     private static final long EFFORT_PER_TRIAL = 4_000_000;
-    private static final long MORE_THAN_ENOUGH = Long.MAX_VALUE / 1_000_000;
+    /** More than a hundred of the dearest creators cost for a year, and far from where sums would overflow. */
+    private static final long MORE_THAN_ENOUGH = Long.MAX_VALUE / 8;
 
     /** A limit by the JSON pointer under which it was told, and the question without it. */
     private record Limit(String pointer, UnaryOperator<Question> without) {}

@@ -72,7 +72,7 @@ final class Menu {
                         .map(tier -> constraints.range(tier).max())
                         .toList(),
                 rivals,
-                constraints.minRoi() != null,
+                constraints.leastReturn(),
                 constraints.minSegments() == 0
                         ? Pool.Limits.Coverage.NONE
                         : new Pool.Limits.Coverage(

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.search;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 
 /** A set of items with the load that it puts on each channel, so that one more or one less costs little. */
@@ -11,6 +12,7 @@ final class Choice {
     final int[] perGroup;
     double plain;
     double plainFloor;
+    double plainBrings;
     long cost;
 
     Choice(Pool pool) {
@@ -30,6 +32,7 @@ final class Choice {
         this.perGroup = other.perGroup.clone();
         this.plain = other.plain;
         this.plainFloor = other.plainFloor;
+        this.plainBrings = other.plainBrings;
         this.cost = other.cost;
     }
 
@@ -42,22 +45,24 @@ final class Choice {
 
     void add(int i) {
         in.set(i);
-        shift(pool.items[i], 1);
+        shift(i, 1);
     }
 
     void remove(int i) {
         in.clear(i);
-        shift(pool.items[i], -1);
+        shift(i, -1);
     }
 
-    private void shift(Pool.Item item, int sign) {
+    private void shift(int i, int sign) {
+        Pool.Item item = pool.items[i];
         for (int k = 0; k < item.channels.length; k++) {
             int channel = item.channels[k];
             load[channel] = Math.max(0, load[channel] + sign * item.loads[k]);
             left[channel] = Math.exp(-load[channel]);
         }
         plain += sign * item.plain.objective();
-        plainFloor += sign * item.plain.floor();
+        plainFloor += sign * pool.overFloor[i];
+        plainBrings += sign * item.plain.brings();
         cost += sign * item.cost;
         perGroup[item.group] += sign;
     }
@@ -74,7 +79,7 @@ final class Choice {
 
     private double floorGain(int i) {
         Pool.Item item = pool.items[i];
-        double gain = item.plain.floor();
+        double gain = pool.overFloor[i];
         for (int k = 0; k < item.channels.length; k++) {
             int channel = item.channels[k];
             gain += pool.floorWeights[channel] * left[channel] * item.shares[k];
@@ -88,6 +93,13 @@ final class Choice {
 
     double floor() {
         return saturated(pool.floorWeights) + plainFloor;
+    }
+
+    /** An estimate of what the choice brings, held against its exact cost times the exact return that is asked. */
+    boolean clearsFloor() {
+        if (!pool.limits.hasFloor()) return true;
+        BigDecimal brings = new BigDecimal(saturated(pool.floorWeights) + plainBrings);
+        return brings.compareTo(pool.limits.leastReturn().multiply(BigDecimal.valueOf(cost))) >= 0;
     }
 
     private double saturated(double[] weights) {
@@ -114,7 +126,7 @@ final class Choice {
 
     /** Every limit, the lower ones too. */
     boolean isWhole() {
-        if (cost > pool.limits.budget() || pool.limits.hasFloor() && floor() < 0 || uncovered() > 0) return false;
+        if (cost > pool.limits.budget() || !clearsFloor() || uncovered() > 0) return false;
         for (int group = 0; group < perGroup.length; group++) {
             if (perGroup[group] < pool.limits.least().get(group)
                     || perGroup[group] > pool.limits.most().get(group)) return false;

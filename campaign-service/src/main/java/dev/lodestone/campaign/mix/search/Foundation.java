@@ -46,7 +46,7 @@ final class Foundation {
                     .forEach(choice::add);
         }
         cover(choice);
-        Choice whole = pool.limits.hasFloor() && choice.floor() < 0 ? raised(choice) : choice;
+        Choice whole = !choice.clearsFloor() ? raised(choice) : choice;
         return whole.isWhole() ? Optional.of(whole) : Optional.empty();
     }
 

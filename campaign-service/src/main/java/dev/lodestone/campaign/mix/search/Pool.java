@@ -1,6 +1,8 @@
 package dev.lodestone.campaign.mix.search;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -12,11 +14,18 @@ public final class Pool {
     final Limits limits;
     final int[][] rivals;
 
+    /** What an item brings to the floor beyond what its cost asks: good enough to search by, not to decide by. */
+    final double[] overFloor;
+
     public Pool(List<Item> items, double[] weights, double[] floorWeights, Limits limits) {
         this.items = items.toArray(Item[]::new);
         this.weights = weights.clone();
         this.floorWeights = floorWeights.clone();
         this.limits = limits;
+        double asked = limits.hasFloor() ? limits.leastReturn().doubleValue() : 0;
+        this.overFloor = Arrays.stream(this.items)
+                .mapToDouble(item -> item.plain.brings() - asked * item.cost)
+                .toArray();
         this.rivals = new int[items.size()][];
         List<List<Integer>> found = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
@@ -36,8 +45,9 @@ public final class Pool {
     /** The same items with the floor as what they are worth. */
     Pool onFloor() {
         List<Item> turned = new ArrayList<>();
-        for (Item item : items) {
-            Plain plain = new Plain(item.plain.floor(), item.plain.floor());
+        for (int i = 0; i < items.length; i++) {
+            Item item = items[i];
+            Plain plain = new Plain(overFloor[i], item.plain.brings());
             turned.add(new Item(item.cost, item.group, item.required, plain, item.channels, item.loads));
         }
         return new Pool(turned, floorWeights, floorWeights, limits);
@@ -51,8 +61,8 @@ public final class Pool {
         return limits.least().size();
     }
 
-    /** What does not saturate: in the objective, where it may be negative, and in the floor. */
-    public record Plain(double objective, double floor) {}
+    /** What does not saturate: in the objective, where it may be negative, and of what counts for the least return. */
+    public record Plain(double objective, double brings) {}
 
     /**
      * One creator as the search sees it: a cost, a group, a share of each channel that it touches, and what it brings
@@ -86,7 +96,7 @@ public final class Pool {
     }
 
     /**
-     * What a choice must keep. {@code hasFloor}: the floor function must not be below zero. {@code coverage}: so many of the
+     * What a choice must keep. {@code leastReturn}: what each unit of cost must bring, null when anything will do. {@code coverage}: so many of the
      * first channels must carry at least so much load.
      */
     public record Limits(
@@ -94,11 +104,15 @@ public final class Pool {
             List<Integer> least,
             List<Integer> most,
             List<Set<Integer>> rivals,
-            boolean hasFloor,
+            BigDecimal leastReturn,
             Coverage coverage) {
 
         public record Coverage(int count, int among, double load) {
             public static final Coverage NONE = new Coverage(0, 0, 0);
+        }
+
+        boolean hasFloor() {
+            return leastReturn != null;
         }
 
         boolean hasGroupRules() {

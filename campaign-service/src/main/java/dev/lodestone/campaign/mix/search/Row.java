@@ -52,9 +52,7 @@ final class Row {
         if (pool.limits.hasFloor())
             rows.add(new Row(
                     core,
-                    IntStream.of(core)
-                            .mapToDouble(i -> -pool.items[i].plain.floor())
-                            .toArray(),
+                    IntStream.of(core).mapToDouble(i -> -pool.overFloor[i]).toArray(),
                     0,
                     1,
                     true));

@@ -82,9 +82,9 @@ final class Tree {
         for (int i : relaxation.core) {
             if (relaxation.fixed[i] != Relaxation.IN) continue;
             cost += pool.items[i].cost;
+            if (cost > pool.limits.budget()) return false;
             in[pool.items[i].group]++;
         }
-        if (cost > pool.limits.budget()) return false;
         int[] possible = in.clone();
         for (int i : relaxation.core) {
             int group = pool.items[i].group;

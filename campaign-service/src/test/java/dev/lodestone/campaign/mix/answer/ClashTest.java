@@ -6,6 +6,7 @@ import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.Constraints.Range;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Tier;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ class ClashTest {
 
     @Test
     void a_return_that_nobody_earns() {
-        Constraints limits = Constraints.NONE.withRequired(Set.of("c004")).withMinRoi(900.0);
+        Constraints limits = Constraints.NONE.withRequired(Set.of("c004")).withMinRoi(BigDecimal.valueOf(900));
 
         assertThat(clash(pool.with(limits))).containsExactly("/constraints/minRoi", "/constraints/required");
     }
@@ -67,6 +68,32 @@ class ClashTest {
 
         assertThat(clash(pool.withBudget(2_000_00).with(limits)))
                 .containsExactly("/constraints/minSegments", "/budget");
+    }
+
+    @Test
+    void no_budget_is_so_large_that_it_cannot_be_too_small() {
+        long large = 10_000_000_000_000L;
+        Question dear = pool.withCandidates(pool.candidates().stream()
+                        .map(candidate -> costing(candidate, large))
+                        .toList())
+                .withBudget(large);
+
+        assertThat(clash(dear.with(Constraints.NONE.withRequired(Set.of("c003", "c004")))))
+                .containsExactly("/constraints/required", "/budget");
+    }
+
+    private static Candidate costing(Candidate one, long fee) {
+        return new Candidate(
+                one.id(),
+                one.tier(),
+                fee,
+                1,
+                0L,
+                one.followers(),
+                one.authenticShare(),
+                one.engagementRate(),
+                one.fit(),
+                one.audience());
     }
 
     private static List<String> clash(Question question) {

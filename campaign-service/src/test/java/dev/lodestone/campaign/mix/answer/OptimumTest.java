@@ -53,7 +53,7 @@ class OptimumTest {
     @Test
     void a_least_return_is_kept_and_the_plan_is_the_best_of_those_that_earn_it() {
         for (int seed = 0; seed < 6; seed++) {
-            Constraints limits = Constraints.NONE.withMinRoi(-0.2 + 0.1 * seed);
+            Constraints limits = Constraints.NONE.withMinRoi(BigDecimal.valueOf(seed - 2L, 1));
 
             assertIsBest(Pools.pool(seed, 12, 0.5, Objective.REACH).with(limits));
         }

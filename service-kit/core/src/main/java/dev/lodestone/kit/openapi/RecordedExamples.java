@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class RecordedExamples {
     private static final String FOLDER = "openapi/examples/";
     private static final String FEED = "listEvents";
+    private static final String SOME_PAGE = "<!DOCTYPE html>\n<html lang=\"en\">...</html>\n";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RecordedExamples() {}
@@ -35,12 +36,20 @@ final class RecordedExamples {
             if (response != null && byType) {
                 types(response.getContent()).forEach(type -> name(type, examples));
             } else if (response != null) {
-                types(response.getContent()).forEach(type -> type.setExample(examples.get("response")));
+                show(response.getContent(), examples.get("response"));
             }
             if (operation.getRequestBody() != null && examples.containsKey("request")) {
                 types(operation.getRequestBody().getContent())
                         .forEach(type -> type.setExample(examples.get("request")));
             }
+        });
+    }
+
+    /** An answer that can be a page as well was recorded as data, which is no example of the page. */
+    private static void show(Content content, Object example) {
+        if (content == null) return;
+        content.getMediaTypes().forEach((name, type) -> {
+            type.setExample(name.contains("json") || example instanceof String ? example : SOME_PAGE);
         });
     }
 

@@ -16,6 +16,10 @@ import java.util.stream.Collectors;
  */
 record Answer(int status, Map<String, String> headers, String body, String text) {
     private static final Set<String> EVERY_TIME_ANOTHER = Set.of("x-request-id", "date");
+
+    /** 202 has made a job. */
+    private static final Set<Integer> MADE = Set.of(201, 202);
+
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static Answer of(Response response, String... sent) {
@@ -23,7 +27,7 @@ record Answer(int status, Map<String, String> headers, String body, String text)
         Map<String, String> headers = response.headers().asList().stream()
                 .filter(header -> !EVERY_TIME_ANOTHER.contains(header.getName().toLowerCase(java.util.Locale.ROOT)))
                 .collect(Collectors.toMap(Header::getName, Header::getValue, (a, b) -> a + ", " + b, TreeMap::new));
-        boolean made = response.statusCode() == 201;
+        boolean made = MADE.contains(response.statusCode());
         headers.replaceAll((name, value) -> neutral(value, made, sent));
         return new Answer(response.statusCode(), headers, neutral(body, made, sent), body + response.headers());
     }

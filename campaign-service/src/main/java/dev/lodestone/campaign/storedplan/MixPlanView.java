@@ -1,5 +1,7 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.storedplan;
 
+import dev.lodestone.campaign.page.Paged;
+import dev.lodestone.campaign.planpage.MixPage;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.solver.AssumptionView;
 import dev.lodestone.campaign.solver.MixView;
@@ -10,14 +12,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "MixPlan", description = "A stored answer of the planner for a campaign.")
-record MixPlanView(
+public record MixPlanView(
         UUID id,
         UUID campaignId,
         MixObjective objective,
         long seed,
         String headline,
         String winner,
+
+        @Schema(nullable = true, description = "Null in plans of the first planner")
         Money budget,
+
         List<MixView.PlanView> plans,
         List<MixView.BeatenView> beats,
         List<MixView.AblatedView> ablation,
@@ -27,14 +32,40 @@ record MixPlanView(
         List<MixView.FrontierView> frontier,
         List<AssumptionView> assumptions,
         long solvedInMillis,
+
+        @Schema(
+                description =
+                        "Fields that an earlier planner did not keep: they are null or empty here and say nothing. Empty for plans of today")
+        List<String> notKept,
+
         String createdBy,
-        Instant createdAt) {
+        Instant createdAt)
+        implements Paged {
 
     @Schema(name = "MixPlanPage")
-    record Page(
+    public record Page(
             List<MixPlanView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
 
-    static MixPlanView of(MixPlan plan) {
+    @Override
+    public String page() {
+        MixView mix = new MixView(
+                headline,
+                winner,
+                objective,
+                budget,
+                plans,
+                beats,
+                ablation,
+                perCreator,
+                perTier,
+                perSegment,
+                frontier,
+                assumptions,
+                solvedInMillis);
+        return new MixPage(mix, notKept).html();
+    }
+
+    public static MixPlanView of(MixPlan plan) {
         MixView mix = plan.mix();
         return new MixPlanView(
                 plan.id(),
@@ -53,6 +84,7 @@ record MixPlanView(
                 mix.frontier(),
                 mix.assumptions(),
                 mix.solvedInMillis(),
+                plan.notKept(),
                 plan.createdBy(),
                 plan.createdAt());
     }

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.storedplan;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.FieldError;

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.storedplan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Stored plans. They are never changed: a new question is a new plan. */
 @ApplicationScoped
-class MixPlans {
+public class MixPlans {
     private static final String INSERT = """
             INSERT INTO mix_plan (id, workspace_id, campaign_id, objective, seed, answer, created_by, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""";
@@ -42,7 +42,7 @@ class MixPlans {
         this.json = json;
     }
 
-    Uni<Void> add(Tx tx, MixPlan plan) {
+    public Uni<Void> add(Tx tx, MixPlan plan) {
         return tx.execute(
                         INSERT,
                         plan.id(),
@@ -68,12 +68,12 @@ class MixPlans {
                 .replaceWithVoid();
     }
 
-    Uni<MixPlan> require(Tx tx, UUID campaignId, UUID planId) {
+    public Uni<MixPlan> require(Tx tx, UUID campaignId, UUID planId) {
         return tx.find(FIND, this::plan, tx.workspace(), campaignId, planId)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("mix plan", planId)));
     }
 
-    Uni<List<MixPlan>> page(Tx tx, UUID campaignId, PageRequest page) {
+    public Uni<List<MixPlan>> page(Tx tx, UUID campaignId, PageRequest page) {
         return tx.list(PAGE, this::plan, tx.workspace(), campaignId, page.after(0), page.fetch());
     }
 
@@ -82,12 +82,16 @@ class MixPlans {
     }
 
     private MixPlan plan(Row row) {
+        MixObjective objective = MixObjective.valueOf(row.getString("objective").toUpperCase(Locale.ROOT));
+        StoredAnswer answer =
+                StoredAnswer.read(json, row.getJsonObject("answer").encode(), objective);
         return new MixPlan(
                 row.getUUID("id"),
                 row.getUUID("campaign_id"),
-                MixObjective.valueOf(row.getString("objective").toUpperCase(Locale.ROOT)),
+                objective,
                 row.getLong("seed"),
-                read(row.getJsonObject("answer").encode()),
+                answer.mix(),
+                answer.notKept(),
                 List.of(),
                 row.getString("created_by"),
                 row.getOffsetDateTime("created_at").toInstant());
@@ -104,14 +108,6 @@ class MixPlans {
     private String write(MixView mix) {
         try {
             return json.writeValueAsString(mix);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private MixView read(String stored) {
-        try {
-            return json.readValue(stored, MixView.class);
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.planning;
+package dev.lodestone.campaign.storedplan;
 
 import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.kit.money.Money;

@@ -1,0 +1,92 @@
+package dev.lodestone.campaign.planning;
+
+import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.campaign.Campaign;
+import dev.lodestone.campaign.creators.CreatorFacts;
+import dev.lodestone.campaign.mix.Priors;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.question.MixFaults;
+import dev.lodestone.campaign.solver.AssumptionView;
+import dev.lodestone.campaign.solver.MixView;
+import dev.lodestone.campaign.storedplan.PlannedCreator;
+import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.ProblemException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a campaign asks the planner: its budget, the request, and those of the creators found who can be planned with. */
+record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts> usable, int left) {
+
+    static CampaignQuestion of(Campaign campaign, MixPlanRequest request, List<CreatorFacts> found) {
+        Money budget = budget(campaign);
+        List<CreatorFacts> usable = found.stream()
+                .filter(facts -> Market.canBePlanned(facts, budget.currency()))
+                .toList();
+        if (usable.isEmpty()) {
+            throw new ProblemException(
+                    CampaignProblem.MIX_INFEASIBLE,
+                    "No creator of the roster fits the search and has a price in " + budget.currency() + ".");
+        }
+        Set<String> ids = usable.stream().map(facts -> facts.id().toString()).collect(Collectors.toSet());
+        new MixFaults(budget)
+                .known(request.toldConstraints().required(), ids, "/constraints/required")
+                .refuse();
+        return new CampaignQuestion(budget, request, usable, found.size() - usable.size());
+    }
+
+    /** What can be said against a request before anybody is read. */
+    static void refuseFaults(Campaign campaign, MixPlanRequest request, int most) {
+        request.refuseMoreThan(most);
+        new MixFaults(budget(campaign))
+                .priors(request.priors(), null)
+                .constraints(request.constraints(), null)
+                .refuse();
+    }
+
+    /** The part of the budget that is meant for creators, where the campaign says one. */
+    private static Money budget(Campaign campaign) {
+        Money talent = campaign.budgetLines().talent();
+        return talent == null || talent.isZero() ? campaign.budget() : talent;
+    }
+
+    Question question() {
+        Priors priors = request.toldPriors().toPriors();
+        Market market = new Market(budget.currency(), priors, request.sizes(), request::posts);
+        List<Question.Segment> segments = market.segments(usable);
+        return new Question(
+                budget.amount(),
+                request.toldObjective().objective(),
+                request.seed() == null ? 1 : request.seed(),
+                priors,
+                request.toldConstraints().toConstraints(),
+                segments,
+                market.candidates(usable, segments));
+    }
+
+    List<AssumptionView> assumptions(Question question) {
+        List<AssumptionView> told = new ArrayList<>();
+        told.add(AssumptionView.plain("candidates", Integer.toString(usable.size())));
+        told.add(AssumptionView.plain("candidates.withoutTierOrPrice", Integer.toString(left)));
+        for (Tier tier : Tier.values()) {
+            told.add(AssumptionView.plain("posts." + tier.wire(), Integer.toString(request.posts(tier))));
+        }
+        question.segments()
+                .forEach(segment -> told.add(
+                        AssumptionView.plain("segments." + segment.id() + ".size", MixView.number(segment.size()))));
+        return told;
+    }
+
+    List<PlannedCreator> candidates() {
+        return usable.stream().map(this::planned).toList();
+    }
+
+    /** What is offered to a creator is the fee of all their posts. */
+    private PlannedCreator planned(CreatorFacts facts) {
+        Tier tier = Tier.of(facts.tier()).orElseThrow();
+        Money fee = facts.feeIn(budget.currency()).orElseThrow().times(request.posts(tier));
+        return new PlannedCreator(facts.id(), tier, fee, facts.followers());
+    }
+}

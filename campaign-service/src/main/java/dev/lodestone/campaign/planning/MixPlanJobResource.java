@@ -1,0 +1,77 @@
+package dev.lodestone.campaign.planning;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.campaign.campaign.Campaigns;
+import dev.lodestone.campaign.job.StartJob;
+import dev.lodestone.campaign.storedplan.MixPlan;
+import dev.lodestone.campaign.storedplan.MixPlanView;
+import dev.lodestone.campaign.storedplan.MixPlans;
+import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.job.JobView;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/campaigns/{id}/mix-plan-jobs")
+@Tag(name = "Mix plans")
+@Produces(MediaType.APPLICATION_JSON)
+class MixPlanJobResource {
+    private final StartJob start;
+    private final Database database;
+    private final Campaigns campaigns;
+    private final PlanMix planMix;
+    private final MixPlans plans;
+    private final ObjectMapper json;
+
+    MixPlanJobResource(
+            StartJob start,
+            Database database,
+            Campaigns campaigns,
+            PlanMix planMix,
+            MixPlans plans,
+            ObjectMapper json) {
+        this.start = start;
+        this.database = database;
+        this.campaigns = campaigns;
+        this.planMix = planMix;
+        this.plans = plans;
+        this.json = json;
+    }
+
+    @POST
+    @Operation(
+            operationId = "startMixPlan",
+            summary = "The same as a mix plan, as a job with progress: over up to 10,000 creators",
+            description = "Poll the job at `Location`; its result is the stored plan.")
+    @APIResponseSchema(value = JobView.class, responseCode = "202")
+    @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
+    @ResponseStatus(202)
+    public Uni<RestResponse<JobView>> start(UUID id, @Valid @NotNull MixPlanRequest body) {
+        return start.of(
+                "mix-plan",
+                tx -> campaigns
+                        .require(tx, id)
+                        .invoke(campaign -> CampaignQuestion.refuseFaults(campaign, body, MixPlanRequest.MOST)),
+                (asking, progress) -> planMix.plan(asking, id, body, MixPlanRequest.MOST, progress)
+                        .call(plan -> database.as(asking, tx -> plans.add(tx, plan)))
+                        .map(this::result));
+    }
+
+    private JsonObject result(MixPlan plan) {
+        return new JsonObject(json.convertValue(MixPlanView.of(plan), new TypeReference<Map<String, Object>>() {}));
+    }
+}

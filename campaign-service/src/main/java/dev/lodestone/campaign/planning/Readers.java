@@ -1,0 +1,44 @@
+package dev.lodestone.campaign.planning;
+
+import dev.lodestone.campaign.creators.CreatorFacts;
+import dev.lodestone.campaign.creators.Creators;
+import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.kit.workspace.Caller;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.DoubleConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Reads whom to plan with. A large roster takes a hundred calls and more, so only so many are read at once as may wait for
+ * a planner; who comes beyond is told to come back before anything was asked of the other service.
+ */
+@ApplicationScoped
+class Readers {
+    private final Creators creators;
+    private final int most;
+    private final AtomicInteger reading = new AtomicInteger();
+
+    Readers(Creators creators, @ConfigProperty(name = "lodestone.mix.longest-queue") int longestQueue) {
+        this.creators = creators;
+        this.most = longestQueue;
+    }
+
+    Uni<List<CreatorFacts>> read(Caller caller, MixPlanRequest request, int mostCreators, DoubleConsumer progress) {
+        return Uni.createFrom().deferred(() -> {
+            if (reading.incrementAndGet() > most) {
+                reading.decrementAndGet();
+                throw new ProblemException(
+                        CommonProblem.TOO_MANY_REQUESTS, "Many plans are being made. Ask again in a moment.");
+            }
+            return (request.creatorIds().isEmpty()
+                            ? creators.search(caller.workspace(), request.search(mostCreators), progress)
+                            : creators.byIds(caller.workspace(), request.creatorIds(), progress))
+                    .onTermination()
+                    .invoke(reading::decrementAndGet);
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lodestone.campaign.planpage;
+
+import dev.lodestone.campaign.page.Html;
+import dev.lodestone.campaign.solver.MixView;
+import dev.lodestone.campaign.solver.MixView.BeatenView;
+import dev.lodestone.campaign.solver.MixView.IntervalView;
+import dev.lodestone.campaign.solver.MixView.PlanView;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The recommended plan and its opponents beside each other. */
+record PlanTable(MixView mix) {
+
+    String html() {
+        return Tables.table(
+                List.of(
+                        "plan",
+                        "creators",
+                        "cost",
+                        "reach",
+                        "engagements",
+                        "buyers",
+                        "value",
+                        "ROI",
+                        "ours is better in",
+                        "best possible?"),
+                mix.plans().stream().map(plan -> Tables.row(plan.name().equals("recommended"), cells(plan))));
+    }
+
+    private List<String> cells(PlanView plan) {
+        String spared = plan.relaxed().isEmpty()
+                ? ""
+                : "<br><small>without: " + Html.escape(String.join(", ", plan.relaxed())) + "</small>";
+        return List.of(
+                Html.escape(plan.name()) + spared,
+                Integer.toString(plan.creators().size()),
+                Words.money(plan.cost()),
+                Words.count(plan.reach()) + span(plan.interval().get("reach")),
+                Words.count(plan.engagements()),
+                Words.count(plan.buyers()) + span(plan.interval().get("buyers")),
+                Words.money(plan.value()),
+                Words.ratio(plan.roi()),
+                beaten(plan),
+                plan.optimality().status().equals("proven")
+                        ? "proven"
+                        : "gap " + Words.percent(plan.optimality().gap()));
+    }
+
+    /** Nothing beats itself, and a zero would read as a defeat. */
+    private String beaten(PlanView plan) {
+        PlanView ours = mix.plans().getFirst();
+        if (!plan.name().equals(ours.name()) && Set.copyOf(plan.creators()).equals(Set.copyOf(ours.creators())))
+            return "the same plan";
+        return mix.beats().stream()
+                .filter(beaten -> beaten.plan().equals(plan.name()))
+                .map(BeatenView::probability)
+                .map(Words::percent)
+                .collect(Collectors.joining());
+    }
+
+    private static String span(IntervalView of) {
+        return "<br><small>" + Words.count(of.p10()) + " to " + Words.count(of.p90()) + "</small>";
+    }
+}

@@ -1,0 +1,67 @@
+package dev.lodestone.campaign.storedplan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lodestone.campaign.question.MixObjective;
+import dev.lodestone.campaign.solver.MixView;
+import java.util.List;
+
+/**
+ * An answer as it was stored, read as answers are today. The first planner told less: what it did not keep stays empty and
+ * is named in {@code notKept}, since nothing that is made up now could be told from what was computed then.
+ */
+record StoredAnswer(MixView mix, List<String> notKept) {
+    private static final List<String> OF_THE_FIRST_PLANNER = List.of(
+            "budget",
+            "perSegment",
+            "frontier",
+            "plans.relaxed",
+            "plans.optimality.stoppedByTime",
+            "ablation.winner",
+            "ablation.lead",
+            "ablation.creatorsChanged",
+            "perCreator.tier",
+            "perCreator.impliedCpm",
+            "perCreator.cpmFlag",
+            "perTier.interval");
+
+    static StoredAnswer read(ObjectMapper json, String stored, MixObjective objective) {
+        try {
+            JsonNode answer = json.readTree(stored);
+            boolean isOfToday = answer.has("headline");
+            return new StoredAnswer(
+                    json.treeToValue(isOfToday ? answer : completed((ObjectNode) answer, objective), MixView.class),
+                    isOfToday ? List.of() : OF_THE_FIRST_PLANNER);
+        } catch (JsonProcessingException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static JsonNode completed(ObjectNode answer, MixObjective objective) {
+        String winner = new EarlierStanding(answer, objective).winner();
+        answer.put("winner", winner);
+        answer.put("headline", headline(winner));
+        answer.put("objective", objective.name().toLowerCase(java.util.Locale.ROOT));
+        answer.putArray("perSegment");
+        answer.putArray("frontier");
+        answer.get("plans").forEach(plan -> {
+            ((ObjectNode) plan).putArray("relaxed");
+            ((ObjectNode) plan.get("optimality")).put("stoppedByTime", false);
+        });
+        answer.get("perTier").forEach(tier -> ((ObjectNode) tier).putObject("interval"));
+        return answer;
+    }
+
+    private static String headline(String winner) {
+        String first =
+                switch (winner) {
+                    case "nobody" -> "Nobody is worth the cost";
+                    case "mix" -> "The mix wins";
+                    default -> Character.toUpperCase(winner.charAt(0)) + winner.substring(1) + " wins";
+                };
+        return first
+                + ". An earlier planner made this plan and kept less than is kept today; plan again to see the rest.";
+    }
+}

@@ -1,0 +1,40 @@
+package dev.lodestone.campaign.mix.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.campaign.mix.search.Optimiser.Solution;
+import dev.lodestone.campaign.mix.search.Pool.Item;
+import dev.lodestone.campaign.mix.search.Pool.Limits;
+import dev.lodestone.campaign.mix.search.Pool.Plain;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Ten per cent more than 10,300 is 11,330; in floating point it is a little more than that. */
+class LeastReturnTest {
+    private static final BigDecimal TEN_PER_CENT = new BigDecimal("1.1");
+
+    @Test
+    void what_brings_exactly_the_least_return_is_taken() {
+        assertThat(1.1 * 10_300).isGreaterThan(11_330);
+
+        Solution best = Optimiser.best(pool(11_330), List.of(), new Effort(1_000_000, () -> false));
+
+        assertThat(((Solution.Found) best).items()).isEqualTo(BitSet.valueOf(new long[] {1}));
+    }
+
+    @Test
+    void what_brings_less_by_the_smallest_part_is_not() {
+        Solution best = Optimiser.best(pool(Math.nextDown(11_330.0)), List.of(), new Effort(1_000_000, () -> false));
+
+        assertThat(((Solution.Found) best).items()).isEqualTo(new BitSet());
+    }
+
+    private static Pool pool(double brings) {
+        Item item = new Item(10_300, 0, false, new Plain(1, brings), new int[0], new double[0]);
+        Limits limits = new Limits(
+                20_000, List.of(0), List.of(Integer.MAX_VALUE), List.of(), TEN_PER_CENT, Limits.Coverage.NONE);
+        return new Pool(List.of(item), new double[0], new double[0], limits);
+    }
+}
