@@ -23,7 +23,11 @@ class WebhookSender {
     private static final Logger LOG = Logger.getLogger(WebhookSender.class);
     private static final String NAME = "Webhooks";
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int AT_ONCE = 100;
+    private static final int WORKSPACES_AT_ONCE = 8;
+    /** Of one workspace: with the others of their time no more than the database has room for. */
+    private static final int AT_ONCE = 20;
+    /** After which a workspace begins no further round, so that a slow one makes the others wait for one round at most. */
+    private static final Duration TURN = Duration.ofSeconds(2);
 
     private final Loops loops;
     private final Database database;
@@ -31,6 +35,7 @@ class WebhookSender {
     private final WebhookEndpoints endpoints;
     private final WebhookDeliveries deliveries;
     private final WebhookPost post;
+    private final EndpointHealth health;
     private final InstantSource clock;
 
     WebhookSender(
@@ -40,6 +45,7 @@ class WebhookSender {
             WebhookEndpoints endpoints,
             WebhookDeliveries deliveries,
             WebhookPost post,
+            EndpointHealth health,
             InstantSource clock) {
         this.loops = loops;
         this.database = database;
@@ -47,29 +53,21 @@ class WebhookSender {
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.post = post;
+        this.health = health;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent started) {
-        loops.run(NAME, PAUSE, this::sendDue);
+        loops.eachWorkspace(NAME, PAUSE, WORKSPACES_AT_ONCE, this::sendDue);
     }
 
-    private Uni<?> sendDue() {
-        return database.workspaces()
-                .chain(workspaces -> Multi.createFrom()
-                        .iterable(workspaces)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::sendDue)
-                        .collect()
-                        .asList());
-    }
-
-    /** Round after round while there is more than one round holds. */
+    /** Round after round while there is more than one round holds, and time. */
     private Uni<?> sendDue(UUID workspace) {
+        Instant end = clock.instant().plus(TURN);
         return Uni.createFrom()
                 .deferred(() -> sendRound(Caller.job(workspace, NAME)))
                 .repeat()
-                .whilst(sent -> sent == AT_ONCE)
+                .whilst(sent -> sent == AT_ONCE && clock.instant().isBefore(end))
                 .collect()
                 .last();
     }
@@ -106,7 +104,7 @@ class WebhookSender {
         Instant next = clock.instant().plus(pause.orElse(Duration.ZERO));
         return deliveries
                 .record(tx, delivery.id(), state, next, outcome.status(), outcome.error())
-                .chain(() -> endpoints.learn(tx, delivery.endpointId(), outcome.delivered(), outcome.gone()))
+                .chain(() -> health.learn(tx, delivery.endpointId(), outcome))
                 .replaceWithVoid();
     }
 }

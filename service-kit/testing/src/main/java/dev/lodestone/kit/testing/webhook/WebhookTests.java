@@ -70,6 +70,18 @@ public interface WebhookTests {
     }
 
     @Test
+    default void a_webhook_endpoint_can_be_made_before_it_is_switched_on() {
+        UUID workspace = UUID.randomUUID();
+
+        Response made = webhooks(workspace)
+                .body(Map.of("url", "https://partner.invalid/hooks", "state", "disabled"))
+                .post(ENDPOINTS);
+
+        assertThat(webhooks(workspace).get(made.header("Location")).<String>path("state"))
+                .isEqualTo("disabled");
+    }
+
+    @Test
     default void a_test_event_stands_in_the_delivery_log_and_can_be_sent_again() {
         UUID workspace = UUID.randomUUID();
         String endpoint = endpoint(workspace, NOT_PUBLIC).header("Location");
