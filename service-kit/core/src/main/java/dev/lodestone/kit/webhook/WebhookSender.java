@@ -23,7 +23,7 @@ class WebhookSender {
     private static final Logger LOG = Logger.getLogger(WebhookSender.class);
     private static final String NAME = "Webhooks";
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int WORKSPACES_AT_ONCE = 8;
+    private static final int WORKSPACES_AT_ONCE = 4;
     /** Of one workspace: with the others of their time no more than the database has room for. */
     private static final int AT_ONCE = 20;
     /** After which a workspace begins no further round, so that a slow one makes the others wait for one round at most. */
