@@ -53,14 +53,6 @@ public record Money(
         return new Money(Math.subtractExact(amount, inSameCurrency(other)), currency);
     }
 
-    public Money times(long factor) {
-        return new Money(Math.multiplyExact(amount, factor), currency);
-    }
-
-    public Money negate() {
-        return new Money(Math.negateExact(amount), currency);
-    }
-
     @JsonIgnore
     public boolean isNegative() {
         return amount < 0;
