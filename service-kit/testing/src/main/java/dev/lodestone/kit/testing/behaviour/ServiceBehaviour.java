@@ -21,6 +21,7 @@ public abstract class ServiceBehaviour
         implements RefusalTests,
                 JsonTests,
                 WriteTests,
+                AuditTests,
                 PageTests,
                 ContractTests,
                 IsolationTests,

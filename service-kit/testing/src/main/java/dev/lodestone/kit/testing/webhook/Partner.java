@@ -80,8 +80,7 @@ record Partner(UUID workspace, String endpoint) {
 
     /** Looks past the service, but into this workspace only. */
     List<String> ask(String sql, String... parameters) throws SQLException {
-        try (Catalog catalog = Catalog.asRunningService()) {
-            catalog.ask("SELECT set_config('app.workspace', ?, false)", workspace.toString());
+        try (Catalog catalog = Catalog.in(workspace)) {
             return catalog.ask(sql, parameters);
         }
     }

@@ -4,9 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.kit.testing.Tokens;
+import dev.lodestone.kit.testing.probe.Catalog;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +35,25 @@ public interface WebhookTests {
         assertThat(webhooks(workspace).get(path).asString()).doesNotContain("whsec_");
         assertThat(webhooks(workspace).get(ENDPOINTS).jsonPath().getList("data.id"))
                 .containsExactly(made.<String>path("id"));
+    }
+
+    @Test
+    default void a_secret_is_not_kept_for_a_repeat() throws SQLException {
+        UUID workspace = UUID.randomUUID();
+        String key = UUID.randomUUID().toString();
+        String path = keyed(workspace, key, ENDPOINTS).header("Location");
+        keyed(workspace, key, path + "/secret-rotations");
+
+        for (String place : List.of(ENDPOINTS, path + "/secret-rotations")) {
+            Response again = keyed(workspace, key, place);
+            assertThat(again.statusCode()).isEqualTo(409);
+            assertThat(again.jsonPath().getString("code")).isEqualTo("answer-not-kept");
+            assertThat(again.jsonPath().getString("detail")).contains(path);
+        }
+        try (Catalog catalog = Catalog.in(workspace)) {
+            assertThat(catalog.ask("SELECT operation FROM kit.idempotency_key WHERE body IS NULL"))
+                    .containsExactlyInAnyOrder("createWebhookEndpoint", "rotateWebhookSecret");
+        }
     }
 
     @Test
@@ -115,6 +136,13 @@ public interface WebhookTests {
         Response made = webhooks(workspace).body(Map.of("url", url)).post(ENDPOINTS);
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         return made;
+    }
+
+    private static Response keyed(UUID workspace, String key, String path) {
+        return webhooks(workspace)
+                .header("Idempotency-Key", key)
+                .body(path.equals(ENDPOINTS) ? "{\"url\": \"https://partner.invalid/hooks\"}" : "")
+                .post(path);
     }
 
     private static RequestSpecification webhooks(UUID workspace) {
