@@ -12,8 +12,11 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
@@ -23,11 +26,14 @@ class WebhookSender {
     private static final Logger LOG = Logger.getLogger(WebhookSender.class);
     private static final String NAME = "Webhooks";
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int WORKSPACES_AT_ONCE = 4;
+    private static final int WORKSPACES_AT_ONCE = 8;
     /** Of one workspace: with the others of their time no more than the database has room for. */
     private static final int AT_ONCE = 20;
-    /** After which a workspace begins no further round, so that a slow one makes the others wait for one round at most. */
+    /** After which a workspace begins no further round, so that others come to its place. */
     private static final Duration TURN = Duration.ofSeconds(2);
+
+    /** Workspaces whose messages are under way: the others do not wait for them. */
+    private final Set<UUID> sending = ConcurrentHashMap.newKeySet();
 
     private final Loops loops;
     private final Database database;
@@ -58,29 +64,54 @@ class WebhookSender {
     }
 
     void start(@Observes StartupEvent started) {
-        loops.eachWorkspace(NAME, PAUSE, WORKSPACES_AT_ONCE, this::sendDue);
+        loops.eachWorkspace(NAME, PAUSE, 1, this::begin);
+    }
+
+    /** Claims one workspace after the other, so that this takes one connection, and leaves the slow part to itself. */
+    private Uni<?> begin(UUID workspace) {
+        if (sending.contains(workspace) || sending.size() >= WORKSPACES_AT_ONCE) {
+            return Uni.createFrom().voidItem();
+        }
+        Caller caller = Caller.job(workspace, NAME);
+        return claim(caller).invoke(due -> {
+            if (!due.isEmpty()) {
+                sending.add(workspace);
+                sendAll(caller, due)
+                        .onTermination()
+                        .invoke(() -> sending.remove(workspace))
+                        .subscribe()
+                        .with(sent -> {}, failure -> LOG.warnf("A round of webhooks has ended early: %s", failure));
+            }
+        });
+    }
+
+    private Uni<List<WebhookDelivery>> claim(Caller caller) {
+        return database.as(caller, tx -> fanOut.in(tx).chain(() -> deliveries.claimDue(tx, AT_ONCE)));
     }
 
     /** Round after round while there is more than one round holds, and time. */
-    private Uni<?> sendDue(UUID workspace) {
+    private Uni<?> sendAll(Caller caller, List<WebhookDelivery> first) {
         Instant end = clock.instant().plus(TURN);
-        return Uni.createFrom()
-                .deferred(() -> sendRound(Caller.job(workspace, NAME)))
-                .repeat()
-                .whilst(sent -> sent == AT_ONCE && clock.instant().isBefore(end))
-                .collect()
-                .last();
+        return sendRound(caller, first)
+                .chain(sent -> sent < AT_ONCE
+                        ? Uni.createFrom().item(sent)
+                        : Uni.createFrom()
+                                .deferred(() -> claim(caller).chain(due -> sendRound(caller, due)))
+                                .repeat()
+                                .whilst(more ->
+                                        more == AT_ONCE && clock.instant().isBefore(end))
+                                .collect()
+                                .last());
     }
 
-    private Uni<Integer> sendRound(Caller caller) {
-        return database.as(caller, tx -> fanOut.in(tx).chain(() -> deliveries.claimDue(tx, AT_ONCE)))
-                .chain(due -> Multi.createFrom()
-                        .iterable(due)
-                        .onItem()
-                        .transformToUniAndMerge(delivery -> alone(send(caller, delivery)))
-                        .collect()
-                        .asList()
-                        .replaceWith(due.size()));
+    private Uni<Integer> sendRound(Caller caller, List<WebhookDelivery> due) {
+        return Multi.createFrom()
+                .iterable(due)
+                .onItem()
+                .transformToUniAndMerge(delivery -> alone(send(caller, delivery)))
+                .collect()
+                .asList()
+                .replaceWith(due.size());
     }
 
     /** One delivery that cannot be recorded is tried again after its lease; the others of its round go on. */

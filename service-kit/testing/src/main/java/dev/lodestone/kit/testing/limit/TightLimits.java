@@ -26,7 +26,7 @@ public final class TightLimits implements QuarkusTestProfile {
                 "quarkus.http.idle-timeout",
                 "2.5S",
                 "lodestone.idempotency.forget-every",
-                "PT1S");
+                "PT3S");
     }
 
     @Override
