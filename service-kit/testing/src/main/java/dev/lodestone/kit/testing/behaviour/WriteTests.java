@@ -121,6 +121,16 @@ interface WriteTests extends Described {
                 .isNotEqualTo(mine.jsonPath().getString("id"));
     }
 
+    @Test
+    default void a_write_stands_in_the_audit_log() {
+        Calls calls = new Calls(subject());
+        calls.create();
+
+        Response log = calls.with("audit:read").get("/v1/audit-log");
+
+        assertThat(log.jsonPath().getList("data.path")).contains(subject().path());
+    }
+
     private String changingMethod() {
         Contract contract = Contract.committed();
         List<String> offered = Stream.of("DELETE", "PATCH", "PUT")

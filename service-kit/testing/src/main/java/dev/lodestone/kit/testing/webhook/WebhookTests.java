@@ -4,11 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.kit.testing.Tokens;
-import dev.lodestone.kit.testing.probe.Catalog;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,38 +33,6 @@ public interface WebhookTests {
         assertThat(webhooks(workspace).get(path).asString()).doesNotContain("whsec_");
         assertThat(webhooks(workspace).get(ENDPOINTS).jsonPath().getList("data.id"))
                 .containsExactly(made.<String>path("id"));
-    }
-
-    @Test
-    default void a_secret_is_not_kept_for_a_repeat() throws SQLException {
-        UUID workspace = UUID.randomUUID();
-        String key = UUID.randomUUID().toString();
-        String path = keyed(workspace, key, ENDPOINTS).header("Location");
-        keyed(workspace, key, path + "/secret-rotations");
-
-        for (String place : List.of(ENDPOINTS, path + "/secret-rotations")) {
-            Response again = keyed(workspace, key, place);
-            assertThat(again.statusCode()).isEqualTo(409);
-            assertThat(again.jsonPath().getString("code")).isEqualTo("answer-not-kept");
-            assertThat(again.jsonPath().getString("detail")).contains(path);
-        }
-        try (Catalog catalog = Catalog.in(workspace)) {
-            assertThat(catalog.ask("SELECT operation FROM kit.idempotency_key WHERE body IS NULL"))
-                    .containsExactlyInAnyOrder("createWebhookEndpoint", "rotateWebhookSecret");
-        }
-    }
-
-    @Test
-    default void a_rotated_secret_is_another_one() {
-        UUID workspace = UUID.randomUUID();
-        Response made = endpoint(workspace);
-
-        Response rotated = webhooks(workspace).post(made.header("Location") + "/secret-rotations");
-
-        assertThat(rotated.statusCode()).isEqualTo(201);
-        assertThat(rotated.jsonPath().getString("secret"))
-                .startsWith("whsec_")
-                .isNotEqualTo(made.jsonPath().getString("secret"));
     }
 
     @Test
@@ -128,7 +94,7 @@ public interface WebhookTests {
         return log;
     }
 
-    private static Response endpoint(UUID workspace) {
+    static Response endpoint(UUID workspace) {
         return endpoint(workspace, "https://partner.invalid/hooks");
     }
 
@@ -138,14 +104,7 @@ public interface WebhookTests {
         return made;
     }
 
-    private static Response keyed(UUID workspace, String key, String path) {
-        return webhooks(workspace)
-                .header("Idempotency-Key", key)
-                .body(path.equals(ENDPOINTS) ? "{\"url\": \"https://partner.invalid/hooks\"}" : "")
-                .post(path);
-    }
-
-    private static RequestSpecification webhooks(UUID workspace) {
+    static RequestSpecification webhooks(UUID workspace) {
         return given().header(
                         "Authorization",
                         Tokens.in(workspace).scopes("webhooks:manage").bearer())
