@@ -17,13 +17,16 @@ class ChangeCreator {
     private final Creators creators;
     private final CreatorNews news;
     private final MergePatch mergePatch;
+    private final Erasure erasure;
     private final Ids ids;
 
-    ChangeCreator(CreatorGate gate, Creators creators, CreatorNews news, MergePatch mergePatch, Ids ids) {
+    ChangeCreator(
+            CreatorGate gate, Creators creators, CreatorNews news, MergePatch mergePatch, Erasure erasure, Ids ids) {
         this.gate = gate;
         this.creators = creators;
         this.news = news;
         this.mergePatch = mergePatch;
+        this.erasure = erasure;
         this.ids = ids;
     }
 
@@ -43,7 +46,7 @@ class ChangeCreator {
 
     Uni<Void> erase(Tx tx, UUID id, String ifMatch) {
         return known(tx, id, ifMatch)
-                .chain(() -> Erasure.of(tx, id))
+                .chain(() -> erasure.of(tx, id))
                 .chain(() -> news.tell(tx, CreatorNews.erased(id)));
     }
 

@@ -1,7 +1,9 @@
 package dev.lodestone.creator.creator;
 
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.idempotency.IdempotencyKeys;
 import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,7 +12,8 @@ import java.util.UUID;
  * stays is the bare id with the time of the erasure: money facts of other services point to it, and a backup that is
  * restored shows by it who must be erased again.
  */
-final class Erasure {
+@ApplicationScoped
+class Erasure {
     private static final String FORGET = """
             UPDATE creator SET country = NULL, language = NULL, niches = '{}', availability = 'closed', followers = 0,
                    engagement_rate = NULL, primary_account_id = NULL, version = version + 1, updated_at = $3,
@@ -21,13 +24,17 @@ final class Erasure {
             "DELETE FROM rate_card WHERE workspace_id = $1 AND creator_id = $2",
             "DELETE FROM creator_person WHERE workspace_id = $1 AND creator_id = $2");
 
-    private Erasure() {}
+    private final IdempotencyKeys keys;
 
-    static Uni<Void> of(Tx tx, UUID creator) {
+    Erasure(IdempotencyKeys keys) {
+        this.keys = keys;
+    }
+
+    Uni<Void> of(Tx tx, UUID creator) {
         Uni<Integer> erased = tx.execute(FORGET, tx.workspace(), creator, tx.now());
         for (String delete : DELETE) {
             erased = erased.chain(() -> tx.execute(delete, tx.workspace(), creator));
         }
-        return erased.replaceWithVoid();
+        return erased.chain(() -> keys.letGo(tx, creator)).replaceWithVoid();
     }
 }

@@ -3,7 +3,6 @@ package dev.lodestone.creator.roster;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,12 +30,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RosterResource {
     private final Database database;
     private final Writes writes;
+    private final RosterReading reading;
     private final ImportRoster importRoster;
     private final RosterImports imports;
 
-    RosterResource(Database database, Writes writes, ImportRoster importRoster, RosterImports imports) {
+    RosterResource(
+            Database database, Writes writes, RosterReading reading, ImportRoster importRoster, RosterImports imports) {
         this.database = database;
         this.writes = writes;
+        this.reading = reading;
         this.importRoster = importRoster;
         this.imports = imports;
     }
@@ -75,15 +76,11 @@ class RosterResource {
                             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
                     byte[] body) {
         ImportOrder order = ImportOrder.of(dryRun, onError);
-        List<RosterLine> lines =
-                switch (new RosterFile().read(body)) {
-                    case RosterFile.Content.Lines readable -> readable.lines();
-                    case RosterFile.Content.Unreadable unreadable ->
-                        throw new ProblemException(RosterProblem.ROSTER_UNREADABLE, unreadable.reason() + ".");
-                };
-        return writes.post(tx -> importRoster
-                .in(tx, lines, order)
-                .map(roster -> Reply.created("/v1/creator-imports/" + roster.id(), RosterImportView.of(roster))));
+        return reading.lines(body)
+                .chain(lines -> writes.post(tx -> importRoster
+                        .in(tx, lines, order)
+                        .map(roster ->
+                                Reply.created("/v1/creator-imports/" + roster.id(), RosterImportView.of(roster)))));
     }
 
     @GET

@@ -3,15 +3,18 @@ package dev.lodestone.creator.creator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.lodestone.creator.fixtures.Agency;
 import dev.lodestone.creator.fixtures.EveryTable;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,6 +34,27 @@ class ErasureApiTest {
         assertThat(EveryTable.holding("xaverine")).isEmpty();
         assertThat(EveryTable.holding("knitting")).isEmpty();
         assertThat(EveryTable.holding(id)).contains("creator", "creator_import_row", "outbox");
+    }
+
+    @Test
+    void the_answers_kept_for_repeats_forget_the_person_as_well() throws SQLException {
+        String key = UUID.randomUUID().toString();
+        String id = creates("Ysoline Harrowgate", key).statusCode(201).extract().path("id");
+        assertThat(EveryTable.holding("ysoline")).contains("idempotency_key");
+
+        erase(id);
+
+        assertThat(EveryTable.holding("ysoline")).isEmpty();
+        creates("Ysoline Harrowgate", key).statusCode(409).body("code", equalTo("answer-not-kept"));
+        agency.reads().get("/v1/creators").then().body("data.id", empty());
+    }
+
+    private ValidatableResponse creates(String name, String key) {
+        return agency.writes()
+                .header("Idempotency-Key", key)
+                .body(Map.of("displayName", name))
+                .post("/v1/creators")
+                .then();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -20,10 +21,12 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Clicks between the answer to the visitor and the database: bounded, and never waited for. */
 @ApplicationScoped
 class ClickBuffer {
+    private static final Logger LOG = Logger.getLogger(ClickBuffer.class);
     private static final int MOST = 50_000;
     private static final int AT_ONCE = 2_000;
 
@@ -48,7 +51,8 @@ class ClickBuffer {
         this.clicks = clicks;
         this.pause = pause;
         this.dropped = Counter.builder("lodestone.clicks.dropped")
-                .description("Clicks that were answered but not recorded, since the buffer was full")
+                .description(
+                        "Clicks that were answered but not recorded: the buffer was full, or the database refused them")
                 .register(meters);
         Gauge.builder("lodestone.clicks.waiting", waiting, BlockingQueue::size)
                 .description("Clicks that wait to be recorded")
@@ -69,10 +73,26 @@ class ClickBuffer {
         return Multi.createFrom()
                 .iterable(byWorkspace.entrySet())
                 .onItem()
-                .transformToUniAndConcatenate(group ->
-                        database.as(Caller.job(group.getKey(), "clicks"), tx -> clicks.record(tx, group.getValue())))
+                .transformToUni(group -> record(group.getKey(), group.getValue()))
+                .collectFailures()
+                .concatenate()
                 .collect()
                 .asList()
                 .invoke(inHand::clear);
+    }
+
+    private Uni<Integer> record(UUID workspace, List<Click> group) {
+        return database.as(Caller.job(workspace, "clicks"), tx -> clicks.record(tx, group))
+                .onFailure(ClickBuffer::isRefusal)
+                .recoverWithItem(refused -> {
+                    LOG.errorf(refused, "%d clicks of workspace %s cannot be recorded", group.size(), workspace);
+                    dropped.increment(group.size());
+                    return 0;
+                });
+    }
+
+    /** The database will say no to these very rows again; kept, they would hold up the clicks of every workspace. */
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof PgException answer && answer.getSqlState().matches("2[23].{3}");
     }
 }

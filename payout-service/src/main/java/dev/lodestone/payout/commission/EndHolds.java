@@ -5,12 +5,10 @@ import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.payout.earning.ReleaseEarnings;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,17 +32,7 @@ class EndHolds {
     }
 
     void start(@Observes StartupEvent started) {
-        loops.run("Ending holds", pause, this::round);
-    }
-
-    private Uni<List<Integer>> round() {
-        return database.workspaces()
-                .chain(workspaces -> Multi.createFrom()
-                        .iterable(workspaces)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::visit)
-                        .collect()
-                        .asList());
+        loops.eachWorkspace("Ending holds", pause, 1, this::visit);
     }
 
     private Uni<Integer> visit(UUID workspace) {

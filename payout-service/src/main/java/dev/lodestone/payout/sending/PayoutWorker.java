@@ -4,7 +4,6 @@ import dev.lodestone.kit.background.Loops;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.workspace.Caller;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -41,18 +40,7 @@ class PayoutWorker {
     }
 
     void start(@Observes StartupEvent started) {
-        loops.run(NAME, pause, this::visitAll);
-    }
-
-    private Uni<?> visitAll() {
-        return database.workspaces()
-                .chain(workspaces -> Multi.createFrom()
-                        .iterable(workspaces)
-                        .onItem()
-                        .transformToUni(this::visit)
-                        .merge(WORKSPACES_AT_ONCE)
-                        .collect()
-                        .asList());
+        loops.eachWorkspace(NAME, pause, WORKSPACES_AT_ONCE, this::visit);
     }
 
     private Uni<Void> visit(UUID workspace) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.testing.probe.StuckWorkspace;
 import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.payout.attribution.Touch;
 import dev.lodestone.payout.fixtures.Api;
@@ -11,7 +12,9 @@ import dev.lodestone.payout.fixtures.Await;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,9 @@ class RedirectApiTest {
 
     @Inject
     RedirectMap redirects;
+
+    @Inject
+    ClickBuffer buffer;
 
     @Inject
     Database database;
@@ -73,6 +79,19 @@ class RedirectApiTest {
         Await.until("four clicks are recorded", () -> recorded().size() == 4);
         assertThat(recorded()).containsExactlyInAnyOrder("counts", "counts", "duplicate", "bot");
         assertThat(total()).isEqualTo("2+2");
+    }
+
+    @Test
+    void clicks_that_cannot_be_recorded_cost_no_other_workspace_its_own() throws SQLException {
+        UUID refused = UUID.randomUUID();
+        try (StuckWorkspace stuck = StuckWorkspace.at(refused, "click")) {
+            Touch.Click click = new Touch.Click(refused, refused, refused, refused, Instant.now());
+            buffer.add(new Click(refused, click, "visitor", Optional.empty()));
+            follow(openLink(), PHONE);
+
+            Await.until("the other click is recorded", () -> recorded().size() == 1);
+            assertThat(stuck.hasRefused()).isTrue();
+        }
     }
 
     private String openLink() {

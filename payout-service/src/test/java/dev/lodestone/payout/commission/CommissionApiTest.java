@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.kit.testing.Tokens;
+import dev.lodestone.kit.testing.probe.StuckWorkspace;
+import dev.lodestone.payout.fixtures.Api;
 import dev.lodestone.payout.fixtures.Await;
 import dev.lodestone.payout.fixtures.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +77,28 @@ class CommissionApiTest {
 
     @Test
     void a_hold_that_ends_later_is_released_in_the_background() {
+        approveWithAShortHold(shop);
+
+        assertThat(only("state")).isEqualTo("approved");
+        Await.until("the hold is over", () -> only("state").equals("payable"));
+        assertThat(shop.balances()).isEqualTo("pending 0, available 800, in payout 0, debt 0");
+    }
+
+    @Test
+    void a_workspace_in_which_holds_cannot_end_holds_up_no_other() throws SQLException {
+        Shop stuck = new Shop(new Api(StuckWorkspace.firstInLine()));
+        approveWithAShortHold(stuck);
+
+        try (StuckWorkspace held = StuckWorkspace.at(stuck.api().workspace(), "earning")) {
+            approveWithAShortHold(shop);
+            Await.until("the hold is over", () -> only("state").equals("payable"));
+            assertThat(held.hasRefused()).isTrue();
+            assertThat(stuck.balances()).isEqualTo("pending 800, available 0, in payout 0, debt 0");
+        }
+    }
+
+    /** The hold ends seconds after the approval. */
+    private static void approveWithAShortHold(Shop shop) {
         shop.api().post("/v1/programs/" + shop.program() + "/rules", Map.of("rateMillionths", 100_000, "holdDays", 1));
         Map<String, Object> order = shop.order("order-1", 80_00);
         order.put(
@@ -88,10 +113,6 @@ class CommissionApiTest {
                         Map.of("rateMillionths", 100_000, "holdDays", 1, "creatorId", shop.creator()));
         shop.api().post("/v1/conversions", order);
         shop.approveAll();
-
-        assertThat(only("state")).isEqualTo("approved");
-        Await.until("the hold is over", () -> only("state").equals("payable"));
-        assertThat(shop.balances()).isEqualTo("pending 0, available 800, in payout 0, debt 0");
     }
 
     @Test

@@ -21,7 +21,25 @@ class PayableApiTest {
 
     @Test
     void what_was_agreed_by_hand_is_listed_with_its_reason() {
-        Response bonus = shop.api()
+        Response bonus = bonus(50_00);
+
+        assertThat(bonus.statusCode()).as(bonus.asString()).isEqualTo(201);
+        assertThat(shop.api().get("/v1/payables?creatorId=" + shop.creator()).<List<String>>path("data.id"))
+                .containsExactly(bonus.<String>path("id"));
+        assertThat(shop.api().get(bonus.header("Location")).<String>path("reason"))
+                .isEqualTo("Best post of the month");
+    }
+
+    @Test
+    void an_amount_beyond_the_exact_numbers_is_refused() {
+        Response bonus = bonus(9_007_199_254_740_992L);
+
+        assertThat(bonus.statusCode()).as(bonus.asString()).isEqualTo(422);
+        assertThat(bonus.<String>path("errors[0].pointer")).isEqualTo("/amount/amount");
+    }
+
+    private Response bonus(long amount) {
+        return shop.api()
                 .postWithKey(
                         "/v1/payables",
                         "bonus-" + shop.creator(),
@@ -37,12 +55,6 @@ class PayableApiTest {
                                 "reason",
                                 "Best post of the month",
                                 "amount",
-                                Shop.eur(50_00)));
-
-        assertThat(bonus.statusCode()).as(bonus.asString()).isEqualTo(201);
-        assertThat(shop.api().get("/v1/payables?creatorId=" + shop.creator()).<List<String>>path("data.id"))
-                .containsExactly(bonus.<String>path("id"));
-        assertThat(shop.api().get(bonus.header("Location")).<String>path("reason"))
-                .isEqualTo("Best post of the month");
+                                Shop.eur(amount)));
     }
 }

@@ -65,7 +65,9 @@ class AuditLogResource {
             String path,
             String requestId,
 
-            @Schema(description = "SHA-256 of the body as sent, in hex")
+            @Schema(
+                    description = "HMAC-SHA256 of the body as sent, in hex, under a key of the installation"
+                            + ": equal bodies have equal hashes")
             String bodyHash,
 
             int status) {}

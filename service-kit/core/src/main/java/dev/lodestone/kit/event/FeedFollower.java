@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class FeedFollower {
-    private static final UUID NO_WORKSPACE = new UUID(0, 0);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final String PLACE = "SELECT cursor FROM kit.feed_cursor WHERE source = $1";
     private static final String MOVE = """
@@ -81,7 +79,7 @@ public class FeedFollower {
 
     private Uni<Optional<String>> place(FeedSource source) {
         return database.readAs(
-                Caller.job(NO_WORKSPACE, source.name()),
+                Caller.job(Caller.NO_WORKSPACE, source.name()),
                 tx -> tx.find(PLACE, row -> row.getString("cursor"), source.name()));
     }
 }

@@ -15,6 +15,7 @@ import java.lang.reflect.Parameter;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,8 +26,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * operations are spared: strangers hang parameters of their own on addresses that they pass on.
  */
 class KnownParameters {
-    /** The decimal form of a whole number; anything else in its place would end as a bare 404 of the framework. */
+    /** What does not look like this would end as a bare 404 of the framework. */
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
@@ -50,6 +53,9 @@ class KnownParameters {
                 } else if (isInteger(parameters.get(name))
                         && !WHOLE.matcher(value).matches()) {
                     faults.add(FieldError.parameter(name, "type", "Send a whole number."));
+                } else if (parameters.get(name) == UUID.class
+                        && !ID.matcher(value).matches()) {
+                    faults.add(FieldError.parameter(name, "type", "Send an id as it was given, a UUID."));
                 }
             }
         });

@@ -20,6 +20,14 @@ final class ListQuery {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
+    /** All of the query, whatever order its parameters came in; empty when there is none. */
+    static String inOrder(MultiMap query) {
+        return query.names().stream()
+                .sorted()
+                .flatMap(name -> query.getAll(name).stream().map(value -> encode(name) + "=" + encode(value)))
+                .collect(Collectors.joining("&", query.isEmpty() ? "" : "?", ""));
+    }
+
     /** The filters as they go into the link to another page, each followed by an ampersand. */
     static String filters(MultiMap query) {
         return query.entries().stream()

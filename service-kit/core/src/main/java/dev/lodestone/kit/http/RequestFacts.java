@@ -38,6 +38,13 @@ public class RequestFacts {
         return routing().map(RoutingContext::normalizedPath).orElse("");
     }
 
+    /** The path with its query, whatever order the parameters came in: what a request is sent to. */
+    public String target() {
+        return routing()
+                .map(routing -> routing.normalizedPath() + ListQuery.inOrder(routing.queryParams()))
+                .orElse("");
+    }
+
     public String method() {
         return routing().map(routing -> routing.request().method().name()).orElse("");
     }

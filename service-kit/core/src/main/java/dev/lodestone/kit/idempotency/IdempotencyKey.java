@@ -7,7 +7,7 @@ import dev.lodestone.kit.problem.ProblemException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A caller's key for one request: belongs to its workspace and operation, and stands for exactly one body and path. */
+/** A caller's key for one request: belongs to its workspace and operation, and stands for exactly one body, path and query. */
 record IdempotencyKey(String key, String operation, String fingerprint) {
     static final String HEADER = "Idempotency-Key";
     private static final Pattern PRINTABLE = Pattern.compile("[\\x21-\\x7e]{1,255}");
@@ -20,7 +20,7 @@ record IdempotencyKey(String key, String operation, String fingerprint) {
                         HEADER, "format", "Use 1 to 255 printable ASCII characters; a UUID is best."));
             }
             return new IdempotencyKey(
-                    key, facts.operation(), facts.method() + " " + facts.path() + " " + facts.bodyHash());
+                    key, facts.operation(), facts.method() + " " + facts.target() + " " + facts.bodyHash());
         });
     }
 

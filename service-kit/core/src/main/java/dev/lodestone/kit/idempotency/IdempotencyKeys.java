@@ -9,22 +9,31 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Keeps answers by key. A running request holds an advisory lock of its transaction, which ends with it even when the
  * process dies; so there are no stale locks to clean, and a twin learns at once that the first is still running.
  */
 @ApplicationScoped
-class IdempotencyKeys {
+public class IdempotencyKeys {
     private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free";
     private static final String FIND = """
-            SELECT fingerprint, status, headers, body FROM kit.idempotency_key
+            SELECT fingerprint, status, headers, body, kept FROM kit.idempotency_key
             WHERE workspace_id = $1 AND operation = $2 AND key = $3""";
     private static final String KEEP = """
-            INSERT INTO kit.idempotency_key (workspace_id, operation, key, fingerprint, status, headers, body, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""";
+            INSERT INTO kit.idempotency_key (workspace_id, operation, key, fingerprint, status, headers, body, kept, created_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
+    private static final String LET_GO = """
+            UPDATE kit.idempotency_key SET kept = false, body = NULL
+            WHERE workspace_id = $1 AND kept AND position($2 IN concat_ws(' ', fingerprint, headers, body)) > 0""";
+    private static final String FORGET = """
+            DELETE FROM kit.idempotency_key WHERE (workspace_id, operation, key) IN (
+                SELECT workspace_id, operation, key FROM kit.idempotency_key
+                WHERE workspace_id = $1 AND created_at < $2 ORDER BY created_at LIMIT $3 FOR UPDATE SKIP LOCKED)""";
 
     private final ObjectMapper json;
 
@@ -54,15 +63,35 @@ class IdempotencyKeys {
                 fingerprint(tx, key),
                 reply.status(),
                 new JsonObject(Map.copyOf(reply.headers())),
-                reply.body() == null ? null : write(reply.body()),
+                reply.body() == null || !reply.kept() ? null : write(reply.body()),
+                reply.kept(),
                 tx.now());
+    }
+
+    /**
+     * Lets go of the answers that name a record, by its id in path, headers or body, when what they tell of it must not
+     * stay. Their keys stay: a late repeat must not make anew what was taken away.
+     */
+    public Uni<Integer> letGo(Tx tx, UUID record) {
+        return tx.execute(LET_GO, tx.workspace(), record.toString());
+    }
+
+    /** Forgets the oldest keys of before a time, and tells how many it took. */
+    Uni<Integer> forget(Tx tx, Instant before, int most) {
+        return tx.execute(FORGET, tx.workspace(), before, most);
     }
 
     private static StoredReply matching(Tx tx, IdempotencyKey key, Row row) {
         if (!row.getString("fingerprint").equals(fingerprint(tx, key))) {
             throw new ProblemException(
                     CommonProblem.IDEMPOTENCY_KEY_REUSED,
-                    "This key belongs to an earlier request of another caller, path or body. Use a fresh key.");
+                    "This key belongs to an earlier request of another caller, path, query or body. Use a fresh key.");
+        }
+        if (!row.getBoolean("kept")) {
+            throw new ProblemException(
+                    CommonProblem.ANSWER_NOT_KEPT,
+                    "It held a secret, or told of a person who was erased since. What it made is at "
+                            + row.getJsonObject("headers").getString("Location", "its place") + ".");
         }
         return new StoredReply(row.getInteger("status"), row.getJsonObject("headers"), row.getString("body"));
     }

@@ -6,7 +6,11 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a write answers, whole enough to be kept and given again: status, body and the headers that belong to it. */
-public record Reply<T>(int status, T body, Map<String, String> headers) {
+public record Reply<T>(int status, T body, Map<String, String> headers, boolean kept) {
+
+    public Reply(int status, T body, Map<String, String> headers) {
+        this(status, body, headers, true);
+    }
 
     public static <T> Reply<T> created(String path, long version, T body) {
         return new Reply<>(201, body, Map.of("Location", path, "ETag", Preconditions.entityTag(version)));
@@ -26,6 +30,11 @@ public record Reply<T>(int status, T body, Map<String, String> headers) {
 
     public static <T> Reply<T> noContent() {
         return new Reply<>(204, null, Map.of());
+    }
+
+    /** The same answer, given once: it holds a secret, so a repeat learns only that it has happened. */
+    public Reply<T> once() {
+        return new Reply<>(status, body, headers, false);
     }
 
     public RestResponse<T> toResponse() {

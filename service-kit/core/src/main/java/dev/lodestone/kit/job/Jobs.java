@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Work that outlives its request: opened in the request's transaction, run after it, watched by polling. */
@@ -62,16 +63,11 @@ public class Jobs {
     /** The work tells its progress in per cent; what it ends with, or why it fails, is kept in the job. */
     public void run(Caller caller, UUID id, Function<IntConsumer, Uni<JsonObject>> work) {
         AtomicInteger progress = new AtomicInteger();
-        Cancellable beat = Multi.createFrom()
-                .ticks()
-                .every(BEAT)
-                .onOverflow()
-                .drop()
-                .onItem()
-                .transformToUniAndConcatenate(tick -> database.as(
-                        caller, tx -> tx.execute(STILL_RUNNING, tx.workspace(), id, progress.get(), tx.now())))
-                .subscribe()
-                .with(beaten -> {}, failure -> LOG.warnf("Job %s cannot tell its progress: %s", id, failure));
+        Cancellable beat = beat(
+                BEAT,
+                () -> database.as(caller, tx -> tx.execute(STILL_RUNNING, tx.workspace(), id, progress.get(), tx.now()))
+                        .onFailure()
+                        .invoke(failure -> LOG.warnf("Job %s cannot tell its progress: %s", id, failure)));
         Uni.createFrom()
                 .deferred(() -> work.apply(progress::set))
                 .chain(result -> database.as(caller, tx -> tx.execute(SUCCEED, tx.workspace(), id, result, tx.now())))
@@ -81,6 +77,19 @@ public class Jobs {
                 .invoke(beat::cancel)
                 .subscribe()
                 .with(done -> {}, failure -> LOG.errorf(failure, "Job %s could not be ended", id));
+    }
+
+    /** Until cancelled: a beat that fails is missed, and the next one may be heard again. */
+    static Cancellable beat(Duration pause, Supplier<Uni<Integer>> beat) {
+        return Multi.createFrom()
+                .ticks()
+                .every(pause)
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToUniAndConcatenate(tick -> beat.get().onFailure().recoverWithItem(0))
+                .subscribe()
+                .with(beaten -> {});
     }
 
     private Uni<Integer> fail(Caller caller, UUID id, Throwable failure) {

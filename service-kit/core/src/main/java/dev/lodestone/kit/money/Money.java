@@ -1,6 +1,8 @@
 package dev.lodestone.kit.money;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,13 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "An exact amount of money in minor units.",
         examples = "{\"amount\": 125000, \"currency\": \"EUR\"}")
 public record Money(
+        @Min(-Money.LARGEST)
+        @Max(Money.LARGEST)
         @Schema(
                 required = true,
                 description = "Minor units of the currency, e.g. cents",
                 examples = "125000",
-                format = "int64",
-                minimum = "-9007199254740991",
-                maximum = "9007199254740991")
+                format = "int64")
         long amount,
 
         @NotNull
@@ -25,6 +27,9 @@ public record Money(
         @Schema(required = true, description = "ISO 4217 code", examples = "EUR", pattern = "[A-Z]{3}", maxLength = 3)
         String currency)
         implements Comparable<Money> {
+
+    /** The largest whole number that every JSON reader keeps exact; a thousand of them still fit into a sum. */
+    static final long LARGEST = 9_007_199_254_740_991L;
 
     public static Money of(long amount, String currency) {
         return new Money(amount, currency);
@@ -46,14 +51,6 @@ public record Money(
 
     public Money minus(Money other) {
         return new Money(Math.subtractExact(amount, inSameCurrency(other)), currency);
-    }
-
-    public Money times(long factor) {
-        return new Money(Math.multiplyExact(amount, factor), currency);
-    }
-
-    public Money negate() {
-        return new Money(Math.negateExact(amount), currency);
     }
 
     @JsonIgnore

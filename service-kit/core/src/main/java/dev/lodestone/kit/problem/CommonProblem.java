@@ -15,6 +15,7 @@ public enum CommonProblem implements ProblemCode {
     CONFLICT(409, "The request conflicts with the current state"),
     DUPLICATE(409, "A record with the same unique value exists"),
     REQUEST_IN_FLIGHT(409, "A request with the same Idempotency-Key is still running"),
+    ANSWER_NOT_KEPT(409, "The request was carried out before, and its answer is not kept"),
     PRECONDITION_FAILED(412, "The record has changed since it was read"),
     BODY_TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The request line is too long"),

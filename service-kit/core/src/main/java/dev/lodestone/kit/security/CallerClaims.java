@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Reads the caller from a verified token: claims {@code workspace_id}, {@code sub}, {@code scope}, {@code creator_id}. */
+/**
+ * Reads the caller from a verified token: claims {@code workspace_id}, {@code sub}, {@code scope}, {@code creator_id}. A
+ * service that names no workspace reads none, except from the event feed.
+ */
 @ApplicationScoped
 class CallerClaims {
-    /** No rows belong to it: a service that names no workspace reads none, except from the event feed. */
-    private static final UUID NO_WORKSPACE = new UUID(0, 0);
-
     Caller read(SecurityIdentity identity, String requestId, Optional<String> namedWorkspace) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw refused("The access token is not a JSON Web Token.");
         }
         Set<String> scopes = scopes(token);
         UUID workspace = scopes.contains("service")
-                ? namedWorkspace.map(CallerClaims::workspaceHeader).orElse(NO_WORKSPACE)
+                ? namedWorkspace.map(CallerClaims::workspaceHeader).orElse(Caller.NO_WORKSPACE)
                 : uuid(token, "workspace_id").orElseThrow(() -> refused("The token has no claim workspace_id."));
         if (token.getSubject() == null || token.getSubject().isBlank()) {
             throw refused("The token has no claim sub.");

@@ -41,7 +41,9 @@ class ManageWebhookEndpoint {
     Uni<WebhookSecretView> add(Tx tx, WebhookEndpointRequest request) {
         check(request);
         UUID id = ids.next();
-        return endpoints.add(tx, id, request.url(), request.typesOrAll()).map(added -> secret(id, 1, 1));
+        return endpoints
+                .add(tx, id, request.url(), request.typesOrAll(), request.stateOrActive())
+                .map(added -> secret(id, 1, 1));
     }
 
     Uni<WebhookEndpoint> replace(Tx tx, UUID id, String ifMatch, WebhookEndpointRequest request) {

@@ -35,11 +35,14 @@ class WebhookDeliveries {
                 Columns.texts(deliveries, NewDelivery::body));
     }
 
+    /** What waits for an endpoint that is switched off stays where it is until the endpoint is active again. */
     Uni<List<WebhookDelivery>> claimDue(Tx tx, int most) {
         return tx.list(
                 "UPDATE kit.webhook_delivery SET next_attempt_at = $2, attempts = attempts + 1 WHERE id IN ("
-                        + "SELECT id FROM kit.webhook_delivery WHERE workspace_id = $1 AND state = 'pending'"
-                        + " AND next_attempt_at <= $3 ORDER BY next_attempt_at LIMIT $4 FOR UPDATE SKIP LOCKED)"
+                        + "SELECT id FROM kit.webhook_delivery AS due WHERE workspace_id = $1 AND state = 'pending'"
+                        + " AND next_attempt_at <= $3 AND EXISTS (SELECT FROM kit.webhook_endpoint WHERE workspace_id = $1"
+                        + " AND id = due.endpoint_id AND state = 'active')"
+                        + " ORDER BY next_attempt_at LIMIT $4 FOR UPDATE SKIP LOCKED)"
                         + " RETURNING " + COLUMNS,
                 WebhookDelivery::of,
                 tx.workspace(),

@@ -55,7 +55,8 @@ class WebhookEndpointResource {
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
     public Uni<RestResponse<WebhookSecretView>> create(@Valid @NotNull WebhookEndpointRequest body) {
         return writes.post(tx -> manage.add(tx, body)
-                .map(added -> Reply.created("/v1/webhook-endpoints/" + added.id(), added.version(), added)));
+                .map(added -> Reply.created("/v1/webhook-endpoints/" + added.id(), added.version(), added)
+                        .once()));
     }
 
     @GET
@@ -112,7 +113,8 @@ class WebhookEndpointResource {
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
     public Uni<RestResponse<WebhookSecretView>> rotate(UUID id) {
         return writes.post(tx -> manage.rotate(tx, id)
-                .map(rotated -> Reply.created("/v1/webhook-endpoints/" + id, rotated.version(), rotated)));
+                .map(rotated -> Reply.created("/v1/webhook-endpoints/" + id, rotated.version(), rotated)
+                        .once()));
     }
 
     @POST

@@ -11,7 +11,10 @@ record WebhookEndpointView(
         String url,
         @Schema(description = "Empty = all types") List<String> types,
 
-        @Schema(description = "disabled by you, or after many failures in a row")
+        @Schema(
+                description =
+                        "disabled by you, or by us: after days in which nothing reached it, or at once when it answered 410 Gone."
+                                + " What waits for it goes out when it is active again.")
         WebhookEndpoint.State state,
 
         long version,

@@ -10,17 +10,14 @@ import java.util.UUID;
 
 @ApplicationScoped
 class WebhookEndpoints {
-    /** Failures in a row, over all its deliveries, after which an endpoint is switched off. */
-    static final int PATIENCE = 50;
-
     private static final String COLUMNS =
             "SELECT id, url, types, state, generation, old_secret_until, position, version, created_at"
                     + " FROM kit.webhook_endpoint ";
 
-    Uni<Integer> add(Tx tx, UUID id, String url, List<String> types) {
+    Uni<Integer> add(Tx tx, UUID id, String url, List<String> types, WebhookEndpoint.State state) {
         return tx.execute("""
                 INSERT INTO kit.webhook_endpoint (id, workspace_id, url, types, state, generation, position, version, created_at)
-                SELECT $1, $2, $3, $4, 'active', 1, coalesce(max(position), 0), 1, $5 FROM kit.outbox WHERE workspace_id = $2""", id, tx.workspace(), url, types.toArray(String[]::new), tx.now());
+                SELECT $1, $2, $3, $4, $6, 1, coalesce(max(position), 0), 1, $5 FROM kit.outbox WHERE workspace_id = $2""", id, tx.workspace(), url, types.toArray(String[]::new), tx.now(), state.name());
     }
 
     Uni<WebhookEndpoint> require(Tx tx, UUID id) {
@@ -58,7 +55,7 @@ class WebhookEndpoints {
     Uni<Integer> change(Tx tx, UUID id, String url, List<String> types, WebhookEndpoint.State state) {
         return tx.execute("""
                 UPDATE kit.webhook_endpoint SET url = $3, types = $4, state = $5, version = version + 1,
-                    consecutive_failures = 0 WHERE workspace_id = $1 AND id = $2""", tx.workspace(), id, url, types.toArray(String[]::new), state.name());
+                    failing_since = NULL WHERE workspace_id = $1 AND id = $2""", tx.workspace(), id, url, types.toArray(String[]::new), state.name());
     }
 
     Uni<Integer> rotate(Tx tx, UUID id, Instant oldUntil) {
@@ -79,12 +76,23 @@ class WebhookEndpoints {
         return tx.execute("DELETE FROM kit.webhook_endpoint WHERE workspace_id = $1 AND id = $2", tx.workspace(), id);
     }
 
-    /** One more failure in a row, or none: too many switch the endpoint off, and 410 Gone does at once. */
-    Uni<Integer> learn(Tx tx, UUID id, boolean delivered, boolean gone) {
+    Uni<Integer> reached(Tx tx, UUID id) {
         return tx.execute("""
-                UPDATE kit.webhook_endpoint
-                SET consecutive_failures = CASE WHEN $3 THEN 0 ELSE consecutive_failures + 1 END,
-                    state = CASE WHEN $4 OR NOT $3 AND consecutive_failures + 1 >= $5 THEN 'disabled' ELSE state END
-                WHERE workspace_id = $1 AND id = $2""", tx.workspace(), id, delivered, gone, PATIENCE);
+                UPDATE kit.webhook_endpoint SET failing_since = NULL
+                WHERE workspace_id = $1 AND id = $2 AND failing_since IS NOT NULL""", tx.workspace(), id);
+    }
+
+    /** Only the first failure since the last success is kept. */
+    Uni<Integer> missed(Tx tx, UUID id) {
+        return tx.execute("""
+                UPDATE kit.webhook_endpoint SET failing_since = $3
+                WHERE workspace_id = $1 AND id = $2 AND failing_since IS NULL""", tx.workspace(), id, tx.now());
+    }
+
+    /** True when the endpoint was active and is not any more, told once. */
+    Uni<Boolean> switchOff(Tx tx, UUID id, boolean atOnce, Instant failingBefore) {
+        return tx.execute("""
+                UPDATE kit.webhook_endpoint SET state = 'disabled', version = version + 1
+                WHERE workspace_id = $1 AND id = $2 AND state = 'active' AND ($3 OR failing_since < $4)""", tx.workspace(), id, atOnce, failingBefore).map(rows -> rows == 1);
     }
 }

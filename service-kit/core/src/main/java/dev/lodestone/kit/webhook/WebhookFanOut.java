@@ -33,25 +33,34 @@ class WebhookFanOut {
     Uni<Void> in(Tx tx) {
         return endpoints
                 .claimActive(tx)
-                .chain(active -> Multi.createFrom()
-                        .iterable(active)
-                        .onItem()
-                        .transformToUniAndConcatenate(endpoint -> fanOut(tx, endpoint))
-                        .collect()
-                        .asList()
-                        .replaceWithVoid());
+                .chain(active -> active.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : feed.newest(tx).chain(newest -> fanOut(tx, active, newest)));
     }
 
-    private Uni<Integer> fanOut(Tx tx, WebhookEndpoint endpoint) {
-        return feed.in(tx, endpoint.position(), EventTypes.of(endpoint.types()), AT_ONCE)
-                .chain(events -> events.isEmpty()
-                        ? Uni.createFrom().item(0)
-                        : deliveries
-                                .addAll(tx, endpoint.id(), fresh(events))
-                                .chain(() -> endpoints.advance(
-                                        tx,
-                                        endpoint.id(),
-                                        Long.parseLong(events.getLast().cursor()))));
+    private Uni<Void> fanOut(Tx tx, List<WebhookEndpoint> active, long newest) {
+        return Multi.createFrom()
+                .iterable(active)
+                .filter(endpoint -> endpoint.position() < newest)
+                .onItem()
+                .transformToUniAndConcatenate(endpoint -> fanOut(tx, endpoint, newest))
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> fanOut(Tx tx, WebhookEndpoint endpoint, long newest) {
+        return feed.own(tx, endpoint.position(), EventTypes.of(endpoint.types()), AT_ONCE)
+                .call(events -> events.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : deliveries.addAll(tx, endpoint.id(), fresh(events)))
+                .chain(events -> endpoints.advance(tx, endpoint.id(), passed(events, newest)));
+    }
+
+    /** A page that is not full held all that was wanted: the events between are passed and never looked at again. */
+    private static long passed(List<EventView> events, long newest) {
+        long last = events.isEmpty() ? 0 : Long.parseLong(events.getLast().cursor());
+        return events.size() < AT_ONCE ? Math.max(newest, last) : last;
     }
 
     private List<WebhookDeliveries.NewDelivery> fresh(List<EventView> events) {

@@ -8,6 +8,7 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.core.http.HttpClient;
+import io.vertx.mutiny.core.http.HttpClientResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.URI;
@@ -19,24 +20,29 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** One attempt to deliver: to the very address that was checked, without redirects, signed, with an end. */
 @ApplicationScoped
 class WebhookPost {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration REST_OF_AN_ANSWER = Duration.ofMillis(500);
 
     private final Vertx vertx;
     private final HttpClient client;
     private final WebhookSignature signature;
     private final InstantSource clock;
+    private final Duration patience;
     private final boolean localAllowed;
 
     WebhookPost(
             Vertx vertx,
             WebhookSignature signature,
             InstantSource clock,
+            @ConfigProperty(name = "lodestone.webhook.patience") Duration patience,
             @ConfigProperty(name = "lodestone.webhook.local-allowed") boolean localAllowed) {
         this.vertx = vertx;
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout(5_000).setMaxPoolSize(20));
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout(5_000)
+                .setMaxPoolSize(20)
+                .setIdleTimeout((int) patience.toSeconds() + 1));
         this.signature = signature;
         this.clock = clock;
+        this.patience = patience;
         this.localAllowed = localAllowed;
     }
 
@@ -49,8 +55,8 @@ class WebhookPost {
                         : Uni.createFrom()
                                 .item(new Outcome(null, "The host resolves to an address that is not public.")))
                 .ifNoItem()
-                .after(PATIENCE)
-                .recoverWithItem(new Outcome(null, "No answer within " + PATIENCE.toSeconds() + " s."))
+                .after(patience)
+                .recoverWithItem(new Outcome(null, "No answer within " + patience.toSeconds() + " s."))
                 .onFailure()
                 .recoverWithItem(failure -> new Outcome(null, failure.getClass().getSimpleName()));
     }
@@ -65,6 +71,7 @@ class WebhookPost {
                 .setHost(uri.getHost())
                 .setPort(port)
                 .setSsl(https)
+                .setTimeout(patience.toMillis())
                 .setURI(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery());
         Instant now = clock.instant();
         String id = "msg_" + delivery.id();
@@ -74,7 +81,18 @@ class WebhookPost {
                         .putHeader("webhook-timestamp", Long.toString(now.getEpochSecond()))
                         .putHeader("webhook-signature", signatures(endpoint, id, now, delivery.body()))
                         .send(Buffer.buffer(delivery.body())))
+                .invoke(WebhookPost::letGo)
                 .map(response -> new Outcome(response.statusCode(), null));
+    }
+
+    /** Only the status counts. A short rest is let in, so that the connection serves again; with any other it is closed. */
+    private static void letGo(HttpClientResponse response) {
+        response.end()
+                .ifNoItem()
+                .after(REST_OF_AN_ANSWER)
+                .fail()
+                .subscribe()
+                .with(ended -> {}, endless -> response.request().reset());
     }
 
     /** While a rotation is fresh, both secrets sign. */

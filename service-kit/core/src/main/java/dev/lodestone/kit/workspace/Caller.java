@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** Who acts, and in which workspace. Comes from the token alone, or from {@link #job} for background work. */
 public record Caller(UUID workspace, String subject, Set<String> scopes, Optional<UUID> creator, String requestId) {
 
+    /** Nobody's workspace, to which no rows belong: of who reads past workspaces, or has none. */
+    public static final UUID NO_WORKSPACE = new UUID(0, 0);
+
     public static Caller job(UUID workspace, String name) {
         return new Caller(workspace, "job:" + name, Set.of(), Optional.empty(), name);
     }

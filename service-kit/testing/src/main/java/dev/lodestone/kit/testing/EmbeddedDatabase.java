@@ -15,7 +15,10 @@ import java.util.logging.Logger;
 
 /** A real PostgreSQL server of the tests or of the local installation, with the databases and roles of the services. */
 public final class EmbeddedDatabase implements AutoCloseable {
-    /** Any user but the superuser must know a password, as in production; the superuser is for this class alone. */
+    /**
+     * Any user but the superuser must know a password, as in production. The superuser is let in from this machine without
+     * one, since the server asks itself so whether it has started: not for a machine on which others run programs.
+     */
     private static final String ACCESS = """
             host all postgres 127.0.0.1/32 trust
             host all postgres ::1/128 trust

@@ -6,9 +6,10 @@ import dev.lodestone.kit.testing.probe.Catalog;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The database itself keeps workspaces apart, whatever the service forgets. */
+/** The database itself keeps workspaces apart, whatever the service forgets, and no more than it has to. */
 interface DatabaseTests extends Described {
     /** Hold no record of a workspace. */
     Set<String> COMMON_TABLES =
@@ -108,6 +109,22 @@ interface DatabaseTests extends Described {
                     .contains("42501");
             assertThat(catalog.refusal("DELETE FROM kit.audit_log")).contains("42501");
             assertThat(catalog.refusal("UPDATE kit.audit_log SET status = 200")).contains("42501");
+        }
+    }
+
+    /** Whoever reads the database could else try all account numbers until the hash fits. */
+    @Test
+    default void a_body_cannot_be_guessed_from_its_hash() throws SQLException {
+        Calls calls = new Calls(subject());
+        String body = calls.body();
+        calls.post(body, UUID.randomUUID().toString());
+
+        try (Catalog catalog = Catalog.in(calls.workspace())) {
+            String plain = catalog.ask("SELECT encode(sha256(convert_to(?, 'UTF8')), 'hex')", body)
+                    .getFirst();
+            assertThat(catalog.ask("SELECT fingerprint || body_hash FROM kit.idempotency_key, kit.audit_log"))
+                    .isNotEmpty()
+                    .noneMatch(kept -> kept.contains(plain));
         }
     }
 }

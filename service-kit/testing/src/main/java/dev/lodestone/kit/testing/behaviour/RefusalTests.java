@@ -64,6 +64,14 @@ interface RefusalTests extends Described {
     }
 
     @Test
+    default void a_query_parameter_that_is_no_id_is_422() {
+        Response refused = new Calls(subject()).with("webhooks:manage").get("/v1/webhook-deliveries?endpointId=abc");
+
+        assertProblem(refused, 422, "invalid-request");
+        assertThat(refused.jsonPath().getString("errors[0].parameter")).isEqualTo("endpointId");
+    }
+
+    @Test
     default void no_token_is_401() {
         assertProblem(given().get(subject().path()), 401, "unauthenticated");
     }

@@ -2,6 +2,7 @@ package dev.lodestone.kit.testing.behaviour;
 
 import dev.lodestone.kit.testing.isolation.ForeignIdTests;
 import dev.lodestone.kit.testing.isolation.Records;
+import dev.lodestone.kit.testing.webhook.WebhookSecretTests;
 import dev.lodestone.kit.testing.webhook.WebhookTests;
 
 /**
@@ -27,7 +28,8 @@ public abstract class ServiceBehaviour
                 ForeignIdTests,
                 DatabaseTests,
                 FeedTests,
-                WebhookTests {
+                WebhookTests,
+                WebhookSecretTests {
     @Override
     public abstract Subject subject();
 

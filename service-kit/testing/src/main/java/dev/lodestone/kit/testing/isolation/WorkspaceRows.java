@@ -6,12 +6,12 @@ import java.util.List;
 
 /** A hash of all rows of a workspace, table by table: what a stranger must not be able to move. */
 final class WorkspaceRows {
-    /** Readers of the feed number events after they are written; that changes no fact. */
+    /** Events are numbered after they are written, and endpoints pass those that they do not want; that changes no fact. */
     private static final String TABLES = """
             SELECT format('SELECT %L || '' '' || count(*) || '' '' || coalesce(md5(string_agg(h, '''' ORDER BY h)), '''')'
                           || ' FROM (SELECT md5((to_jsonb(t) %s)::text) AS h FROM %s t'
                           || ' WHERE workspace_id = kit.current_workspace()) AS hashes',
-                          c.oid::regclass, CASE WHEN c.relname = 'outbox' THEN '- ''position''' ELSE '' END, c.oid::regclass)
+                          c.oid::regclass, CASE WHEN c.relname IN ('outbox', 'webhook_endpoint') THEN '- ''position''' ELSE '' END, c.oid::regclass)
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND n.nspname IN ('kit', 'public')
               AND EXISTS (SELECT FROM pg_attribute a

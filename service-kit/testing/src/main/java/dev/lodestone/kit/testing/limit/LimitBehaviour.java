@@ -6,7 +6,7 @@ import dev.lodestone.kit.testing.behaviour.Subject;
  * That the limits of every service hold. A service extends it with {@code @QuarkusTest} and
  * {@code @TestProfile(TightLimits.class)}, and names the resource by which it shows so.
  */
-public abstract class LimitBehaviour implements PoolTests, ReadinessTests, SlowClientTests {
+public abstract class LimitBehaviour implements PoolTests, ReadinessTests, SlowClientTests, KeptAnswerTests {
     @Override
     public abstract Subject subject();
 }

@@ -24,7 +24,9 @@ public final class TightLimits implements QuarkusTestProfile {
                 "lodestone.http.longest-body-millis",
                 "1000",
                 "quarkus.http.idle-timeout",
-                "2.5S");
+                "2.5S",
+                "lodestone.idempotency.forget-every",
+                "PT3S");
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Looks into the database of the service under test, past the service. */
@@ -24,6 +25,21 @@ public final class Catalog implements AutoCloseable {
 
     public static Catalog asRunningService() throws SQLException {
         return new Catalog(connectAs("app"));
+    }
+
+    /** As the running service, which sees one workspace at a time. */
+    public static Catalog in(UUID workspace) throws SQLException {
+        return asRunningService().entered(workspace);
+    }
+
+    /** As the owner of the tables, whom the guards bind as well. */
+    public static Catalog asOwnerIn(UUID workspace) throws SQLException {
+        return asOwner().entered(workspace);
+    }
+
+    private Catalog entered(UUID workspace) throws SQLException {
+        ask("SELECT set_config('app.workspace', ?, false)", workspace.toString());
+        return this;
     }
 
     public static String runningRole() {

@@ -1,0 +1,43 @@
+package dev.lodestone.creator.roster;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.lodestone.creator.fixtures.Agency;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RosterRepeatApiTest {
+    private static final String ROSTER =
+            Agency.HEADER + "Nora Bakes,tiktok,@nora.b,nora-1,5000,400,food,DE,de,DE:8000,,8000,EUR,nora@example.org\n";
+
+    private final Agency agency = Agency.fresh();
+    private final String key = UUID.randomUUID().toString();
+
+    @Test
+    void the_answer_of_a_dry_run_does_not_stand_for_the_import() {
+        upload("?dryRun=true").statusCode(201);
+
+        upload("").statusCode(422).body("code", equalTo("idempotency-key-reused"));
+    }
+
+    @Test
+    void parameters_in_another_order_are_the_same_request() {
+        upload("?dryRun=false&onError=keep-good").statusCode(201);
+
+        upload("?onError=keep-good&dryRun=false").statusCode(201).header("Idempotency-Replayed", "true");
+        agency.reads().get("/v1/creators").then().body("data", hasSize(1));
+    }
+
+    private ValidatableResponse upload(String query) {
+        return agency.asks("creators:write")
+                .contentType("text/csv; charset=UTF-8")
+                .header("Idempotency-Key", key)
+                .body(ROSTER)
+                .post("/v1/creator-imports" + query)
+                .then();
+    }
+}

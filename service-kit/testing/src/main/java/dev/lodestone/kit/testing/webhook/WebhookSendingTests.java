@@ -1,0 +1,78 @@
+package dev.lodestone.kit.testing.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.kit.testing.behaviour.Subject;
+import dev.lodestone.kit.testing.probe.StuckWorkspace;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+
+/** Each workspace has its own luck with its receivers. */
+interface WebhookSendingTests {
+    Subject subject();
+
+    @Test
+    default void a_workspace_whose_messages_cannot_be_kept_holds_up_no_other() throws Exception {
+        try (Receiver receiver = Receiver.that(Receiver.FINE)) {
+            Partner stuck = Partner.in(StuckWorkspace.firstInLine(), receiver);
+            Partner other = Partner.at(receiver);
+            try (StuckWorkspace held = StuckWorkspace.at(stuck.workspace(), "kit.webhook_delivery")) {
+                stuck.makeEvent(subject());
+                Partner.until("a message is refused", held::hasRefused);
+                other.sendTest();
+
+                Partner.until("the other one's message has come", () -> receiver.messages() == 1);
+            }
+            Partner.until("what was held up comes as well", () -> receiver.messages() == 2);
+        }
+    }
+
+    @Test
+    default void a_slow_receiver_of_one_workspace_delays_no_other() throws Exception {
+        try (Receiver slow = Receiver.that(Receiver.NOTHING);
+                Receiver receiver = Receiver.that(Receiver.FINE)) {
+            Partner patient = Partner.in(StuckWorkspace.firstInLine(), slow);
+            Partner other = Partner.at(receiver);
+            patient.await(60);
+            other.sendTest();
+
+            Partner.until("the other one's message has come", () -> receiver.messages() == 1);
+            assertThat(patient.log().<Integer>getList("data.attempts")).contains(0);
+        }
+    }
+
+    @Test
+    default void a_disabled_endpoint_is_sent_nothing_until_it_is_active_again() throws Exception {
+        try (Receiver receiver = Receiver.that(Receiver.BROKEN)) {
+            Partner partner = Partner.at(receiver);
+            String message = partner.sendTest();
+            Partner.until("it was tried", () -> partner.log().get("data[0].lastStatus") != null);
+
+            partner.turn(receiver, "disabled");
+            partner.asks().post("/v1/webhook-deliveries/" + message + "/resends");
+            LockSupport.parkNanos(Duration.ofMillis(2_500).toNanos());
+            assertThat(receiver.messages()).isEqualTo(1);
+
+            receiver.answersFromNowOn(Receiver.FINE);
+            partner.turn(receiver, "active");
+            Partner.until(
+                    "it was delivered", () -> partner.log().get("data[0].state").equals("delivered"));
+        }
+    }
+
+    @Test
+    default void an_endpoint_passes_the_events_that_it_does_not_want() throws Exception {
+        try (Receiver receiver = Receiver.that(Receiver.FINE)) {
+            Partner partner = Partner.at(receiver, "nothing.happened");
+            partner.makeEvent(subject());
+
+            Partner.until(
+                    "it stands behind the event",
+                    () -> !List.of("0").equals(partner.ask("SELECT position FROM kit.webhook_endpoint")));
+            assertThat(partner.ask("SELECT position FROM kit.webhook_endpoint"))
+                    .isEqualTo(partner.ask("SELECT max(position) FROM kit.outbox"));
+        }
+    }
+}
