@@ -39,7 +39,7 @@ class KeepAnswer {
     }
 
     private Uni<Void> apply(Tx tx, Item item, Answer answer) {
-        Optional<Move> move = Verdict.on(item.state(), answer);
+        Optional<Move> move = Conclusion.of(item.state(), answer);
         return move.map(next -> moveItem.in(tx, item, timed(tx, next))).orElseGet(() -> claims.later(tx, item));
     }
 

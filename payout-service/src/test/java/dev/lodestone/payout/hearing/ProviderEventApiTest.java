@@ -1,4 +1,4 @@
-package dev.lodestone.payout.sending;
+package dev.lodestone.payout.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
