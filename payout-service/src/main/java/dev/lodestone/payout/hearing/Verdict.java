@@ -25,7 +25,7 @@ sealed interface Verdict {
             return new Apply(Move.to(told)
                     .named(event.providerRef())
                     .toldAt(event.occurredAt())
-                    .because(event.reason()));
+                    .because(event.reason().orElse(null)));
         }
         boolean overtaken = item.toldAt().filter(event.occurredAt()::isBefore).isPresent();
         return overtaken ? new NoChange() : new Review();

@@ -21,8 +21,26 @@ final class Conclusion {
                                 .because("The provider refused with status " + refused.status() + "."));
                     case Answer.Unclear unclear ->
                         Optional.of(Move.to(ItemState.UNKNOWN).because(unclear.why()));
+                    case Answer.Told told -> Optional.of(told(state, told));
                     case Answer.Absent absent -> Optional.empty();
                 };
         return move.filter(next -> state.mayBecome(next.next()));
+    }
+
+    /** Whoever refuses a repeat may only mean that the first attempt is there already. */
+    static Answer believed(int attempt, Answer answer) {
+        return attempt > 1 && answer instanceof Answer.Refused refused
+                ? new Answer.Unclear("a repeat was refused with status " + refused.status())
+                : answer;
+    }
+
+    /** What cannot be reached in one step is reached by way of submitted, and told again by the next look-up. */
+    private static Move told(ItemState state, Answer.Told told) {
+        ItemState next = ItemState.labelled(told.status());
+        return state.mayBecome(next)
+                ? Move.to(next)
+                        .named(told.providerRef())
+                        .because(told.reason().orElse("The provider's look-up told so."))
+                : Move.to(ItemState.SUBMITTED).named(told.providerRef());
     }
 }

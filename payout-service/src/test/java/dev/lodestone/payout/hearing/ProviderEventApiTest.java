@@ -80,6 +80,18 @@ class ProviderEventApiTest {
     }
 
     @Test
+    void a_provider_may_be_wordy() {
+        payday.creator(api, 5000, account("ok"));
+        String batch = sent();
+
+        String outcome =
+                event(batch, "failed", now).because("long ".repeat(200)).send().path("outcome");
+
+        assertThat(outcome).isEqualTo("applied");
+        assertThat(payday.payout(api, batch).getString("reason")).hasSize(500).startsWith("long long");
+    }
+
+    @Test
     void forged_and_old_events_are_refused() {
         payday.creator(api, 5000, account("ok"));
         String batch = sent();
