@@ -29,6 +29,9 @@ class Claims {
               AND batch_id IN (SELECT id FROM payout_batch WHERE workspace_id = $1 AND state = 'processing')
               AND NOT EXISTS (SELECT FROM payout_destination AS held
                               WHERE held.id = payout_item.destination_id AND held.reason IS NOT NULL)
+              AND NOT EXISTS (SELECT FROM provider_event AS doubt JOIN payout_item AS told ON told.id = doubt.item_id
+                              WHERE doubt.workspace_id = $1 AND doubt.outcome = 'review' AND doubt.settled_at IS NULL
+                                AND told.creator_id = payout_item.creator_id)
             ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED""";
     private static final String SENDING = """
             UPDATE payout_item SET state = 'sending', check_at = $3, updated_at = $4, version = version + 1
