@@ -12,6 +12,8 @@ public enum PayoutProblem implements ProblemCode {
     EARNING_NOT_OPEN(409, "The earning is past the state in which this is possible"),
     BATCH_NOT_OPEN(409, "The batch is past the state in which this is possible"),
     SELF_APPROVAL(409, "Who built a batch cannot approve it"),
+    NOTHING_TO_SETTLE(409, "The event did not wait for a person"),
+    TOO_MUCH_DUE(409, "More is due than one batch can take"),
     NOTHING_TO_PAY(409, "No creator can be paid now"),
     LEDGER_OUT_OF_BALANCE(409, "A ledger invariant is violated, so nothing is paid out"),
     SIGNATURE_INVALID(401, "The signature of the event does not verify"),

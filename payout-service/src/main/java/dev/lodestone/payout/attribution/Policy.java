@@ -32,6 +32,9 @@ public record Policy(UUID programId, Model model, Duration window) {
             case Touch.Click click when click.at().isAfter(orderedAt) -> Optional.of(Reason.AFTER_CONVERSION);
             case Touch.Click click
             when click.at().plus(window).isBefore(orderedAt) -> Optional.of(Reason.OUTSIDE_WINDOW);
+            case Touch.Click click
+            when click.linkEndedAt().filter(end -> !orderedAt.isBefore(end)).isPresent() ->
+                Optional.of(Reason.LINK_ENDED);
             case Touch.Click click -> Optional.empty();
             case Touch.Code code
             when code.endedAt().filter(end -> !orderedAt.isBefore(end)).isPresent() -> Optional.of(Reason.CODE_ENDED);

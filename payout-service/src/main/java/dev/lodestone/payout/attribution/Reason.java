@@ -9,6 +9,7 @@ public enum Reason {
     OUTSIDE_WINDOW,
     AFTER_CONVERSION,
     OTHER_PROGRAM,
+    LINK_ENDED,
     CODE_ENDED,
     UNKNOWN_CODE,
     INVALID_TOKEN;

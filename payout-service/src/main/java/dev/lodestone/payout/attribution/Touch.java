@@ -8,7 +8,17 @@ import java.util.UUID;
 public sealed interface Touch {
     String kind();
 
-    record Click(UUID clickId, UUID linkId, UUID programId, UUID creatorId, Instant at) implements Touch {
+    record Click(UUID clickId, UUID linkId, UUID programId, UUID creatorId, Instant at, Optional<Instant> linkEndedAt)
+            implements Touch {
+        public Click(UUID clickId, UUID linkId, UUID programId, UUID creatorId, Instant at) {
+            this(clickId, linkId, programId, creatorId, at, Optional.empty());
+        }
+
+        /** The token does not know when its link came to an end. */
+        public Click endedAt(Optional<Instant> end) {
+            return new Click(clickId, linkId, programId, creatorId, at, end);
+        }
+
         @Override
         public String kind() {
             return "click";

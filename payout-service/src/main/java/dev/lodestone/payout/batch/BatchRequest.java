@@ -11,7 +11,9 @@ record BatchRequest(
         @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "EUR")
         String currency,
 
-        @Schema(description = "Pays what was payable by then; now when absent")
+        @Schema(
+                description =
+                        "Pays what was payable by then; now when absent. A hold that ends makes payable within a second.")
         Instant cutOff,
 
         @PositiveOrZero

@@ -65,15 +65,14 @@ class BatchResource {
     }
 
     @GET
-    @Operation(operationId = "listPayoutBatches", summary = "Batches, newest first")
+    @Operation(operationId = "listPayoutBatches", summary = "Batches, newest first, without their candidates")
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"earnings:read", "payouts:write", "payouts:approve"})
     public Uni<BatchPage> list(@RestQuery String state, @RestQuery Integer limit, @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> batches.page(tx, page, state))
-                .map(rows -> pages.close(page, rows, batch -> List.of(batch.id().toString()))
-                        .map(BatchView::of))
+                .map(rows -> pages.close(page, rows, batch -> List.of(batch.id().toString())))
                 .map(slice -> new BatchPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 

@@ -1,7 +1,9 @@
 package dev.lodestone.payout.batch;
 
 import dev.lodestone.kit.money.Money;
+import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -66,7 +68,8 @@ record BatchView(
             @Schema(
                     nullable = true,
                     description =
-                            "Why not: nothing-due, debt, no-destination, on-hold or below-minimum; null when paid",
+                            "Why not: nothing-due, in-review, debt, no-destination, on-hold or below-minimum; null when"
+                                    + " paid; more values may be added",
                     examples = "below-minimum")
             String reason,
 
@@ -86,7 +89,48 @@ record BatchView(
         }
     }
 
+    @Schema(name = "PayoutBatchSummary", description = "A batch without its candidates.")
+    record BatchSummary(
+            UUID id,
+
+            @Schema(description = "draft, approved, processing, closed or canceled; more values may be added")
+            String state,
+
+            Instant cutOff,
+            Money minimum,
+
+            @Schema(description = "What is paid in all") Money total,
+
+            @Schema(description = "How many creators are paid")
+            long payouts,
+
+            String builtBy,
+            Instant builtAt,
+
+            @Schema(nullable = true) String approvedBy,
+
+            @Schema(nullable = true) Instant approvedAt) {
+
+        static BatchSummary of(Row row) {
+            String currency = row.getString("currency");
+            OffsetDateTime approvedAt = row.getOffsetDateTime("approved_at");
+            return new BatchSummary(
+                    row.getUUID("id"),
+                    row.getString("state"),
+                    row.getOffsetDateTime("cut_off").toInstant(),
+                    Money.of(row.getLong("minimum_minor"), currency),
+                    Money.of(row.getLong("total_minor"), currency),
+                    row.getLong("payouts"),
+                    row.getString("built_by"),
+                    row.getOffsetDateTime("built_at").toInstant(),
+                    row.getString("approved_by"),
+                    approvedAt == null ? null : approvedAt.toInstant());
+        }
+    }
+
     @Schema(name = "PayoutBatchPage")
     record BatchPage(
-            List<BatchView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+            List<BatchSummary> data,
+            @Schema(nullable = true) String nextCursor,
+            boolean hasMore) {}
 }

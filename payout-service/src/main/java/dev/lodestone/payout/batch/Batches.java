@@ -3,6 +3,7 @@ package dev.lodestone.payout.batch;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.batch.BatchView.BatchSummary;
 import dev.lodestone.payout.payout.BatchState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +15,16 @@ class Batches {
     private static final String COLUMNS =
             "id, state, currency, cut_off, minimum_minor, candidates, built_by, built_at, approved_by, approved_at, version";
     private static final String BY_ID = "SELECT " + COLUMNS + " FROM payout_batch WHERE workspace_id = $1 AND id = $2";
-    private static final String PAGE = "SELECT " + COLUMNS + """
-             FROM payout_batch
+    /** Without the candidates, of whom there may be thousands in each. */
+    private static final String PAGE = """
+            SELECT id, state, currency, cut_off, minimum_minor, built_by, built_at, approved_by, approved_at,
+                   (SELECT count(*) FROM payout_item AS item WHERE item.batch_id = payout_batch.id) AS payouts,
+                   (SELECT coalesce(sum(item.amount_minor), 0)::bigint FROM payout_item AS item
+                    WHERE item.batch_id = payout_batch.id) AS total_minor
+            FROM payout_batch
             WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) AND ($4::text IS NULL OR state = $4)
             ORDER BY id DESC LIMIT $3""";
+
     private static final String INSERT = """
             INSERT INTO payout_batch (workspace_id, id, state, currency, cut_off, minimum_minor, candidates, built_by, built_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
@@ -36,8 +43,8 @@ class Batches {
         return find(tx, BY_ID + " FOR UPDATE", id);
     }
 
-    Uni<List<Batch>> page(Tx tx, PageRequest page, String state) {
-        return tx.list(PAGE, Batch::of, tx.workspace(), page.after(0), page.fetch(), state);
+    Uni<List<BatchSummary>> page(Tx tx, PageRequest page, String state) {
+        return tx.list(PAGE, BatchSummary::of, tx.workspace(), page.after(0), page.fetch(), state);
     }
 
     Uni<Void> insert(Tx tx, Batch batch) {

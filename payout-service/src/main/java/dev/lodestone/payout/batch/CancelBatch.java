@@ -5,15 +5,10 @@ import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.PayoutProblem;
 import dev.lodestone.payout.payout.BatchState;
-import dev.lodestone.payout.payout.Item;
-import dev.lodestone.payout.payout.ItemState;
 import dev.lodestone.payout.payout.Items;
-import dev.lodestone.payout.payout.Move;
 import dev.lodestone.payout.payout.MoveItem;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 
 /** Takes a batch back before anything of it was sent; the money is the creators' again. */
@@ -37,22 +32,13 @@ class CancelBatch {
         return batches.lock(tx, id)
                 .invoke(CancelBatch::check)
                 .chain(() -> items.lockOfBatch(tx, id))
-                .chain(reserved -> cancel(tx, reserved))
+                .chain(reserved -> moveItem.cancel(tx, reserved))
                 .chain(() -> batches.cancel(tx, id))
                 .call(() -> events.append(
                         tx,
                         "payout-batch.canceled",
                         id,
                         new BatchCanceled(id, tx.caller().subject())));
-    }
-
-    private Uni<?> cancel(Tx tx, List<Item> reserved) {
-        return Multi.createFrom()
-                .iterable(reserved)
-                .onItem()
-                .transformToUniAndConcatenate(item -> moveItem.in(tx, item, Move.to(ItemState.CANCELED)))
-                .collect()
-                .asList();
     }
 
     private static void check(Batch batch) {

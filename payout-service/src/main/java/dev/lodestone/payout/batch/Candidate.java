@@ -10,11 +10,15 @@ import java.util.UUID;
 record Candidate(UUID creatorId, Exclusion reason, long amount, long offset, List<Due.Part> parts) {
 
     /** What earlier take-backs left is what can be paid: the ledger decides, not the list of earnings. */
-    static Candidate decide(Due due, Destination destination, long minimum) {
+    static Candidate decide(Due due, Destination destination, long minimum, boolean inReview) {
         long sum = due.parts().stream().mapToLong(Due.Part::amount).reduce(0, Math::addExact);
         long amount = Math.clamp(due.amount(), 0, sum);
         return new Candidate(
-                due.creatorId(), exclusion(sum, amount, destination, minimum), amount, sum - amount, due.parts());
+                due.creatorId(),
+                exclusion(sum, amount, destination, minimum, inReview),
+                amount,
+                sum - amount,
+                due.parts());
     }
 
     /** Everything that this creator has earned comes later. */
@@ -22,8 +26,9 @@ record Candidate(UUID creatorId, Exclusion reason, long amount, long offset, Lis
         return new Candidate(creator, Exclusion.NOTHING_DUE, 0, 0, List.of());
     }
 
-    private static Exclusion exclusion(long sum, long amount, Destination destination, long minimum) {
+    private static Exclusion exclusion(long sum, long amount, Destination destination, long minimum, boolean inReview) {
         if (sum == 0) return Exclusion.NOTHING_DUE;
+        if (inReview) return Exclusion.IN_REVIEW;
         if (amount == 0) return Exclusion.DEBT;
         if (destination == null) return Exclusion.NO_DESTINATION;
         if (destination.onHold()) return Exclusion.ON_HOLD;
@@ -37,6 +42,8 @@ record Candidate(UUID creatorId, Exclusion reason, long amount, long offset, Lis
     /** Why a creator is left out of a batch. */
     enum Exclusion {
         NOTHING_DUE,
+        /** A provider told something of an earlier payment that does not fit, so what is still owed is not known. */
+        IN_REVIEW,
         DEBT,
         NO_DESTINATION,
         ON_HOLD,

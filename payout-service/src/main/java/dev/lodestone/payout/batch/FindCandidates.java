@@ -5,6 +5,7 @@ import dev.lodestone.payout.destination.Destination;
 import dev.lodestone.payout.destination.Destinations;
 import dev.lodestone.payout.earning.Due;
 import dev.lodestone.payout.earning.ItemMoney;
+import dev.lodestone.payout.hearing.Reviews;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -24,23 +25,30 @@ class FindCandidates {
 
     private final ItemMoney money;
     private final Destinations destinations;
+    private final Reviews reviews;
 
-    FindCandidates(ItemMoney money, Destinations destinations) {
+    FindCandidates(ItemMoney money, Destinations destinations, Reviews reviews) {
         this.money = money;
         this.destinations = destinations;
+        this.reviews = reviews;
     }
+
+    /** What is known of the creators beside their money. */
+    private record Known(Map<UUID, Destination> destinations, Set<UUID> inReview, List<UUID> waiting) {}
 
     record Found(List<Candidate> candidates, Map<UUID, Destination> destinations) {}
 
     Uni<Found> in(Tx tx, BatchRequest.Terms terms) {
-        return money.due(tx, terms.cutOff())
-                .map(due -> due.stream()
-                        .filter(one -> one.currency().equals(terms.currency()))
-                        .toList())
-                .chain(due -> destinations
-                        .current(tx, terms.currency(), creators(due))
-                        .chain(known -> waiting(tx, terms)
-                                .map(waiting -> new Found(decide(terms, due, waiting, known), known))));
+        return money.due(tx, terms.currency(), terms.cutOff())
+                .chain(due -> known(tx, terms, creators(due))
+                        .map(known -> new Found(decide(terms, due, known), known.destinations())));
+    }
+
+    private Uni<Known> known(Tx tx, BatchRequest.Terms terms, Set<UUID> creators) {
+        return destinations
+                .current(tx, terms.currency(), creators)
+                .chain(current -> reviews.creators(tx)
+                        .chain(inReview -> waiting(tx, terms).map(waiting -> new Known(current, inReview, waiting))));
     }
 
     /** Creators who have earned something that may not be paid yet. */
@@ -48,13 +56,17 @@ class FindCandidates {
         return tx.list(WAITING, row -> row.getUUID("creator_id"), tx.workspace(), terms.currency(), terms.cutOff());
     }
 
-    private static List<Candidate> decide(
-            BatchRequest.Terms terms, List<Due> due, List<UUID> waiting, Map<UUID, Destination> destinations) {
+    private static List<Candidate> decide(BatchRequest.Terms terms, List<Due> due, Known known) {
         Set<UUID> owed = creators(due);
-        Stream<Candidate> now =
-                due.stream().map(one -> Candidate.decide(one, destinations.get(one.creatorId()), terms.minimum()));
-        Stream<Candidate> later =
-                waiting.stream().filter(creator -> !owed.contains(creator)).map(Candidate::waiting);
+        Stream<Candidate> now = due.stream()
+                .map(one -> Candidate.decide(
+                        one,
+                        known.destinations().get(one.creatorId()),
+                        terms.minimum(),
+                        known.inReview().contains(one.creatorId())));
+        Stream<Candidate> later = known.waiting().stream()
+                .filter(creator -> !owed.contains(creator))
+                .map(Candidate::waiting);
         return Stream.concat(now, later).toList();
     }
 

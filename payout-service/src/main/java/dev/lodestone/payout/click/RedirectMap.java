@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Default;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +18,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 
-/** Where every slug leads, in memory: redirects go on while the database is away. */
+/**
+ * Where every slug leads, in memory: redirects go on while the database is away. Until it has been filled once, this replica
+ * is not ready, for it would tell visitors that links do not exist.
+ */
+@Readiness
+@Default
 @ApplicationScoped
-class RedirectMap {
+class RedirectMap implements HealthCheck {
     private static final UUID NO_WORKSPACE = new UUID(0, 0);
     /** A change is stamped when its transaction starts and seen when it ends; none takes as long as this. */
     private static final Duration LONGEST_WRITE = Duration.ofMinutes(1);
@@ -35,6 +44,7 @@ class RedirectMap {
     private final Database database;
     private final Loops loops;
     private final Duration pause;
+    private volatile boolean filled;
     private volatile Place place = new Place(Instant.EPOCH, NO_WORKSPACE);
 
     RedirectMap(
@@ -54,8 +64,17 @@ class RedirectMap {
         return Optional.ofNullable(targets.get(slug));
     }
 
-    private Uni<?> refresh() {
-        return database.readAs(Caller.job(NO_WORKSPACE, "redirects"), this::changed);
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("redirects").status(filled).build();
+    }
+
+    /** A full page says that there is more, which nobody should wait for. */
+    private Uni<Void> refresh() {
+        return database.readAs(Caller.job(NO_WORKSPACE, "redirects"), this::changed)
+                .chain(changes -> changes.size() == AT_ONCE
+                        ? refresh()
+                        : Uni.createFrom().voidItem().invoke(() -> filled = true));
     }
 
     private Uni<List<Change>> changed(Tx tx) {

@@ -23,11 +23,7 @@ public class Codes {
             "SELECT " + COLUMNS + " FROM code WHERE workspace_id = $1 AND external_id = $2";
     private static final String NAMED = "SELECT " + COLUMNS
             + " FROM code WHERE workspace_id = $1 AND (program_id, code) IN (SELECT * FROM unnest($2::uuid[], $3::text[]))";
-    private static final String PAGE = "SELECT " + COLUMNS + """
-             FROM code
-            WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) AND ($4::uuid IS NULL OR program_id = $4)
-              AND ($5::uuid IS NULL OR creator_id = $5) AND ($6::uuid IS NULL OR collaboration_id = $6)
-            ORDER BY id DESC LIMIT $3""";
+    private static final String PAGE = TraceFilter.pageOf("code", COLUMNS);
     private static final String INSERT = """
             INSERT INTO code (workspace_id, id, program_id, creator_id, collaboration_id, external_id, code, created_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -63,15 +59,7 @@ public class Codes {
     }
 
     Uni<List<Code>> page(Tx tx, PageRequest page, TraceFilter.Narrowed filter) {
-        return tx.list(
-                PAGE,
-                Code::of,
-                tx.workspace(),
-                page.after(0),
-                page.fetch(),
-                filter.programId(),
-                filter.creatorId(),
-                filter.collaborationId());
+        return TraceFilter.page(tx, PAGE, Code::of, page, filter);
     }
 
     /** Empty when the code is taken, or the external id or the collaboration has one. */

@@ -6,14 +6,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A collaboration that is over: its code counts no longer, while its link goes on leading visitors to the shop. */
+/** Codes of work that is over count no longer. */
 @ApplicationScoped
 public class EndCodes {
     private static final String END = """
             UPDATE code SET ended_at = $3, version = version + 1
             WHERE workspace_id = $1 AND collaboration_id = $2 AND ended_at IS NULL""";
 
-    public Uni<Integer> in(Tx tx, UUID collaboration, Instant at) {
+    private static final String END_ALL = """
+            UPDATE code SET ended_at = $3, version = version + 1
+            WHERE workspace_id = $1 AND program_id = $2 AND ended_at IS NULL""";
+
+    public Uni<Integer> of(Tx tx, UUID collaboration, Instant at) {
         return tx.execute(END, tx.workspace(), collaboration, at);
+    }
+
+    public Uni<Integer> ofProgram(Tx tx, UUID program, Instant at) {
+        return tx.execute(END_ALL, tx.workspace(), program, at);
     }
 }

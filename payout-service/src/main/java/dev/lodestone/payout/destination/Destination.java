@@ -24,6 +24,11 @@ public record Destination(
         return state.equals(ON_HOLD);
     }
 
+    Destination heldBecause(String why) {
+        return new Destination(
+                id, creatorId, currency, provider, account, ending, ON_HOLD, Optional.of(why), version, createdAt);
+    }
+
     static Destination of(Row row) {
         return new Destination(
                 row.getUUID("id"),

@@ -46,7 +46,8 @@ class DestinationResource {
     @POST
     @Operation(
             operationId = "createPayoutDestination",
-            summary = "Keep where a creator is paid from now on; takes over from the earlier one in this currency")
+            summary = "Keep where a creator is paid from now on; takes over from the earlier one in this currency",
+            description = "What takes over from an account on hold is on hold as well, until it is released.")
     @APIResponseSchema(value = DestinationView.class, responseCode = "201")
     @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
     public Uni<RestResponse<DestinationView>> create(@Valid @NotNull DestinationRequest body) {
@@ -82,7 +83,11 @@ class DestinationResource {
 
     @POST
     @Path("/{id}/hold")
-    @Operation(operationId = "holdPayoutDestination", summary = "Send nothing there until it is released")
+    @Operation(
+            operationId = "holdPayoutDestination",
+            summary = "Send nothing there until it is released",
+            description =
+                    "Holds approved payments back as well. Once another account has taken over, they are taken back.")
     @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
     public Uni<RestResponse<DestinationView>> hold(UUID id, @Valid @NotNull HoldRequest body) {
         return writes.post(tx -> destinations

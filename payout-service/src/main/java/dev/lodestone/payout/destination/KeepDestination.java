@@ -42,6 +42,6 @@ class KeepDestination {
                 Optional.empty(),
                 1,
                 tx.now());
-        return destinations.add(tx, destination).replaceWith(destination);
+        return destinations.add(tx, destination);
     }
 }

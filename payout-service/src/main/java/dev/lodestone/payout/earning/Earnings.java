@@ -7,6 +7,7 @@ import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.earning.Earning.Change;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,13 @@ public class Earnings {
             AND ($3::uuid IS NULL OR creator_id = $3) ORDER BY id LIMIT 10000 FOR UPDATE""";
     private static final String LOCK_DUE =
             SELECT + "AND state = 'approved' AND payable_at <= $2 ORDER BY id LIMIT 2000 FOR UPDATE SKIP LOCKED";
-    private static final String LOCK_PAYABLE = SELECT + "AND state = 'payable' ORDER BY id FOR UPDATE";
+    /** Of whom something was payable by then, everything: what is to be recovered shows in the whole only. */
+    private static final String LOCK_PAYABLE = SELECT + """
+            AND state = 'payable' AND currency = $2 AND creator_id IN (
+                SELECT creator_id FROM earning
+                WHERE workspace_id = $1 AND state = 'payable' AND currency = $2 AND payable_at <= $3)
+            ORDER BY id LIMIT $4 FOR UPDATE""";
+
     private static final String LOCK_OF_CONVERSION = SELECT + "AND conversion_id = $2 ORDER BY id FOR UPDATE";
     private static final String OF_CONVERSIONS = SELECT + "AND conversion_id = ANY ($2) ORDER BY id";
     private static final String INSERT = """
@@ -58,8 +65,8 @@ public class Earnings {
         return tx.list(LOCK_DUE, Earning::of, tx.workspace(), tx.now());
     }
 
-    Uni<List<Earning>> lockPayable(Tx tx) {
-        return tx.list(LOCK_PAYABLE, Earning::of, tx.workspace());
+    Uni<List<Earning>> lockPayable(Tx tx, String currency, Instant cutOff, int most) {
+        return tx.list(LOCK_PAYABLE, Earning::of, tx.workspace(), currency, cutOff, most);
     }
 
     Uni<List<Earning>> lockOfConversion(Tx tx, UUID conversion) {

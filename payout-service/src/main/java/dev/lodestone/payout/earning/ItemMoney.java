@@ -2,6 +2,8 @@ package dev.lodestone.payout.earning;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.PayoutProblem;
 import dev.lodestone.payout.book.LedgerBooks;
 import dev.lodestone.payout.earning.Earning.Change;
 import dev.lodestone.payout.ledger.Book;
@@ -20,21 +22,16 @@ import java.util.function.BiFunction;
 /** What a payment to a creator does to the money and to the earnings that it pays. The caller holds the item's row. */
 @ApplicationScoped
 public class ItemMoney {
+    static final int MOST_AT_ONCE = 50_000;
+
     private final Earnings earnings;
     private final EarningMoves moves;
-    private final ReleaseEarnings releaseEarnings;
     private final TakeBackEarnings takeBack;
     private final LedgerBooks books;
 
-    ItemMoney(
-            Earnings earnings,
-            EarningMoves moves,
-            ReleaseEarnings releaseEarnings,
-            TakeBackEarnings takeBack,
-            LedgerBooks books) {
+    ItemMoney(Earnings earnings, EarningMoves moves, TakeBackEarnings takeBack, LedgerBooks books) {
         this.earnings = earnings;
         this.moves = moves;
-        this.releaseEarnings = releaseEarnings;
         this.takeBack = takeBack;
         this.books = books;
     }
@@ -51,19 +48,15 @@ public class ItemMoney {
     }
 
     /** What each creator could be paid now; the earnings and accounts stay locked until the transaction ends. */
-    public Uni<List<Due>> due(Tx tx, Instant cutOff) {
-        return releaseEarnings
-                .due(tx)
-                .chain(() -> earnings.lockPayable(tx))
+    public Uni<List<Due>> due(Tx tx, String currency, Instant cutOff) {
+        return earnings.lockPayable(tx, currency, cutOff, MOST_AT_ONCE + 1)
+                .invoke(ItemMoney::refuseTooMany)
                 .chain(payable ->
                         books.open(tx, EarningMoves.accounts(payable)).map(book -> Due.of(payable, book, cutOff)));
     }
 
     public Uni<Void> reserve(Tx tx, List<Payment> payments) {
-        List<UUID> ids = payments.stream()
-                .flatMap(payment -> payment.earningIds().stream())
-                .toList();
-        return earnings.lock(tx, ids)
+        return earnings.lock(tx, earningIds(payments))
                 .chain(locked -> moves.apply(tx, locked, book -> {
                     payments.forEach(payment ->
                             book.post(payment.purse().reserve(payment.source("reserved", tx.now()), payment.amount())));
@@ -76,16 +69,16 @@ public class ItemMoney {
     public Uni<Void> settle(Tx tx, Payment payment) {
         return move(
                 tx,
-                payment,
+                List.of(payment),
                 EarningState.PAID,
                 (book, item) -> item.purse().pay(item.source("paid", tx.now()), item.provider(), item.amount()));
     }
 
-    /** The item ends without having been paid. */
-    public Uni<Void> release(Tx tx, Payment payment, PostingKind kind) {
+    /** The items end without having been paid. */
+    public Uni<Void> release(Tx tx, List<Payment> payments, PostingKind kind) {
         return move(
                 tx,
-                payment,
+                payments,
                 EarningState.PAYABLE,
                 (book, item) -> item.purse().unreserve(kind, item.source(kind.label(), tx.now()), item.amount(), book));
     }
@@ -94,21 +87,37 @@ public class ItemMoney {
     public Uni<Void> giveBack(Tx tx, Payment payment) {
         return move(
                 tx,
-                payment,
+                List.of(payment),
                 EarningState.PAYABLE,
                 (book, item) ->
                         item.purse().returned(item.source("returned", tx.now()), item.provider(), item.amount(), book));
     }
 
-    private Uni<Void> move(Tx tx, Payment payment, EarningState next, BiFunction<Book, Payment, Posting> posting) {
-        return earnings.lock(tx, payment.earningIds())
+    /** All earnings are locked before the first account, so that two who move several never wait for each other in a ring. */
+    private Uni<Void> move(
+            Tx tx, List<Payment> payments, EarningState next, BiFunction<Book, Payment, Posting> posting) {
+        return earnings.lock(tx, earningIds(payments))
                 .chain(locked -> moves.apply(tx, locked, book -> {
-                    book.post(posting.apply(book, payment));
+                    payments.forEach(payment -> book.post(posting.apply(book, payment)));
                     return all(locked, next);
                 }))
                 .chain(changes -> takeBack.waiting(
                         tx, changes.stream().map(Change::earning).toList()))
                 .replaceWithVoid();
+    }
+
+    static void refuseTooMany(List<Earning> payable) {
+        if (payable.size() > MOST_AT_ONCE) {
+            throw new ProblemException(
+                    PayoutProblem.TOO_MUCH_DUE,
+                    "More than " + MOST_AT_ONCE + " earnings are due: build a batch with an earlier cutOff first.");
+        }
+    }
+
+    private static List<UUID> earningIds(List<Payment> payments) {
+        return payments.stream()
+                .flatMap(payment -> payment.earningIds().stream())
+                .toList();
     }
 
     private static List<Change> all(List<Earning> locked, EarningState next) {

@@ -13,7 +13,11 @@ record LedgerTransactionView(
         @Schema(examples = "earned", description = "Why money moved; more kinds may be added")
         String kind,
 
-        @Schema(description = "What it is about, e.g. earning or payout")
+        @Schema(
+                description =
+                        "What it is about: commission, fee, bonus, credit, payout-item or debit; more values may be"
+                                + " added",
+                examples = "commission")
         String sourceType,
 
         UUID sourceId,

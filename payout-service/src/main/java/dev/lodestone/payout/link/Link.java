@@ -2,6 +2,7 @@ package dev.lodestone.payout.link;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,7 +16,8 @@ public record Link(
         String slug,
         String targetUrl,
         long version,
-        Instant createdAt) {
+        Instant createdAt,
+        Optional<Instant> endedAt) {
 
     boolean isOf(Draft draft) {
         return programId.equals(draft.programId()) && creatorId.equals(draft.creatorId());
@@ -31,7 +33,8 @@ public record Link(
                 row.getString("slug"),
                 row.getString("target_url"),
                 row.getLong("version"),
-                row.getOffsetDateTime("created_at").toInstant());
+                row.getOffsetDateTime("created_at").toInstant(),
+                Optional.ofNullable(row.getOffsetDateTime("ended_at")).map(OffsetDateTime::toInstant));
     }
 
     /** What is asked for; a slug that is not asked for is made up. */

@@ -21,7 +21,10 @@ record LinkView(
         String path,
 
         String targetUrl,
-        Instant createdAt) {
+        Instant createdAt,
+
+        @Schema(nullable = true, description = "From then on orders that follow a click on it count for nobody")
+        Instant endedAt) {
 
     static LinkView of(Link link) {
         return new LinkView(
@@ -33,7 +36,8 @@ record LinkView(
                 link.slug(),
                 "/r/" + link.slug(),
                 link.targetUrl(),
-                link.createdAt());
+                link.createdAt(),
+                link.endedAt().orElse(null));
     }
 
     @Schema(name = "LinkPage")

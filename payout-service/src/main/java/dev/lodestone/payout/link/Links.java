@@ -13,15 +13,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Links {
     private static final String COLUMNS =
-            "id, program_id, creator_id, collaboration_id, external_id, slug, target_url, version, created_at";
+            "id, program_id, creator_id, collaboration_id, external_id, slug, target_url, version, created_at, ended_at";
     private static final String BY_ID = "SELECT " + COLUMNS + " FROM link WHERE workspace_id = $1 AND id = $2";
     private static final String BY_EXTERNAL_ID =
             "SELECT " + COLUMNS + " FROM link WHERE workspace_id = $1 AND external_id = $2 FOR UPDATE";
-    private static final String PAGE = "SELECT " + COLUMNS + """
-             FROM link
-            WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) AND ($4::uuid IS NULL OR program_id = $4)
-              AND ($5::uuid IS NULL OR creator_id = $5) AND ($6::uuid IS NULL OR collaboration_id = $6)
-            ORDER BY id DESC LIMIT $3""";
+    private static final String PAGE = TraceFilter.pageOf("link", COLUMNS);
     /** Answers nothing when the external id, or the collaboration, has its link already. */
     private static final String INSERT = """
             INSERT INTO link (workspace_id, id, program_id, creator_id, collaboration_id, external_id, slug, target_url,
@@ -45,15 +41,7 @@ class Links {
     }
 
     Uni<List<Link>> page(Tx tx, PageRequest page, TraceFilter.Narrowed filter) {
-        return tx.list(
-                PAGE,
-                Link::of,
-                tx.workspace(),
-                page.after(0),
-                page.fetch(),
-                filter.programId(),
-                filter.creatorId(),
-                filter.collaborationId());
+        return TraceFilter.page(tx, PAGE, Link::of, page, filter);
     }
 
     /** Empty when there was one already under the same external id or for the same collaboration. */

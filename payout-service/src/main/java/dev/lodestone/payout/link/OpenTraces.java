@@ -19,14 +19,13 @@ public class OpenTraces {
         this.openCode = openCode;
     }
 
-    /** Without a landing page there is no link, only a code; a code that is taken is replaced by a made-up one. */
-    public record Draft(
-            UUID programId, UUID creatorId, UUID collaborationId, Optional<String> landingUrl, Optional<String> code) {}
+    /** Without a landing page there is no link, only a code. */
+    public record Draft(UUID programId, UUID creatorId, UUID collaborationId, Optional<String> landingUrl) {}
 
     public Uni<Void> in(Tx tx, Draft draft) {
         return link(tx, draft)
-                .chain(() -> code(tx, draft, draft.code()))
-                .chain(given -> given.isPresent() ? Uni.createFrom().voidItem() : code(tx, draft, Optional.empty()))
+                .chain(() -> code(tx, draft))
+                .chain(given -> given.isPresent() ? Uni.createFrom().voidItem() : code(tx, draft))
                 .replaceWithVoid();
     }
 
@@ -45,9 +44,12 @@ public class OpenTraces {
                 .orElse(Uni.createFrom().voidItem());
     }
 
-    private Uni<Optional<Code>> code(Tx tx, Draft draft, Optional<String> wanted) {
+    /** Made up, so it may be one that is taken: the caller asks once more. */
+    private Uni<Optional<Code>> code(Tx tx, Draft draft) {
         Optional<UUID> collaboration = Optional.of(draft.collaborationId());
         return openCode.insert(
-                tx, new Code.Draft(draft.programId(), draft.creatorId(), collaboration, Optional.empty(), wanted));
+                tx,
+                new Code.Draft(
+                        draft.programId(), draft.creatorId(), collaboration, Optional.empty(), Optional.empty()));
     }
 }

@@ -7,26 +7,36 @@ import dev.lodestone.payout.attribution.Touch;
 import dev.lodestone.payout.click.ClickTokens;
 import dev.lodestone.payout.code.CodeName;
 import dev.lodestone.payout.code.Codes;
+import dev.lodestone.payout.link.EndLinks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Credits orders to creators. One look at the codes serves a whole batch; clicks prove themselves by their token. */
+/** Credits orders to creators. One look at the codes and one at ended links serve a whole batch; clicks prove themselves. */
 @ApplicationScoped
 public class Attributions {
     private final Codes codes;
     private final ClickTokens tokens;
+    private final EndLinks endLinks;
 
-    Attributions(Codes codes, ClickTokens tokens) {
+    Attributions(Codes codes, ClickTokens tokens, EndLinks endLinks) {
         this.codes = codes;
         this.tokens = tokens;
+        this.endLinks = endLinks;
     }
+
+    /** What is known of the traces that a batch of orders names. */
+    private record Known(Map<CodeName, Touch.Code> codes, Map<String, Touch.Click> clicks, Map<UUID, Instant> ended) {}
 
     public Uni<Map<Order, Attribution>> of(Tx tx, List<Order> orders) {
         List<CodeName> names = orders.stream()
@@ -34,7 +44,7 @@ public class Attributions {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return codes.named(tx, names)
+        return known(tx, orders, names)
                 .map(known -> orders.stream()
                         .collect(Collectors.toMap(
                                 order -> order,
@@ -43,22 +53,34 @@ public class Attributions {
                                 LinkedHashMap::new)));
     }
 
-    private Attribution decide(Tx tx, Order order, Map<CodeName, Touch.Code> known) {
+    private Uni<Known> known(Tx tx, List<Order> orders, List<CodeName> names) {
+        Map<String, Touch.Click> clicks = new HashMap<>();
+        orders.stream()
+                .map(order -> order.request().clickToken())
+                .filter(Objects::nonNull)
+                .forEach(token -> tokens.read(tx.workspace(), token).ifPresent(click -> clicks.put(token, click)));
+        Set<UUID> links = clicks.values().stream().map(Touch.Click::linkId).collect(Collectors.toSet());
+        return codes.named(tx, names)
+                .chain(found -> endLinks.endings(tx, links).map(ended -> new Known(found, clicks, ended)));
+    }
+
+    private static Attribution decide(Tx tx, Order order, Known known) {
         List<Touch> touches = new ArrayList<>();
         String token = order.request().clickToken();
-        if (token != null) touches.add(click(tx.workspace(), token));
+        if (token != null) touches.add(click(known, token));
         CodeName code = codeName(order);
         if (code != null) {
-            Touch.Code found = known.get(code);
+            Touch.Code found = known.codes().get(code);
             touches.add(found == null ? new Touch.Unreadable("code", Reason.UNKNOWN_CODE) : found);
         }
         return order.program().policy().decide(order.occurredAt(), tx.now(), touches);
     }
 
-    private Touch click(UUID workspace, String token) {
-        return tokens.read(workspace, token)
-                .<Touch>map(click -> click)
-                .orElse(new Touch.Unreadable("click", Reason.INVALID_TOKEN));
+    private static Touch click(Known known, String token) {
+        Touch.Click click = known.clicks().get(token);
+        return click == null
+                ? new Touch.Unreadable("click", Reason.INVALID_TOKEN)
+                : click.endedAt(Optional.ofNullable(known.ended().get(click.linkId())));
     }
 
     private static CodeName codeName(Order order) {

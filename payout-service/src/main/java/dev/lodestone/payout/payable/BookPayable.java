@@ -6,14 +6,10 @@ import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.PayoutProblem;
-import dev.lodestone.payout.book.LedgerBooks;
 import dev.lodestone.payout.earning.AddEarnings;
 import dev.lodestone.payout.earning.Earning;
 import dev.lodestone.payout.earning.EarningState;
 import dev.lodestone.payout.earning.Origin;
-import dev.lodestone.payout.ledger.PostingKind;
-import dev.lodestone.payout.ledger.Purse;
-import dev.lodestone.payout.ledger.Source;
 import dev.lodestone.payout.program.Program;
 import dev.lodestone.payout.program.Programs;
 import io.smallrye.mutiny.Uni;
@@ -28,14 +24,14 @@ class BookPayable {
     private final Programs programs;
     private final AddEarnings addEarnings;
     private final Payables payables;
-    private final LedgerBooks books;
+    private final BookDebit bookDebit;
     private final Ids ids;
 
-    BookPayable(Programs programs, AddEarnings addEarnings, Payables payables, LedgerBooks books, Ids ids) {
+    BookPayable(Programs programs, AddEarnings addEarnings, Payables payables, BookDebit bookDebit, Ids ids) {
         this.programs = programs;
         this.addEarnings = addEarnings;
         this.payables = payables;
-        this.books = books;
+        this.bookDebit = bookDebit;
         this.ids = ids;
     }
 
@@ -44,7 +40,7 @@ class BookPayable {
         return programs.all(tx, List.of(request.programId()))
                 .map(found -> program(found, request))
                 .chain(program -> request.kind() == PayableKind.debit
-                        ? debit(tx, id, program, request)
+                        ? bookDebit.in(tx, id, program, request)
                         : credit(tx, id, program, request))
                 .chain(() -> payables.require(tx, id));
     }
@@ -98,15 +94,5 @@ class BookPayable {
                     }
                 })
                 .replaceWithVoid();
-    }
-
-    private Uni<Void> debit(Tx tx, UUID id, Program program, PayableRequest request) {
-        Purse purse = new Purse(request.creatorId(), request.amount().currency());
-        Source source = new Source("debit", id, "debit/" + id, tx.now());
-        return payables.insertDebit(tx, id, program.brandId(), request)
-                .chain(() -> books.open(tx, purse.accounts()))
-                .invoke(book -> book.post(
-                        purse.takeBack(PostingKind.CLAWED_BACK, source, program.brandId(), request.amount(), book)))
-                .chain(book -> books.save(tx, book));
     }
 }

@@ -7,7 +7,9 @@ import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class Items {
@@ -35,9 +37,10 @@ public class Items {
             SELECT $1, item_id, earning_id, amount
             FROM unnest($2::uuid[], $3::uuid[], $4::bigint[]) AS part (item_id, earning_id, amount)""";
     private static final String LIVE_PARTS = """
-            SELECT earning_id FROM payout_item_part WHERE workspace_id = $1 AND item_id = $2 AND live ORDER BY earning_id""";
+            SELECT item_id, earning_id FROM payout_item_part WHERE workspace_id = $1 AND item_id = ANY ($2) AND live
+            ORDER BY earning_id""";
     private static final String LET_GO = """
-            UPDATE payout_item_part SET live = false WHERE workspace_id = $1 AND item_id = $2 AND live""";
+            UPDATE payout_item_part SET live = false WHERE workspace_id = $1 AND item_id = ANY ($2) AND live""";
     /** The one way in which a state changes; zero rows = somebody was faster. */
     private static final String MOVE = """
             UPDATE payout_item
@@ -90,12 +93,18 @@ public class Items {
                 .replaceWithVoid();
     }
 
-    Uni<List<UUID>> liveParts(Tx tx, UUID item) {
-        return tx.list(LIVE_PARTS, row -> row.getUUID("earning_id"), tx.workspace(), item);
+    /** The earnings that each of the payments pays. */
+    Uni<Map<UUID, List<UUID>>> liveParts(Tx tx, List<Item> items) {
+        return tx.list(LIVE_PARTS, row -> row, tx.workspace(), Columns.uuids(items, Item::id))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.getUUID("item_id"),
+                                Collectors.mapping(row -> row.getUUID("earning_id"), Collectors.toList()))));
     }
 
-    Uni<Void> letGo(Tx tx, UUID item) {
-        return tx.execute(LET_GO, tx.workspace(), item).replaceWithVoid();
+    Uni<Void> letGo(Tx tx, List<Item> items) {
+        return tx.execute(LET_GO, tx.workspace(), Columns.uuids(items, Item::id))
+                .replaceWithVoid();
     }
 
     Uni<List<Item>> page(Tx tx, PageRequest page, Filter filter) {

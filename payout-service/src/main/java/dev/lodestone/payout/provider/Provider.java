@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.core.http.HttpClient;
+import io.vertx.mutiny.core.http.HttpClientRequest;
 import io.vertx.mutiny.core.http.HttpClientResponse;
 import java.net.URI;
 import java.time.Duration;
@@ -17,19 +18,32 @@ public final class Provider {
     private final String name;
     private final URI payouts;
     private final Duration patience;
+    private final Duration replayWindow;
     private final SignedEvents events;
     private final HttpClient client;
 
-    Provider(String name, URI payouts, Duration patience, SignedEvents events, HttpClient client) {
+    Provider(
+            String name,
+            URI payouts,
+            Duration patience,
+            Duration replayWindow,
+            SignedEvents events,
+            HttpClient client) {
         this.name = name;
         this.payouts = payouts;
         this.patience = patience;
+        this.replayWindow = replayWindow;
         this.events = events;
         this.client = client;
     }
 
     public SignedEvents events() {
         return events;
+    }
+
+    /** How long the provider knows a reference again; sent later than that, the same bytes could be paid once more. */
+    public Duration replayWindow() {
+        return replayWindow;
     }
 
     /** Sends the frozen bytes under their key. */
@@ -50,22 +64,30 @@ public final class Provider {
 
     private Uni<Reply> asked(RequestOptions request, Buffer body) {
         return client.request(request)
-                .chain(sent -> sent.send(body))
-                .chain(Provider::read)
-                .ifNoItem()
-                .after(patience)
-                .recoverWithItem(() -> Reply.none("no answer within " + patience))
+                .chain(sent -> exchange(sent, body))
                 .onFailure()
                 .invoke(failure -> LOG.warnf("%s did not answer: %s", name, failure))
                 .onFailure()
                 .recoverWithItem(failure -> Reply.none(failure.getClass().getSimpleName()));
     }
 
+    /** Whoever stops waiting gives the connection back, or a silent provider would soon have them all. */
+    private Uni<Reply> exchange(HttpClientRequest sent, Buffer body) {
+        return sent.send(body).chain(Provider::read).ifNoItem().after(patience).recoverWithItem(() -> {
+            sent.reset();
+            return Reply.none("no answer within " + patience);
+        });
+    }
+
     private static Uni<Reply> read(HttpClientResponse response) {
         return response.body().map(body -> new Reply(response.statusCode(), body.toString()));
     }
 
-    private static RequestOptions request(HttpMethod method, URI uri) {
-        return new RequestOptions().setMethod(method).setAbsoluteURI(uri.toString());
+    /** The time to connect covers the wait for one of the pool's connections as well. */
+    private RequestOptions request(HttpMethod method, URI uri) {
+        return new RequestOptions()
+                .setMethod(method)
+                .setAbsoluteURI(uri.toString())
+                .setConnectTimeout(patience.toMillis());
     }
 }

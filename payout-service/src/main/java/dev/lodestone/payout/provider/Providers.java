@@ -17,6 +17,8 @@ import org.eclipse.microprofile.config.Config;
 public class Providers {
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,40}");
     private static final Duration PATIENCE = Duration.ofSeconds(4);
+    /** Less than the day that providers commonly promise. */
+    private static final Duration REPLAY_WINDOW = Duration.ofHours(23);
 
     private final Config config;
     private final HttpClient client;
@@ -39,9 +41,16 @@ public class Providers {
         String prefix = "lodestone.provider." + name + ".";
         Duration patience =
                 config.getOptionalValue(prefix + "call-timeout", Duration.class).orElse(PATIENCE);
+        Duration replayWindow = config.getOptionalValue(prefix + "replay-window", Duration.class)
+                .orElse(REPLAY_WINDOW);
         return config.getOptionalValue(prefix + "url", String.class)
                 .flatMap(url -> config.getOptionalValue(prefix + "secret", String.class)
                         .map(secret -> new Provider(
-                                name, URI.create(url + "/payouts"), patience, new SignedEvents(secret), client)));
+                                name,
+                                URI.create(url + "/payouts"),
+                                patience,
+                                replayWindow,
+                                new SignedEvents(secret),
+                                client)));
     }
 }

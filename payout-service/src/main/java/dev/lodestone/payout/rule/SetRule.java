@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Puts a rule in force. The first one of its kind holds since ever, so that orders reported late find it; a later one
- * closes the one before it and never touches what that one has paid.
+ * Puts a rule in force. The first one of its kind holds since ever, so that orders reported late find it; but a creator's
+ * own first rule only from its start when there was one for everyone before. A later one closes the one before it and
+ * never touches what that one has paid.
  */
 @ApplicationScoped
 public class SetRule {
@@ -53,11 +54,20 @@ public class SetRule {
                 last.map(RuleVersion::number).orElse(0) + 1,
                 draft.terms(),
                 draft.holdDays(),
-                last.map(before -> start(tx, draft, before)),
+                last.map(before -> start(tx, draft, before)).or(() -> first(tx, draft, known)),
                 Optional.empty());
         return (last.isPresent() ? rules.close(tx, next) : Uni.createFrom().item(0))
                 .chain(() -> rules.insert(tx, next))
                 .replaceWith(next);
+    }
+
+    /** What was ordered before the agreement is paid as it was agreed with everyone then. */
+    private static Optional<Instant> first(Tx tx, Draft draft, List<RuleVersion> known) {
+        boolean general = known.stream()
+                .anyMatch(rule -> rule.creatorId().isEmpty() && rule.kind().equals(draft.kind()));
+        return general && draft.creatorId().isPresent()
+                ? Optional.of(draft.validFrom().orElse(tx.now()))
+                : Optional.empty();
     }
 
     /** Never before the start of the version that it replaces. */

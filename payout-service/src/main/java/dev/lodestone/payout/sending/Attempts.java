@@ -10,7 +10,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What was sent, kept before it is sent. The bytes name an account, so they are closed like the account itself. */
@@ -21,13 +23,17 @@ class Attempts {
             SELECT $1, id, item_id, number, idem_key, body, $2
             FROM unnest($3::uuid[], $4::uuid[], $5::bigint[], $6::text[], $7::text[])
                 AS attempt (id, item_id, number, idem_key, body)""";
-    /** Copies what is kept of the first attempt, so that nothing can have changed on the way. */
+    /**
+     * Copies what is kept of the first attempt, so that nothing can have changed on the way. None when that was too long
+     * ago, or when the account is held.
+     */
     private static final String REPEAT = """
             INSERT INTO payout_attempt (workspace_id, id, item_id, attempt_no, idem_key, body, sent_at)
             SELECT workspace_id, $3, item_id,
                    (SELECT max(attempt_no) + 1 FROM payout_attempt WHERE workspace_id = $1 AND item_id = $2),
                    idem_key, body, $4
-            FROM payout_attempt WHERE workspace_id = $1 AND item_id = $2 AND attempt_no = 1
+            FROM payout_attempt WHERE workspace_id = $1 AND item_id = $2 AND attempt_no = 1 AND sent_at > $5
+              AND EXISTS (SELECT FROM payout_destination WHERE workspace_id = $1 AND id = $6 AND reason IS NULL)
             RETURNING id, attempt_no, body""";
 
     private static final String ANSWERED = """
@@ -69,9 +75,17 @@ class Attempts {
                 .replaceWithVoid();
     }
 
-    /** The same bytes once more, as a further attempt. */
-    Uni<Attempt> repeat(Tx tx, Item item) {
-        return tx.one(REPEAT, row -> again(tx, item, row), tx.workspace(), item.id(), ids.next(), tx.now());
+    /** The same bytes once more, as a further attempt, unless the first one is older than the window or held meanwhile. */
+    Uni<Optional<Attempt>> repeat(Tx tx, Item item, Duration window) {
+        return tx.find(
+                REPEAT,
+                row -> again(tx, item, row),
+                tx.workspace(),
+                item.id(),
+                ids.next(),
+                tx.now(),
+                tx.now().minus(window),
+                item.destinationId());
     }
 
     Uni<Void> answered(Tx tx, UUID id, String outcome, String answer) {

@@ -27,6 +27,11 @@ class Claims {
              FROM payout_item
             WHERE workspace_id = $1 AND state = 'reserved'
               AND batch_id IN (SELECT id FROM payout_batch WHERE workspace_id = $1 AND state = 'processing')
+              AND NOT EXISTS (SELECT FROM payout_destination AS held
+                              WHERE held.id = payout_item.destination_id AND held.reason IS NOT NULL)
+              AND NOT EXISTS (SELECT FROM provider_event AS doubt JOIN payout_item AS told ON told.id = doubt.item_id
+                              WHERE doubt.workspace_id = $1 AND doubt.outcome = 'review' AND doubt.settled_at IS NULL
+                                AND told.creator_id = payout_item.creator_id)
             ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED""";
     private static final String SENDING = """
             UPDATE payout_item SET state = 'sending', check_at = $3, updated_at = $4, version = version + 1
@@ -43,7 +48,8 @@ class Claims {
             RETURNING\s""" + Items.COLUMNS;
 
     private static final String LATER = """
-            UPDATE payout_item SET check_at = $4 WHERE workspace_id = $1 AND id = $2 AND state = $3""";
+            UPDATE payout_item SET check_at = $4, reason = coalesce($5, reason)
+            WHERE workspace_id = $1 AND id = $2 AND state = $3""";
 
     private final Destinations destinations;
     private final Attempts attempts;
@@ -68,32 +74,35 @@ class Claims {
         return tx.list(TO_CHECK, Item::of, tx.workspace(), tx.now().plus(Rhythm.LEASE), tx.now(), AT_ONCE);
     }
 
-    Uni<Void> later(Tx tx, Item item) {
+    /** {@code why} is null when there is nothing to tell beyond what is known. */
+    Uni<Void> later(Tx tx, Item item, String why) {
         return tx.execute(
                         LATER,
                         tx.workspace(),
                         item.id(),
                         item.state().label(),
-                        tx.now().plus(Rhythm.next(item.state(), item.checks())))
+                        tx.now().plus(Rhythm.next(item.state(), item.checks())),
+                        why)
                 .replaceWithVoid();
     }
 
     private Uni<List<Attempt>> begin(Tx tx, List<Item> items) {
         return destinations
-                .all(tx, items.stream().map(Item::destinationId).toList())
-                .map(known -> firstAttempts(tx, items, known))
+                .open(tx, items.stream().map(Item::destinationId).toList())
+                .map(open -> firstAttempts(tx, items, open))
                 .call(made -> attempts.insert(tx, made))
-                .call(() -> tx.execute(
+                .call(made -> tx.execute(
                         SENDING,
                         tx.workspace(),
-                        Columns.uuids(items, Item::id),
+                        Columns.uuids(made, attempt -> attempt.item().id()),
                         tx.now().plus(Rhythm.LEASE),
                         tx.now()));
     }
 
-    private List<Attempt> firstAttempts(Tx tx, List<Item> items, Map<UUID, Destination> known) {
+    private List<Attempt> firstAttempts(Tx tx, List<Item> items, Map<UUID, Destination> open) {
         return items.stream()
-                .map(item -> attempts.first(tx, item, known.get(item.destinationId())))
+                .filter(item -> open.containsKey(item.destinationId()))
+                .map(item -> attempts.first(tx, item, open.get(item.destinationId())))
                 .toList();
     }
 }

@@ -19,14 +19,19 @@ class CloseBatches {
 
     private final Events events;
 
-    CloseBatches(Events events) {
+    private final TakeBackStranded takeBackStranded;
+
+    CloseBatches(Events events, TakeBackStranded takeBackStranded) {
         this.events = events;
+        this.takeBackStranded = takeBackStranded;
     }
 
     private record BatchClosed(UUID batchId) {}
 
     Uni<Void> in(Tx tx) {
-        return tx.list(CLOSE, row -> row.getUUID("id"), tx.workspace())
+        return takeBackStranded
+                .in(tx)
+                .chain(() -> tx.list(CLOSE, row -> row.getUUID("id"), tx.workspace()))
                 .chain(closed -> events.appendAll(
                         tx,
                         closed.stream()

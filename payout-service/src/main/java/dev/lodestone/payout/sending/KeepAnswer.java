@@ -31,7 +31,13 @@ class KeepAnswer {
     Uni<Void> ofSend(Tx tx, Attempt attempt, Answer answer) {
         return items.lock(tx, attempt.item().id())
                 .call(() -> attempts.answered(tx, attempt.id(), outcome(answer), words(answer)))
-                .chain(item -> apply(tx, item, answer));
+                .chain(item -> apply(tx, item, Conclusion.believed(attempt.number(), answer)));
+    }
+
+    /** Nothing but the provider, or a person who asks there, can end this payment. */
+    Uni<Void> stuck(Tx tx, Item item) {
+        return claims.later(
+                tx, item, "Not sent again: the account is on hold, or the provider's time for repeats is over.");
     }
 
     Uni<Void> ofLookUp(Tx tx, UUID id, Answer answer) {
@@ -39,8 +45,8 @@ class KeepAnswer {
     }
 
     private Uni<Void> apply(Tx tx, Item item, Answer answer) {
-        Optional<Move> move = Verdict.on(item.state(), answer);
-        return move.map(next -> moveItem.in(tx, item, timed(tx, next))).orElseGet(() -> claims.later(tx, item));
+        Optional<Move> move = Conclusion.of(item.state(), answer);
+        return move.map(next -> moveItem.in(tx, item, timed(tx, next))).orElseGet(() -> claims.later(tx, item, null));
     }
 
     private static Move timed(Tx tx, Move move) {
@@ -51,6 +57,7 @@ class KeepAnswer {
         return switch (answer) {
             case Answer.Accepted accepted -> accepted.paid() ? ItemState.PAID.label() : ItemState.SUBMITTED.label();
             case Answer.Refused refused -> "refused";
+            case Answer.Told told -> ItemState.UNKNOWN.label();
             case Answer.Absent absent -> ItemState.UNKNOWN.label();
             case Answer.Unclear unclear -> ItemState.UNKNOWN.label();
         };
@@ -60,6 +67,7 @@ class KeepAnswer {
         return switch (answer) {
             case Answer.Accepted accepted -> accepted.providerRef();
             case Answer.Refused refused -> refused.status() + " " + refused.reason();
+            case Answer.Told told -> told.status();
             case Answer.Absent absent -> "absent";
             case Answer.Unclear unclear -> unclear.why();
         };

@@ -11,6 +11,7 @@ import dev.lodestone.payout.sending.Attempts.Attempt;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -53,8 +54,15 @@ class Payments {
     private Uni<Void> check(Caller caller, Item item) {
         return ask(item, provider -> provider.lookUp(item.reference()))
                 .chain(answer -> answer instanceof Answer.Absent && item.state() == ItemState.UNKNOWN
-                        ? database.as(caller, tx -> attempts.repeat(tx, item)).chain(again -> send(caller, again))
+                        ? repeat(caller, item)
                         : database.as(caller, tx -> keepAnswer.ofLookUp(tx, item.id(), answer)));
+    }
+
+    private Uni<Void> repeat(Caller caller, Item item) {
+        Duration window = providers.named(item.provider()).orElseThrow().replayWindow();
+        return database.as(caller, tx -> attempts.repeat(tx, item, window))
+                .chain(again -> again.map(attempt -> send(caller, attempt))
+                        .orElseGet(() -> database.as(caller, tx -> keepAnswer.stuck(tx, item))));
     }
 
     private Uni<Answer> ask(Item item, Function<Provider, Uni<Answer>> question) {

@@ -17,7 +17,11 @@ record StatementLine(
         @Schema(examples = "earned", description = "Why; more kinds may be added")
         String kind,
 
-        @Schema(description = "What it is about, e.g. earning or payout")
+        @Schema(
+                description =
+                        "What it is about: commission, fee, bonus, credit, payout-item or debit; more values may be"
+                                + " added",
+                examples = "commission")
         String sourceType,
 
         UUID sourceId,

@@ -27,7 +27,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 class StatementResource {
     private static final List<String> BEGINNING = Arrays.asList(null, null, null);
-    private static final int LONGEST_FILE = 50_000;
 
     private final Database database;
     private final Pages pages;
@@ -71,7 +70,10 @@ class StatementResource {
     @GET
     @Path("/statement.csv")
     @Produces("text/csv")
-    @Operation(operationId = "getStatementFile", summary = "The statement as a CSV file, up to 50,000 lines")
+    @Operation(
+            operationId = "getStatementFile",
+            summary = "The statement as a CSV file",
+            description = "Up to 50,000 lines; a longer one is refused: ask for a shorter time.")
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"earnings:read", "self"})
@@ -79,7 +81,7 @@ class StatementResource {
             UUID creatorId,
             @RestQuery @Parameter(description = "Recorded at or after this time (RFC 3339)") String from,
             @RestQuery @Parameter(description = "Recorded before this time (RFC 3339)") String to) {
-        return lines(creatorId, from, to, BEGINNING, LONGEST_FILE).map(StatementCsv::of);
+        return lines(creatorId, from, to, BEGINNING, StatementCsv.LONGEST + 1).map(StatementCsv::of);
     }
 
     private Uni<List<StatementLine>> lines(UUID creatorId, String from, String to, List<String> after, int limit) {

@@ -54,8 +54,15 @@ final class AgreedTerms {
         }
     }
 
-    static UUID collaboration(FeedEvent event) {
-        return uuid(event.data(), "collaborationId");
+    record Cancelled(UUID collaborationId, UUID campaignId, UUID creatorId) {
+        static Cancelled of(FeedEvent event) {
+            JsonObject data = event.data();
+            return new Cancelled(uuid(data, "collaborationId"), uuid(data, "campaignId"), uuid(data, "creatorId"));
+        }
+    }
+
+    static UUID campaign(FeedEvent event) {
+        return uuid(event.data(), "campaignId");
     }
 
     private static UUID uuid(JsonObject data, String name) {

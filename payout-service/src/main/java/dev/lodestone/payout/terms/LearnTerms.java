@@ -3,7 +3,6 @@ package dev.lodestone.payout.terms;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.FeedEvent;
 import dev.lodestone.payout.attribution.Model;
-import dev.lodestone.payout.code.EndCodes;
 import dev.lodestone.payout.link.OpenTraces;
 import dev.lodestone.payout.program.OpenProgram;
 import dev.lodestone.payout.program.Program;
@@ -12,7 +11,9 @@ import dev.lodestone.payout.rate.Terms;
 import dev.lodestone.payout.rule.SetRule;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -37,9 +38,10 @@ class LearnTerms {
     Uni<Void> from(Tx tx, FeedEvent event) {
         return switch (event.type()) {
             case "campaign.opened" -> opened(tx, AgreedTerms.Opened.of(event));
-            case "collaboration.accepted" -> accepted(tx, AgreedTerms.Accepted.of(event));
+            case "campaign.cancelled" -> calledOff(tx, event);
+            case "collaboration.accepted" -> accepted(tx, event, AgreedTerms.Accepted.of(event));
             case "collaboration.published" -> published(tx, event, AgreedTerms.Published.of(event));
-            case "collaboration.cancelled" -> traces.end(tx, AgreedTerms.collaboration(event), event.occurredAt());
+            case "collaboration.cancelled" -> cancelled(tx, event, AgreedTerms.Cancelled.of(event));
             default -> Uni.createFrom().voidItem();
         };
     }
@@ -56,7 +58,18 @@ class LearnTerms {
         return openProgram.in(tx, draft).replaceWithVoid();
     }
 
-    private Uni<Void> accepted(Tx tx, AgreedTerms.Accepted terms) {
+    private Uni<Void> calledOff(Tx tx, FeedEvent event) {
+        UUID campaign = AgreedTerms.campaign(event);
+        return programs.ofCampaign(tx, campaign)
+                .chain(found -> within(found, campaign, program -> traces.endAll(tx, program, event.occurredAt())));
+    }
+
+    private Uni<Void> cancelled(Tx tx, FeedEvent event, AgreedTerms.Cancelled work) {
+        return programs.ofCampaign(tx, work.campaignId())
+                .chain(found -> within(found, work, program -> traces.end(tx, program, work, event.occurredAt())));
+    }
+
+    private Uni<Void> accepted(Tx tx, FeedEvent event, AgreedTerms.Accepted terms) {
         return programs.ofCampaign(tx, terms.campaignId())
                 .chain(found -> within(found, terms, program -> {
                     var rule = new SetRule.Draft(
@@ -65,7 +78,7 @@ class LearnTerms {
                             "sale",
                             Terms.Share.ofBasisPoints(terms.commissionBasisPoints()),
                             terms.holdDays(),
-                            Optional.empty());
+                            Optional.of(event.occurredAt()));
                     return setRule.in(tx, rule).chain(() -> traces.open(tx, program, terms));
                 }));
     }
@@ -82,30 +95,29 @@ class LearnTerms {
         return Uni.createFrom().voidItem();
     }
 
-    /** The links and codes of collaborations. */
+    /** What leads orders to a collaboration, from its beginning to its end. */
     @ApplicationScoped
     static class CollaborationTraces {
         private final OpenTraces openTraces;
-        private final EndCodes endCodes;
+        private final EndWork endWork;
 
-        CollaborationTraces(OpenTraces openTraces, EndCodes endCodes) {
+        CollaborationTraces(OpenTraces openTraces, EndWork endWork) {
             this.openTraces = openTraces;
-            this.endCodes = endCodes;
+            this.endWork = endWork;
         }
 
         Uni<Void> open(Tx tx, Program program, AgreedTerms.Accepted terms) {
             return openTraces.in(
                     tx,
-                    new OpenTraces.Draft(
-                            program.id(),
-                            terms.creatorId(),
-                            terms.collaborationId(),
-                            terms.landingUrl(),
-                            Optional.empty()));
+                    new OpenTraces.Draft(program.id(), terms.creatorId(), terms.collaborationId(), terms.landingUrl()));
         }
 
-        Uni<Void> end(Tx tx, java.util.UUID collaboration, java.time.Instant at) {
-            return endCodes.in(tx, collaboration, at).replaceWithVoid();
+        Uni<Void> end(Tx tx, Program program, AgreedTerms.Cancelled work, Instant at) {
+            return endWork.ofCollaboration(tx, program, work, at);
+        }
+
+        Uni<Void> endAll(Tx tx, Program program, Instant at) {
+            return endWork.ofCampaign(tx, program, at);
         }
     }
 }

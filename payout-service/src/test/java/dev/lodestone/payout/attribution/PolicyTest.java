@@ -33,6 +33,16 @@ class PolicyTest {
     }
 
     @Test
+    void a_click_on_a_link_counts_for_orders_before_the_end_of_the_link() {
+        Touch.Click click = (Touch.Click) click(ann, ORDER.minus(Duration.ofDays(1)));
+
+        assertThat(reasons(policy.decide(ORDER, ORDER, List.of(click.endedAt(Optional.of(ORDER))))))
+                .containsExactly(Reason.LINK_ENDED);
+        assertThat(reasons(policy.decide(ORDER, ORDER, List.of(click.endedAt(Optional.of(ORDER.plusMillis(1)))))))
+                .containsExactly(Reason.WON);
+    }
+
+    @Test
     void a_click_after_the_order_cannot_have_caused_it() {
         assertThat(reasons(policy.decide(ORDER, ORDER, List.of(click(ann, ORDER.plusMillis(1))))))
                 .containsExactly(Reason.AFTER_CONVERSION);

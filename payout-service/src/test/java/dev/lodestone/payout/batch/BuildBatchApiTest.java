@@ -54,6 +54,22 @@ class BuildBatchApiTest {
     }
 
     @Test
+    void a_dry_run_changes_nothing_in_the_books() {
+        UUID creator = payday.creator(api, 5000, "ok-" + UUID.randomUUID());
+        List<String> before = told();
+
+        dryRun();
+
+        assertThat(told()).isEqualTo(before);
+        assertThat(api.get("/v1/creators/" + creator + "/balances").<Integer>path("data[0].available"))
+                .isEqualTo(5000);
+    }
+
+    private List<String> told() {
+        return api.get("/v1/events?limit=100").jsonPath().getList("data.type");
+    }
+
+    @Test
     void money_is_not_moved_without_a_key() {
         Response refused = api.post("/v1/payout-batches", Map.of("currency", "EUR"));
 

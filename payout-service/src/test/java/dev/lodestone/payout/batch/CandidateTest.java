@@ -16,7 +16,7 @@ class CandidateTest {
 
     @Test
     void is_paid_what_the_earnings_sum_to() {
-        Candidate candidate = Candidate.decide(due(0), destination("active"), 1000);
+        Candidate candidate = Candidate.decide(due(0), destination("active"), 1000, false);
 
         assertThat(candidate.included()).isTrue();
         assertThat(candidate.amount()).isEqualTo(3000);
@@ -25,7 +25,7 @@ class CandidateTest {
 
     @Test
     void pays_back_first_what_was_taken_back() {
-        Candidate candidate = Candidate.decide(due(500), destination("active"), 1000);
+        Candidate candidate = Candidate.decide(due(500), destination("active"), 1000, false);
 
         assertThat(candidate.amount()).isEqualTo(2500);
         assertThat(candidate.offset()).isEqualTo(500);
@@ -33,20 +33,23 @@ class CandidateTest {
 
     @Test
     void is_left_out_with_the_reason() {
-        assertThat(Candidate.decide(due(3000), destination("active"), 1).reason())
+        assertThat(Candidate.decide(due(3000), destination("active"), 1, false).reason())
                 .isEqualTo(Exclusion.DEBT);
-        assertThat(Candidate.decide(due(4000), destination("active"), 1).reason())
+        assertThat(Candidate.decide(due(4000), destination("active"), 1, false).reason())
                 .isEqualTo(Exclusion.DEBT);
-        assertThat(Candidate.decide(due(0), null, 1).reason()).isEqualTo(Exclusion.NO_DESTINATION);
-        assertThat(Candidate.decide(due(0), destination("on-hold"), 1).reason()).isEqualTo(Exclusion.ON_HOLD);
-        assertThat(Candidate.decide(due(0), destination("active"), 3001).reason())
+        assertThat(Candidate.decide(due(0), null, 1, false).reason()).isEqualTo(Exclusion.NO_DESTINATION);
+        assertThat(Candidate.decide(due(0), destination("on-hold"), 1, false).reason())
+                .isEqualTo(Exclusion.ON_HOLD);
+        assertThat(Candidate.decide(due(0), destination("active"), 3001, false).reason())
                 .isEqualTo(Exclusion.BELOW_MINIMUM);
+        assertThat(Candidate.decide(due(0), destination("active"), 1, true).reason())
+                .isEqualTo(Exclusion.IN_REVIEW);
         assertThat(Candidate.waiting(CREATOR).reason()).isEqualTo(Exclusion.NOTHING_DUE);
     }
 
     @Test
     void is_paid_at_exactly_the_minimum() {
-        assertThat(Candidate.decide(due(0), destination("active"), 3000).included())
+        assertThat(Candidate.decide(due(0), destination("active"), 3000, false).included())
                 .isTrue();
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,24 @@ class DecideBatchApiTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.path("code").toString()).isEqualTo("ledger-out-of-balance");
         assertThat(refused.path("detail").toString()).contains("balance-is-history");
+    }
+
+    @Test
+    void a_list_of_batches_tells_sums_and_leaves_the_candidates_to_each_batch() {
+        payday.creator(api, 5000, "ok-list-" + UUID.randomUUID());
+        payday.creator(api, 2000, "ok-list-" + UUID.randomUUID());
+        String batch = payday.build(api).path("id");
+
+        Map<String, Object> listed = api.get("/v1/payout-batches").path("data[0]");
+
+        assertThat(listed)
+                .containsEntry("id", batch)
+                .containsEntry("payouts", 2)
+                .doesNotContainKey("candidates");
+        assertThat(api.get("/v1/payout-batches").<Integer>path("data[0].total.amount"))
+                .isEqualTo(7000);
+        assertThat(api.get("/v1/payout-batches/" + batch).<List<?>>path("candidates"))
+                .hasSize(2);
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.payout.attribution.Touch;
 import dev.lodestone.payout.fixtures.Api;
 import dev.lodestone.payout.fixtures.Await;
+import dev.lodestone.payout.fixtures.BehindProxy;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -19,9 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@QuarkusTestResource(BehindProxy.class)
 class RedirectApiTest {
     private static final String PHONE = "Mozilla/5.0 (iPhone) Safari/604.1";
 
@@ -92,6 +96,31 @@ class RedirectApiTest {
             Await.until("the other click is recorded", () -> recorded().size() == 1);
             assertThat(stuck.hasRefused()).isTrue();
         }
+    }
+
+    @Test
+    void is_ready_once_it_knows_every_link() {
+        assertThat(redirects.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+    }
+
+    @Test
+    void tells_visitors_apart_whom_a_trusted_proxy_names() {
+        String path = openLink();
+
+        from("198.51.100.7", path);
+        from("198.51.100.8", path);
+        from("198.51.100.8", path);
+
+        Await.until("three clicks are recorded", () -> recorded().size() == 3);
+        assertThat(recorded()).containsExactlyInAnyOrder("counts", "counts", "duplicate");
+    }
+
+    private static void from(String visitor, String path) {
+        given().redirects()
+                .follow(false)
+                .header("User-Agent", PHONE)
+                .header("X-Forwarded-For", visitor)
+                .get(path);
     }
 
     private String openLink() {

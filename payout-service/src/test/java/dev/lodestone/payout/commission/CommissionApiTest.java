@@ -110,7 +110,17 @@ class CommissionApiTest {
         shop.api()
                 .post(
                         "/v1/programs/" + shop.program() + "/rules",
-                        Map.of("rateMillionths", 100_000, "holdDays", 1, "creatorId", shop.creator()));
+                        Map.of(
+                                "rateMillionths",
+                                100_000,
+                                "holdDays",
+                                1,
+                                "creatorId",
+                                shop.creator(),
+                                "validFrom",
+                                java.time.Instant.now()
+                                        .minus(java.time.Duration.ofDays(2))
+                                        .toString()));
         shop.api().post("/v1/conversions", order);
         shop.approveAll();
     }

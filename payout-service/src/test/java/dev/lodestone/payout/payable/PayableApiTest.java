@@ -57,4 +57,31 @@ class PayableApiTest {
                                 "amount",
                                 Shop.eur(amount)));
     }
+
+    @Test
+    void partners_hear_of_a_debit() {
+        shop.api()
+                .postWithKey(
+                        "/v1/payables",
+                        "debit-" + shop.creator(),
+                        Map.of(
+                                "programId",
+                                shop.program(),
+                                "creatorId",
+                                shop.creator(),
+                                "kind",
+                                "debit",
+                                "externalRef",
+                                "debit-1",
+                                "reason",
+                                "Paid twice",
+                                "amount",
+                                Shop.eur(50_00)));
+
+        Response heard = shop.api().get("/v1/events?types=payable.*");
+
+        assertThat(heard.<List<String>>path("data.type")).containsExactly("payable.debited");
+        assertThat(heard.<Integer>path("data[0].data.amount.amount")).isEqualTo(50_00);
+        assertThat(shop.balances()).isEqualTo("pending 0, available 0, in payout 0, debt 5000");
+    }
 }

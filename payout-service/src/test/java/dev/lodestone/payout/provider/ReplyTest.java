@@ -2,6 +2,7 @@ package dev.lodestone.payout.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,30 @@ class ReplyTest {
     @ValueSource(ints = {0, 301, 401, 403, 404, 408, 409, 425, 429, 500, 502, 503, 504})
     void anything_else_says_nothing_about_the_payment(int status) {
         assertThat(new Reply(status, "x").read()).isInstanceOf(Answer.Unclear.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unclaimed", "on-hold", "failed", "returned"})
+    void a_look_up_alone_can_say_what_became_of_a_payment(String status) {
+        String body = "{\"providerRef\":\"P-1\",\"status\":\"" + status + "\",\"reason\":\"closed\"}";
+
+        assertThat(new Reply(200, body).readLookUp()).isEqualTo(new Answer.Told("P-1", status, Optional.of("closed")));
+        assertThat(new Reply(200, body).read()).isInstanceOf(Answer.Unclear.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reserved", "sending", "unknown", "canceled", ""})
+    void a_look_up_never_tells_what_only_we_can_know(String status) {
+        String body = "{\"providerRef\":\"P-1\",\"status\":\"" + status + "\"}";
+
+        assertThat(new Reply(200, body).readLookUp()).isInstanceOf(Answer.Unclear.class);
+    }
+
+    @Test
+    void a_name_is_kept_as_far_as_there_is_room() {
+        String body = "{\"providerRef\":\"" + "P".repeat(201) + "\",\"status\":\"submitted\"}";
+
+        assertThat(new Reply(200, body).read()).isEqualTo(new Answer.Accepted("P".repeat(200), false));
     }
 
     @Test

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lodestone.kit.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class RatePropertyTest {
@@ -54,50 +49,6 @@ class RatePropertyTest {
             }
             assertThat(takenBack).as("seed %d", seed).isEqualTo(earned);
         }
-    }
-
-    @Test
-    void a_split_is_exact_and_fair_to_one_unit() {
-        for (int i = 0; i < CASES / 10; i++) {
-            NavigableMap<UUID, Long> weights = weights(1 + random.nextInt(8));
-            long sum = weights.values().stream().mapToLong(Long::longValue).sum();
-            Money amount = eur(random.nextLong(2_000_000) - 1_000_000);
-
-            Map<UUID, Money> shares = new Split(weights).of(amount);
-
-            assertThat(shares.values().stream().mapToLong(Money::amount).sum())
-                    .as("seed %d", seed)
-                    .isEqualTo(amount.amount());
-            weights.forEach((id, weight) -> assertThat(
-                            Math.abs(shares.get(id).amount() * sum - amount.amount() * weight))
-                    .as("seed %d", seed)
-                    .isLessThan(sum));
-        }
-    }
-
-    @Test
-    void taking_back_step_by_step_never_takes_more_than_is_left_and_ends_at_nothing() {
-        for (int i = 0; i < 2_000; i++) {
-            NavigableMap<UUID, Money> left = new TreeMap<>();
-            new Split(weights(3)).of(eur(1 + random.nextInt(1_000))).forEach(left::put);
-            long total = total(left);
-            while (total > 0) {
-                Split.takeBack(left, eur(1 + random.nextLong(total)))
-                        .forEach((id, taken) -> left.computeIfPresent(id, (unused, held) -> held.minus(taken)));
-                assertThat(left.values()).as("seed %d", seed).noneMatch(Money::isNegative);
-                total = total(left);
-            }
-        }
-    }
-
-    private NavigableMap<UUID, Long> weights(int size) {
-        NavigableMap<UUID, Long> weights = new TreeMap<>();
-        LongStream.rangeClosed(1, size).forEach(id -> weights.put(new UUID(0, id), 1 + random.nextLong(1_000)));
-        return weights;
-    }
-
-    private static long total(Map<UUID, Money> parts) {
-        return parts.values().stream().mapToLong(Money::amount).sum();
     }
 
     private static Money eur(long amount) {

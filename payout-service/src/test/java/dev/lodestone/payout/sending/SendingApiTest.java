@@ -81,6 +81,34 @@ class SendingApiTest {
         payday.assertBooksHold(api);
     }
 
+    @Test
+    void a_failure_whose_event_was_lost_is_learnt_by_asking() {
+        UUID creator = payday.creator(api, 5000, account("lost-failed"));
+
+        String batch = payday.release(api);
+
+        payday.awaitState(api, batch, "failed");
+        assertThat(payday.payout(api, batch).getString("reason")).isEqualTo("account closed");
+        assertThat(api.get("/v1/creators/" + creator + "/balances").<Integer>path("data[0].available"))
+                .isEqualTo(5000);
+        payday.assertBooksHold(api);
+    }
+
+    @Test
+    void a_repeat_that_is_refused_is_no_proof_that_nothing_was_paid() {
+        String account = account("slow-books");
+        payday.creator(api, 5000, account);
+
+        String batch = payday.release(api);
+
+        payday.awaitState(api, batch, "paid");
+        assertThat(payday.seen(account).getInt("payments")).isEqualTo(1);
+        String id = payday.payout(api, batch).getString("id");
+        assertThat(api.get("/v1/payouts/" + id + "/history").jsonPath().getList("attempts.outcome"))
+                .containsExactly("unknown", "refused");
+        payday.assertBooksHold(api);
+    }
+
     private String sent() {
         String batch = payday.release(api);
         payday.awaitState(api, batch, "submitted");

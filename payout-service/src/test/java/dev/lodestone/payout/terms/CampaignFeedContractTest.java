@@ -75,9 +75,18 @@ class CampaignFeedContractTest {
     }
 
     @Test
-    void a_real_cancellation_names_the_collaboration_whose_codes_end() {
-        assertThat(AgreedTerms.collaboration(told("collaboration.cancelled")))
-                .isEqualTo(id(FakeCampaigns.recorded("collaboration.cancelled").path("data"), "collaborationId"));
+    void a_real_cancellation_names_the_work_that_ends() {
+        JsonNode data = FakeCampaigns.recorded("collaboration.cancelled").path("data");
+
+        assertThat(AgreedTerms.Cancelled.of(told("collaboration.cancelled")))
+                .isEqualTo(new AgreedTerms.Cancelled(
+                        id(data, "collaborationId"), id(data, "campaignId"), id(data, "creatorId")));
+    }
+
+    @Test
+    void a_campaign_that_is_really_cancelled_names_itself() {
+        assertThat(AgreedTerms.campaign(told("campaign.cancelled")))
+                .isEqualTo(id(FakeCampaigns.recorded("campaign.cancelled").path("data"), "campaignId"));
     }
 
     @Test

@@ -1,7 +1,8 @@
-package dev.lodestone.payout.sending;
+package dev.lodestone.payout.hearing;
 
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.payout.payout.Item;
@@ -9,6 +10,7 @@ import dev.lodestone.payout.payout.Items;
 import dev.lodestone.payout.payout.MoveItem;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 
 /** Takes a provider's event once: applied, without effect, or kept for a person to look at; never dropped. */
 @ApplicationScoped
@@ -17,13 +19,17 @@ class TakeProviderEvent {
     private final ProviderEvents events;
     private final Items items;
     private final MoveItem moveItem;
+    private final Events news;
 
-    TakeProviderEvent(Database database, ProviderEvents events, Items items, MoveItem moveItem) {
+    TakeProviderEvent(Database database, ProviderEvents events, Items items, MoveItem moveItem, Events news) {
         this.database = database;
         this.events = events;
         this.items = items;
         this.moveItem = moveItem;
+        this.news = news;
     }
+
+    private record ReviewNeeded(UUID providerEventId, UUID payoutId, UUID creatorId, String state, String told) {}
 
     Uni<String> handle(String provider, ProviderEvent event) {
         return events.workspaceOf(provider, event.reference())
@@ -42,7 +48,18 @@ class TakeProviderEvent {
     }
 
     private Uni<String> take(Tx tx, String provider, Item item, ProviderEvent event) {
-        return judge(tx, item, event).call(outcome -> events.insert(tx, provider, event, item.id(), outcome));
+        return judge(tx, item, event)
+                .call(outcome -> events.insert(tx, provider, event, item.id(), outcome)
+                        .chain(id -> outcome.equals("review")
+                                ? ask(tx, id, item, event)
+                                : Uni.createFrom().voidItem()));
+    }
+
+    private Uni<Void> ask(Tx tx, UUID id, Item item, ProviderEvent event) {
+        String told = event.payload().getJsonObject("data").getString("status");
+        var needed =
+                new ReviewNeeded(id, item.id(), item.creatorId(), item.state().label(), told);
+        return news.append(tx, "payout.review-needed", item.id(), needed);
     }
 
     private Uni<String> judge(Tx tx, Item item, ProviderEvent event) {

@@ -1,55 +1,19 @@
-package dev.lodestone.payout.sending;
+package dev.lodestone.payout.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.ItemState;
-import dev.lodestone.payout.payout.Move;
-import dev.lodestone.payout.provider.Answer;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class VerdictTest {
     private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
     private static final Money TEN = Money.of(1000, "EUR");
-
-    @Test
-    void silence_never_ends_a_payment() {
-        assertThat(next(ItemState.SENDING, new Answer.Unclear("no answer"))).contains(ItemState.UNKNOWN);
-        assertThat(next(ItemState.UNKNOWN, new Answer.Unclear("no answer"))).isEmpty();
-        assertThat(next(ItemState.SUBMITTED, new Answer.Unclear("no answer"))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(ItemState.class)
-    void absence_ends_no_payment(ItemState state) {
-        assertThat(Verdict.on(state, new Answer.Absent())).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource(ItemState.class)
-    void no_answer_moves_a_payment_against_the_table(ItemState state) {
-        for (Answer answer : new Answer[] {
-            new Answer.Accepted("P-1", false),
-            new Answer.Accepted("P-1", true),
-            new Answer.Refused(422, "no"),
-            new Answer.Unclear("?")
-        }) {
-            assertThat(Verdict.on(state, answer).map(Move::next).stream()).allMatch(state::mayBecome);
-        }
-    }
-
-    @Test
-    void a_yes_resolves_what_was_unknown() {
-        assertThat(next(ItemState.UNKNOWN, new Answer.Accepted("P-1", true))).contains(ItemState.PAID);
-        assertThat(next(ItemState.UNKNOWN, new Answer.Accepted("P-1", false))).contains(ItemState.SUBMITTED);
-    }
 
     @Test
     void an_event_that_fits_is_applied() {
@@ -76,10 +40,6 @@ class VerdictTest {
                 .isInstanceOf(Verdict.Review.class);
         assertThat(Verdict.on(item(ItemState.RESERVED), event("paid", TEN, NOON)))
                 .isInstanceOf(Verdict.Review.class);
-    }
-
-    private static Optional<ItemState> next(ItemState state, Answer answer) {
-        return Verdict.on(state, answer).map(Move::next);
     }
 
     private static Item item(ItemState state) {

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.sending;
+package dev.lodestone.payout.hearing;
 
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.security.PublicEndpoint;

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.sending;
+package dev.lodestone.payout.hearing;
 
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
@@ -42,11 +42,13 @@ class ProviderEvents {
         return tx.find(EARLIER, row -> row.getString("outcome"), tx.workspace(), provider, eventId);
     }
 
-    Uni<Void> insert(Tx tx, String provider, ProviderEvent event, UUID item, String outcome) {
+    /** The id under which it is kept. */
+    Uni<UUID> insert(Tx tx, String provider, ProviderEvent event, UUID item, String outcome) {
+        UUID id = ids.next();
         return tx.execute(
                         INSERT,
                         tx.workspace(),
-                        ids.next(),
+                        id,
                         provider,
                         event.id(),
                         item,
@@ -54,6 +56,6 @@ class ProviderEvents {
                         tx.now(),
                         event.payload(),
                         outcome)
-                .replaceWithVoid();
+                .replaceWith(id);
     }
 }

@@ -1,10 +1,8 @@
-package dev.lodestone.payout.sending;
+package dev.lodestone.payout.hearing;
 
 import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.ItemState;
 import dev.lodestone.payout.payout.Move;
-import dev.lodestone.payout.provider.Answer;
-import java.util.Optional;
 
 /** What a provider's word does to a payment: nothing is ever forced against the table of states. */
 sealed interface Verdict {
@@ -27,26 +25,9 @@ sealed interface Verdict {
             return new Apply(Move.to(told)
                     .named(event.providerRef())
                     .toldAt(event.occurredAt())
-                    .because(event.reason()));
+                    .because(event.reason().orElse(null)));
         }
         boolean overtaken = item.toldAt().filter(event.occurredAt()::isBefore).isPresent();
         return overtaken ? new NoChange() : new Review();
-    }
-
-    /** Empty = wait and ask again. Only a sender's clear refusal ends a payment; silence never does. */
-    static Optional<Move> on(ItemState state, Answer answer) {
-        Optional<Move> move =
-                switch (answer) {
-                    case Answer.Accepted accepted ->
-                        Optional.of(Move.to(accepted.paid() ? ItemState.PAID : ItemState.SUBMITTED)
-                                .named(accepted.providerRef()));
-                    case Answer.Refused refused ->
-                        Optional.of(Move.to(ItemState.FAILED)
-                                .because("The provider refused with status " + refused.status() + "."));
-                    case Answer.Unclear unclear ->
-                        Optional.of(Move.to(ItemState.UNKNOWN).because(unclear.why()));
-                    case Answer.Absent absent -> Optional.empty();
-                };
-        return move.filter(next -> state.mayBecome(next.next()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.lodestone.payout.sending;
+package dev.lodestone.payout.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,6 +77,18 @@ class ProviderEventApiTest {
                         .toString())
                 .isEqualTo("on-hold");
         payday.assertBooksHold(api);
+    }
+
+    @Test
+    void a_provider_may_be_wordy() {
+        payday.creator(api, 5000, account("ok"));
+        String batch = sent();
+
+        String outcome =
+                event(batch, "failed", now).because("long ".repeat(200)).send().path("outcome");
+
+        assertThat(outcome).isEqualTo("applied");
+        assertThat(payday.payout(api, batch).getString("reason")).hasSize(500).startsWith("long long");
     }
 
     @Test

@@ -1,9 +1,10 @@
-package dev.lodestone.payout.sending;
+package dev.lodestone.payout.hearing;
 
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.PayoutProblem;
 import dev.lodestone.payout.payout.ItemState;
+import dev.lodestone.payout.provider.Shortened;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -19,7 +20,7 @@ record ProviderEvent(
         String providerRef,
         Optional<ItemState> state,
         Money amount,
-        String reason,
+        Optional<String> reason,
         JsonObject payload) {
 
     static ProviderEvent read(String id, byte[] body) {
@@ -30,10 +31,10 @@ record ProviderEvent(
                     id,
                     Instant.parse(payload.getString("timestamp")),
                     Objects.requireNonNull(data.getString("reference")),
-                    Objects.requireNonNull(data.getString("providerRef")),
+                    Shortened.name(data.getString("providerRef")),
                     state(data.getString("status")),
                     Money.of(data.getLong("amount"), Objects.requireNonNull(data.getString("currency"))),
-                    data.getString("reason"),
+                    Optional.ofNullable(data.getString("reason")).map(Shortened::reason),
                     payload);
         } catch (RuntimeException unreadable) {
             throw new ProblemException(
