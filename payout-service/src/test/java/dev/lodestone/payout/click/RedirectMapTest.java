@@ -2,7 +2,6 @@ package dev.lodestone.payout.click;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.kit.background.Loops;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RedirectMapTest {
     @Test
     void is_not_ready_before_it_was_filled_once() {
-        RedirectMap empty = new RedirectMap(null, new Loops(), Duration.ofSeconds(1));
+        RedirectMap empty = new RedirectMap(null, null, Duration.ofSeconds(1));
 
         assertThat(empty.call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
     }

@@ -53,6 +53,10 @@ public record Money(
         return new Money(Math.subtractExact(amount, inSameCurrency(other)), currency);
     }
 
+    public Money times(long factor) {
+        return new Money(Math.multiplyExact(amount, factor), currency);
+    }
+
     @JsonIgnore
     public boolean isNegative() {
         return amount < 0;

@@ -12,6 +12,7 @@ class MoneyTest {
     void adds_and_subtracts_in_minor_units() {
         assertThat(Money.of(1_05, "EUR").plus(Money.of(95, "EUR"))).isEqualTo(Money.of(2_00, "EUR"));
         assertThat(Money.of(1_00, "EUR").minus(Money.of(1_01, "EUR"))).isEqualTo(Money.of(-1, "EUR"));
+        assertThat(Money.of(3, "JPY").times(4)).isEqualTo(Money.of(12, "JPY"));
     }
 
     @Test
