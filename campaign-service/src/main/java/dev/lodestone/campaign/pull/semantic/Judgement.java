@@ -5,7 +5,7 @@ import java.util.List;
 
 /** How a text reads: the probabilities of its level, and its passages with the most pressing first. */
 public record Judgement(double none, double mild, double high, List<Pressing> passages) {
-    private static final double DECISIVE = 0.6;
+    private static final double DECISIVE = 0.7;
 
     public Judgement {
         passages = List.copyOf(passages);
