@@ -4,12 +4,17 @@ import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 
-/** The engine with the built-in rule packs, read once, and with the rules of the workspaces that were checked lately. */
+/**
+ * The engine with the built-in rule packs and with the rules of the workspaces that were checked lately. The packs are read at
+ * the start, for that takes a quarter of a second, which no event loop has.
+ */
+@Startup
 @ApplicationScoped
 public class ContentChecks {
     private static final int MOST_ENGINES = 128;

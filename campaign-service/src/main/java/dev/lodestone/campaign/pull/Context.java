@@ -24,7 +24,9 @@ final class Context {
     static final String PREFIX = "SE-";
     static final String CALM = PREFIX + "CALM-01";
     private static final double SURE_CALM = 0.6;
+    private static final double SURE_CALM_IN_FEW_WORDS = 0.75;
     private static final int ENOUGH_WORDS = 20;
+    private static final int FEW_WORDS = 4;
     /** Fewer are a label or a title: the encoder has nothing to read. */
     private static final int LEAST_WORDS = 8;
 
@@ -54,7 +56,7 @@ final class Context {
                 layer.judge(prose, hits, before.pressure().points().doubleValue());
         boolean doubtful = prose.words() < ENOUGH_WORDS && !judgement.isDecisive();
         Band reads = doubtful ? Band.CALM : Band.of(judgement);
-        boolean sure = judgement.none() >= SURE_CALM && wordsBeside(rules) >= ENOUGH_WORDS;
+        boolean sure = isSurelyCalm(judgement, wordsBeside(rules));
         List<Finding> findings = sure ? soften(rules, judgement) : new ArrayList<>(rules);
         Score floor = reads == Band.CALM && !doubtful ? Score.of(wordsOnly(findings), prose) : before;
         Band band = isBlocked(rules) ? Band.HIGH : sure ? reads : reads.atLeast(floor);
@@ -66,6 +68,11 @@ final class Context {
         Score score = Score.of(findings, prose);
         double points = sure && band == Band.CALM ? Band.calmPoints(floor, judgement) : band.points(floor, judgement);
         return new Read(findings, score.readAs(points, ids(added)));
+    }
+
+    /** The fewer words are left to speak for a text, the calmer they have to read. */
+    private static boolean isSurelyCalm(Judgement judgement, int words) {
+        return judgement.none() >= (words >= ENOUGH_WORDS ? SURE_CALM : SURE_CALM_IN_FEW_WORDS) && words >= FEW_WORDS;
     }
 
     private static boolean isBlocked(List<Finding> rules) {

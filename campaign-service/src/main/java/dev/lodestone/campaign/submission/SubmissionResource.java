@@ -67,9 +67,12 @@ class SubmissionResource {
             scopes = {"self", "campaigns:write"})
     @ResponseStatus(201)
     public Uni<RestResponse<SubmissionView>> create(UUID id, @Valid @NotNull SubmissionRequest body) {
-        return writes.post(tx -> submitDraft
-                .in(tx, id, body)
-                .map(kept -> Reply.created("/v1/collaborations/" + id + "/submissions/" + kept.id(), 1, kept)));
+        return submitDraft
+                .read(id, body)
+                .chain(checked -> writes.post(tx -> submitDraft
+                        .in(tx, id, checked)
+                        .map(kept ->
+                                Reply.created("/v1/collaborations/" + id + "/submissions/" + kept.id(), 1, kept))));
     }
 
     @GET

@@ -56,6 +56,7 @@ public final class Phrases<T> {
         index.terms().forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
         List<Hit<T>> hits = new ArrayList<>();
         for (Query<T> query : candidates) {
+            if (!Needed.isIn(index.terms(), query.phrase)) continue;
             index.find(query.source()).forEach(span -> hits.add(new Hit<>(query.owner, span)));
         }
         return hits;

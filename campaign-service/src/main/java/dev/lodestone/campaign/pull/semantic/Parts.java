@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A text in parts that the encoder can read at once: whole sentences, and cut ones only where a sentence is endless. */
 final class Parts {
-    private static final int LONGEST = 1200;
+    private static final int LONGEST = 600;
 
     private Parts() {}
 

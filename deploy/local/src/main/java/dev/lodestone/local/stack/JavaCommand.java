@@ -6,7 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How a service is started: a small heap, one collector thread, and a class archive that the first stop writes for the next start. */
+/** How a service is started: a small heap that gives back what it no longer needs, one collector thread, and a class archive that the first stop writes for the next start. */
 final class JavaCommand {
     private JavaCommand() {}
 
@@ -26,6 +26,8 @@ final class JavaCommand {
                 "-XX:+UseSerialGC",
                 "-Xms32m",
                 "-Xmx160m",
+                "-XX:MinHeapFreeRatio=15",
+                "-XX:MaxHeapFreeRatio=30",
                 "-Xss512k",
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:ReservedCodeCacheSize=64m",

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 /** What a service is told: nothing but the documented variables, so that any other way of running it can say the same. */
 final class ServiceEnvironment {
+    /** One per thread is what glibc would take, tens of megabytes that nothing uses. */
+    private static final String FEW_NATIVE_HEAPS = "2";
+
     private ServiceEnvironment() {}
 
     static Map<String, String> of(Service service, Installation at, Secrets secrets) {
@@ -28,6 +31,7 @@ final class ServiceEnvironment {
         values.put("LODESTONE_CLIENT_SECRET", secrets.of(service.label()));
         values.put("LODESTONE_CURSOR_SECRET", secrets.of(service.key() + ".cursor"));
         values.put("LODESTONE_WEBHOOK_LOCAL_ALLOWED", "true");
+        values.put("MALLOC_ARENA_MAX", FEW_NATIVE_HEAPS);
         values.put("LODESTONE_CREATOR_URL", at.url(Port.CREATOR));
         values.put("LODESTONE_CAMPAIGN_URL", at.url(Port.CAMPAIGN));
         values.put("LODESTONE_PAYOUT_URL", at.url(Port.PAYOUT));
