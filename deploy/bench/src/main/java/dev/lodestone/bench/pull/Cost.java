@@ -21,7 +21,7 @@ final class Cost {
     private static final LongSupplier CLOCK = ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime;
 
     private static final int LENGTH = 2_200;
-    private static final int WARM = 200;
+    private static final int WARM = 1_000;
     private static final int RUNS = 1_000;
     private static final int ALL_RULES = 200;
     private static final int BATCH = 100;
