@@ -51,7 +51,7 @@ public final class Optimiser {
         int[] core =
                 IntStream.range(0, pool.size()).filter(i -> !base.in.get(i)).toArray();
         Relaxation root = new Relaxation(pool, core, base, effort);
-        double bound = new Prices(root, effort, TRIALS, SWEEPS).lowest(incumbent.enough());
+        double bound = new Multipliers(root, effort, TRIALS, SWEEPS).lowest(incumbent.enough());
         if (bound > incumbent.enough()) {
             incumbent.round(root);
             if (!incumbent.isEmpty()) incumbent.offer(Swaps.at(root, effort).improve(incumbent.choice()));
@@ -104,7 +104,7 @@ public final class Optimiser {
                 })
                 .toArray();
         Relaxation rest = new Relaxation(pool, open, base, effort);
-        rest.setPrice(rest.rows.getFirst(), root.rows.getFirst().priceAt(rest.rows.getFirst().scale));
+        rest.setMultiplier(rest.rows.getFirst(), root.rows.getFirst().multiplierAt(rest.rows.getFirst().scale));
         return new Tree(rest, incumbent, effort).search(Math.min(now, bound));
     }
 

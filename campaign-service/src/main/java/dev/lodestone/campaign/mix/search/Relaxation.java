@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What a choice could be worth at most if items could be taken in part. Since the worth is concave in the loads, it lies
- * below its tangent at any load; and paying any price for breaking a limit only raises what is left. So {@link #bound}
- * is valid at every moment, and moving {@code x} and the prices only makes it tighter.
+ * below its tangent at any load; and weighing the breaking of a limit by any multiplier only raises what is left. So {@link #bound}
+ * is valid at every moment, and moving {@code x} and the multipliers only makes it tighter.
  */
 final class Relaxation {
     static final byte FREE = 0;
@@ -21,7 +21,7 @@ final class Relaxation {
     final Choice base;
     final double[] load;
     private final double[] left;
-    private final double[] price;
+    private final double[] multiplier;
     private final double[] weights;
     private final Effort effort;
     private double basePrice;
@@ -33,7 +33,7 @@ final class Relaxation {
         this.effort = effort;
         this.x = new double[pool.size()];
         this.fixed = new byte[pool.size()];
-        this.price = new double[pool.size()];
+        this.multiplier = new double[pool.size()];
         this.weights = pool.weights.clone();
         this.load = base.load.clone();
         this.left = base.left.clone();
@@ -50,8 +50,8 @@ final class Relaxation {
         if (pool.items[i].channels.length == 0) move(i, part - x[i]);
     }
 
-    void setPrice(Row row, double to) {
-        double change = to - row.price;
+    void setMultiplier(Row row, double to) {
+        double change = to - row.multiplier;
         if (row.isFloor) {
             for (int channel = 0; channel < weights.length; channel++) {
                 weights[channel] = pool.weights[channel] + to * pool.floorWeights[channel];
@@ -59,14 +59,14 @@ final class Relaxation {
             basePrice -= change * base.plainFloor;
         }
         for (int k = 0; k < row.items.length; k++) {
-            price[row.items[k]] += change * row.coefficients[k];
+            multiplier[row.items[k]] += change * row.coefficients[k];
         }
-        row.price = to;
+        row.multiplier = to;
     }
 
-    /** How much the item would add to the tangent, beyond the prices that it has to pay. */
+    /** How much the item would add to the tangent, beyond what the limits make it pay. */
     double reduced(int i) {
-        return slope(pool.items[i]) + pool.items[i].plain.objective() - price[i];
+        return slope(pool.items[i]) + pool.items[i].plain.objective() - multiplier[i];
     }
 
     private double slope(Pool.Item item) {
@@ -84,7 +84,7 @@ final class Relaxation {
             bound += weight * (-Math.expm1(-load[channel]) + left[channel] * (base.load[channel] - load[channel]));
         }
         for (Row row : rows) {
-            bound += row.price * row.bound;
+            bound += row.multiplier * row.bound;
         }
         for (int i : core) {
             if (fixed[i] == OUT) continue;
@@ -94,7 +94,7 @@ final class Relaxation {
         return bound;
     }
 
-    /** Item by item to where its own slope meets its price, until nothing moves. */
+    /** Item by item to where its own slope meets its multiplier, until nothing moves. */
     void settle(int sweeps) {
         for (int sweep = 0; sweep < sweeps; sweep++) {
             double moved = 0;
@@ -114,7 +114,7 @@ final class Relaxation {
 
     private double best(int i) {
         Pool.Item item = pool.items[i];
-        double asked = price[i] - item.plain.objective();
+        double asked = multiplier[i] - item.plain.objective();
         double slope = slope(item) - asked;
         if (slope >= 0 && x[i] == 1 || slope <= 0 && x[i] == 0) return x[i];
         double step = 0;

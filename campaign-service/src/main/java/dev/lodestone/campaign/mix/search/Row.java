@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One linear limit, sum of coefficient * x at most {@code bound}, with the price that the relaxation pays for it. */
+/** One linear limit, sum of coefficient * x at most {@code bound}, with its Lagrange multiplier: what the relaxation pays for breaking it. */
 final class Row {
     final int[] items;
     final double[] coefficients;
     final double bound;
     final double scale;
     final boolean isFloor;
-    double price;
+    double multiplier;
 
     private Row(int[] items, double[] coefficients, double bound, double scale, boolean isFloor) {
         this.items = items;
@@ -83,8 +83,8 @@ final class Row {
         return floor;
     }
 
-    /** The same price for a limit that is measured otherwise. */
-    double priceAt(double otherScale) {
-        return price * otherScale / scale;
+    /** The same multiplier for a limit that is measured otherwise. */
+    double multiplierAt(double otherScale) {
+        return multiplier * otherScale / scale;
     }
 }

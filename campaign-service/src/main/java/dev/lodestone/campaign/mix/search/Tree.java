@@ -44,7 +44,7 @@ final class Tree {
         while (true) {
             if (!isPossible()) return;
             double bound =
-                    Math.min(now.bound(), new Prices(relaxation, effort, TRIALS, SWEEPS).lowest(incumbent.enough()));
+                    Math.min(now.bound(), new Multipliers(relaxation, effort, TRIALS, SWEEPS).lowest(incumbent.enough()));
             if (bound <= incumbent.enough()) return;
             incumbent.round(relaxation);
             if (bound <= incumbent.enough()) return;

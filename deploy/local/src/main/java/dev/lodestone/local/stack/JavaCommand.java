@@ -31,6 +31,7 @@ final class JavaCommand {
                 "-Xss512k",
                 "-XX:MaxMetaspaceSize=160m",
                 "-XX:ReservedCodeCacheSize=64m",
+                "-XX:ThreadPriorityPolicy=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive.file(),

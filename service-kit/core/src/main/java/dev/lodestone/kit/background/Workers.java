@@ -15,8 +15,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
- * A few threads for pure computing off the event loop, half as many as there are cores, so that it never takes the last one
- * from requests that only want a row. Who comes when all are busy and the queue is full is told to come back.
+ * A few threads for pure computing off the event loop, half as many as there are cores and the last to get one, so that
+ * requests that only want a row do not wait for them. Who comes when all are busy and the queue is full is told to come back.
  */
 public final class Workers implements AutoCloseable {
     private final String full;
@@ -30,6 +30,7 @@ public final class Workers implements AutoCloseable {
                 size, size, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(longestQueue), work -> {
                     Thread thread = new Thread(work, name);
                     thread.setDaemon(true);
+                    thread.setPriority(Thread.MIN_PRIORITY);
                     return thread;
                 });
         threads.allowCoreThreadTimeOut(true);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the prices of the limits at which the relaxation just keeps them; the bound is lowest there. */
-final class Prices {
+/** Finds the multipliers of the limits at which the relaxation just keeps them; the bound is lowest there. */
+final class Multipliers {
     private static final double CLOSE = 1e-6;
 
     private final Relaxation relaxation;
@@ -14,7 +14,7 @@ final class Prices {
     private final int sweeps;
     private double best = Double.POSITIVE_INFINITY;
 
-    Prices(Relaxation relaxation, Effort effort, int trials, int sweeps) {
+    Multipliers(Relaxation relaxation, Effort effort, int trials, int sweeps) {
         this.relaxation = relaxation;
         this.effort = effort;
         this.trials = trials;
@@ -37,7 +37,7 @@ final class Prices {
     }
 
     /**
-     * For the present tangent the very price of the budget: what is left to choose is a knapsack that takes items in part,
+     * For the present tangent the very multiplier of the budget: what is left to choose is a knapsack that takes items in part,
      * filled by what they add per cost. Items that do not saturate have no place between in and out but here.
      */
     private void sharpen() {
@@ -49,20 +49,20 @@ final class Prices {
             int i = budget.items[k];
             double cost = budget.coefficients[k];
             if (relaxation.fixed[i] == Relaxation.IN) room -= cost;
-            perCost[k] = cost == 0 ? 0 : relaxation.reduced(i) / cost + budget.price;
+            perCost[k] = cost == 0 ? 0 : relaxation.reduced(i) / cost + budget.multiplier;
             if (relaxation.fixed[i] == Relaxation.FREE && perCost[k] > 0) order.add(k);
         }
         order.sort(Comparator.comparingDouble((Integer k) -> -perCost[k]).thenComparing(Comparator.naturalOrder()));
-        double price = 0;
+        double multiplier = 0;
         for (int k : order) {
             if (budget.coefficients[k] > room) {
-                price = perCost[k];
+                multiplier = perCost[k];
                 relaxation.place(budget.items[k], Math.max(0, room / budget.coefficients[k]));
                 break;
             }
             room -= budget.coefficients[k];
         }
-        relaxation.setPrice(budget, price);
+        relaxation.setMultiplier(budget, multiplier);
         best = Math.min(best, relaxation.bound());
         effort.spend(perCost.length * 16L);
     }
@@ -74,8 +74,8 @@ final class Prices {
         return best > enough && effort.isLeft();
     }
 
-    private boolean at(Row row, double price, double enough) {
-        relaxation.setPrice(row, price);
+    private boolean at(Row row, double multiplier, double enough) {
+        relaxation.setMultiplier(row, multiplier);
         return look(enough);
     }
 
@@ -83,10 +83,10 @@ final class Prices {
         double excess = row.excess(relaxation);
         double close =
                 CLOSE * (row.isFloor ? Math.max(1, relaxation.pool.limits.budget()) : Math.max(1, Math.abs(row.bound)));
-        if (row.price == 0 && excess <= close || Math.abs(excess) <= close) return;
-        double step = row.price > 0 ? row.price * 0.05 : firstStep(row, excess);
-        double low = row.price;
-        double high = row.price;
+        if (row.multiplier == 0 && excess <= close || Math.abs(excess) <= close) return;
+        double step = row.multiplier > 0 ? row.multiplier * 0.05 : firstStep(row, excess);
+        double low = row.multiplier;
+        double high = row.multiplier;
         double atLow = excess;
         double atHigh = excess;
         while (atHigh > 0) {
