@@ -26,7 +26,7 @@ public record Mix(
         RANDOM
     }
 
-    /** Who is worth most: creators of several families together, one family alone, or nobody at all. */
+    /** Who is worth most: creators that no single-tier plan may book together, one family alone, or nobody at all. */
     public enum Winner {
         MIX,
         ALL_CELEBRITY,

@@ -9,8 +9,13 @@ import dev.lodestone.campaign.mix.choice.Portfolio;
 import dev.lodestone.campaign.mix.search.Effort;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Why the mix leads: each plan is made anew without one term of the model. If all-micro wins then, it is said. */
+/**
+ * Why the mix leads: each plan is made anew without one term of the model. If all-micro wins then, it is said. Where no plan
+ * is possible without a term, or the clock left no time to look for one, nothing is said.
+ */
 final class Ablation {
     private final Question question;
     private final BitSet recommended;
@@ -25,28 +30,34 @@ final class Ablation {
     }
 
     List<Ablated> all() {
-        return List.of(
-                without("saturation", new MixModel(question, Crowding.NONE)),
-                without("overlap", new MixModel(question, Crowding.NO_OVERLAP)),
-                without("handling", new MixModel(question.withoutHandling())),
-                without(
-                        "reach-value",
-                        new MixModel(question.with(question.priors().withValuePerThousandReached(0)))));
+        return Stream.of(
+                        without("saturation", new MixModel(question, Crowding.NONE)),
+                        without("overlap", new MixModel(question, Crowding.NO_OVERLAP)),
+                        without("handling", new MixModel(question.withoutHandling())),
+                        without(
+                                "reach-value",
+                                new MixModel(question.with(question.priors().withValuePerThousandReached(0)))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Ablated without(String term, MixModel model) {
+    private Optional<Ablated> without(String term, MixModel model) {
         Portfolio plans = Portfolio.of(model, List.of(recommended), effort.part(0.25));
-        BitSet best = plans.recommended().map(Portfolio.Chosen::creators).orElse(new BitSet());
-        Standing standing = Standing.of(
-                model, best, plans.allCelebrity().creators(), plans.allMicro().creators());
-        BitSet changed = (BitSet) best.clone();
-        changed.xor(recommended);
-        return new Ablated(
-                term,
-                model.figures(best).roi() - roi,
-                standing.winner() == Winner.MIX,
-                standing.winner(),
-                standing.lead(),
-                changed.cardinality());
+        return plans.recommended().filter(best -> !best.interrupted()).map(best -> {
+            Standing standing = Standing.of(
+                    model,
+                    best.creators(),
+                    plans.allCelebrity().creators(),
+                    plans.allMicro().creators());
+            BitSet changed = (BitSet) best.creators().clone();
+            changed.xor(recommended);
+            return new Ablated(
+                    term,
+                    model.figures(best.creators()).roi() - roi,
+                    standing.winner() == Winner.MIX,
+                    standing.winner(),
+                    standing.lead(),
+                    changed.cardinality());
+        });
     }
 }

@@ -4,11 +4,13 @@ import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Interval;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Worlds;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -18,6 +20,8 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Draws {
     public static final int COUNT = 1_000;
+    /** From fewer nothing could be said. */
+    private static final int FEWEST = 50;
 
     private final List<BitSet> plans;
     private final Figures[][] drawn;
@@ -28,16 +32,26 @@ public final class Draws {
     }
 
     public static Draws of(MixModel model, List<BitSet> plans, int count) {
-        Figures[][] drawn = new Figures[plans.size()][count];
+        return of(model, plans, count, () -> false);
+    }
+
+    /** {@code isOver}: when true, so many draws as there are by then have to do. */
+    static Draws of(MixModel model, List<BitSet> plans, int count, BooleanSupplier isOver) {
         Worlds worlds = new Worlds(model, plans);
         Dice dice = new Dice(model, worlds);
-        for (int draw = 0; draw < count; draw++) {
-            Figures[] figures = worlds.figures(dice.next());
-            for (int plan = 0; plan < plans.size(); plan++) {
-                drawn[plan][draw] = figures[plan];
-            }
+        List<Figures[]> draws = new ArrayList<>();
+        while (draws.size() < count && (draws.size() < FEWEST || !isOver.getAsBoolean())) {
+            draws.add(worlds.figures(dice.next()));
+        }
+        Figures[][] drawn = new Figures[plans.size()][draws.size()];
+        for (int draw = 0; draw < draws.size(); draw++) {
+            for (int plan = 0; plan < plans.size(); plan++) drawn[plan][draw] = draws.get(draw)[plan];
         }
         return new Draws(plans, drawn);
+    }
+
+    int count() {
+        return drawn.length == 0 ? 0 : drawn[0].length;
     }
 
     public Figures[] of(BitSet plan) {

@@ -19,8 +19,11 @@ final class Frontier {
 
     private Frontier() {}
 
-    /** With less money the least numbers may be out of reach: such points are left out. */
-    static List<FrontierPoint> of(Question question, Effort effort) {
+    /**
+     * With less money the least numbers may be out of reach; such points are left out, and so are those that the clock did
+     * not leave time for.
+     */
+    static List<FrontierPoint> of(Question question, BitSet recommended, Effort effort) {
         List<FrontierPoint> points = new ArrayList<>();
         List<BitSet> cheaper = new ArrayList<>();
         int[] steps = question.candidates().size() > LARGE ? FEW_STEPS : STEPS;
@@ -28,8 +31,9 @@ final class Frontier {
             long budget =
                     Math.multiplyExact(question.budget() / 100, (long) step) + question.budget() % 100 * step / 100;
             MixModel model = new MixModel(question.withBudget(budget));
+            if (step == 100) cheaper.add(recommended);
             Portfolio plans = Portfolio.of(model, cheaper, effort.part(1.0 / steps.length));
-            plans.recommended().ifPresent(best -> {
+            plans.recommended().filter(best -> !best.interrupted()).ifPresent(best -> {
                 points.add(new FrontierPoint(
                         budget,
                         model.objective(best.creators()),

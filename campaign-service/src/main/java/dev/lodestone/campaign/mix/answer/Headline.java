@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The answer in one line. Who wins comes first, also when it is not the mix. */
 record Headline(MixModel model, Standing standing, List<Beaten> beats, Optimality optimality) {
@@ -20,30 +21,59 @@ record Headline(MixModel model, Standing standing, List<Beaten> beats, Optimalit
     String text(BitSet recommended) {
         String first =
                 switch (standing.winner()) {
-                    case NOBODY -> "Nobody is worth the cost: the best plan under this budget is to book no creator.";
-                    case ALL_MICRO ->
-                        "All-micro wins: " + why(recommended, Tier.MICRO_FAMILY, "no larger creator is worth its cost");
-                    case ALL_CELEBRITY ->
-                        "All-celebrity wins: "
-                                + why(recommended, Tier.CELEBRITIES, "small creators are not worth their cost");
-                    case MIX -> "The mix wins: " + counts(recommended) + " together bring " + more() + ".";
+                    case NOBODY -> nobody();
+                    case ALL_MICRO -> "All-micro wins: " + why(recommended, Tier.MICRO_FAMILY, "larger");
+                    case ALL_CELEBRITY -> "All-celebrity wins: " + why(recommended, Tier.CELEBRITIES, "smaller");
+                    case MIX ->
+                        (isOneTier(recommended) ? "Neither single-tier plan wins: " : "The mix wins: ")
+                                + counts(recommended)
+                                + (recommended.cardinality() == 1 ? " brings " : " together bring ")
+                                + more() + ".";
                 };
         return first + " " + proof();
     }
 
-    /** A plan that books others all the same does so because its limits ask for them. */
-    private String why(BitSet recommended, Set<Tier> family, String words) {
-        boolean free = recommended.stream()
+    private String nobody() {
+        boolean affordable = IntStream.range(0, model.candidates().size())
+                .anyMatch(i -> model.cost(i) <= model.question().budget());
+        return affordable
+                ? "Nobody is worth the cost: the best plan under this budget is to book no creator."
+                : "Nobody can be booked: the budget is below the cost of the cheapest creator.";
+    }
+
+    /** A plan that others would beat, or that books others all the same, does so because its limits ask for it. */
+    private String why(BitSet recommended, Set<Tier> family, String others) {
+        String words;
+        if (!isOnly(recommended, family)) words = "the limits ask for creators who cost more than they bring";
+        else if (standing.isDecidedByLimits())
+            words = "the limits decide it, without them another plan would bring more";
+        else if (model.candidates().stream().allMatch(candidate -> family.contains(candidate.tier())))
+            words = "no " + others + " creator is on offer";
+        else words = "under this budget no " + others + " creator is worth its cost";
+        return words + ". The plan books " + counts(recommended) + ".";
+    }
+
+    private boolean isOnly(BitSet creators, Set<Tier> family) {
+        return creators.stream()
                 .allMatch(i -> family.contains(model.candidates().get(i).tier()));
-        return (free ? "under this budget " + words : "the limits ask for creators who cost more than they bring")
-                + ". The plan books " + counts(recommended) + ".";
+    }
+
+    private boolean isOneTier(BitSet creators) {
+        return creators.stream()
+                        .mapToObj(i -> model.candidates().get(i).tier())
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private String more() {
+        String noun = noun(model.question().objective());
+        if (standing.reached() <= 0) return "a smaller loss of " + noun + " than either single-tier plan";
+        if (standing.single() <= 0) return noun + ", which no single-tier plan does";
         return "%s more %s than the better single-tier plan; it beats all-micro in %s and all-celebrity in %s of the draws"
                 .formatted(
-                        percent(standing.lead() >= 1 ? 1 : standing.lead() / (1 - standing.lead())),
-                        noun(model.question().objective()),
+                        percent((standing.reached() - standing.single()) / standing.single()),
+                        noun,
                         percent(beats(Name.ALL_MICRO)),
                         percent(beats(Name.ALL_CELEBRITY)));
     }

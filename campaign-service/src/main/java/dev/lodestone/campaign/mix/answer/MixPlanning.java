@@ -25,11 +25,13 @@ public final class MixPlanning {
     private final Question question;
     private final MixModel model;
     private final Effort effort;
+    private final BooleanSupplier isOver;
     private final DoubleConsumer progress;
 
     private MixPlanning(Question question, BooleanSupplier isOver, DoubleConsumer progress) {
         this.question = question;
         this.model = new MixModel(question);
+        this.isOver = isOver;
         this.effort = new Effort(STEPS, isOver);
         this.progress = progress;
     }
@@ -60,7 +62,7 @@ public final class MixPlanning {
         Reasons reasons = new Reasons(model, best.creators());
         List<BitSet> sets = new ArrayList<>(all.stream().map(Chosen::creators).toList());
         sets.addAll(reasons.perTier().values());
-        Draws draws = Draws.of(model, sets, Draws.COUNT);
+        Draws draws = Draws.of(model, sets, Draws.COUNT, isOver);
         progress.accept(0.6);
         List<Beaten> beats = all.stream()
                 .skip(1)
@@ -85,8 +87,8 @@ public final class MixPlanning {
                 reasons.parts(),
                 reasons.tiers(draws),
                 reasons.segments(celebrity, micro),
-                Frontier.of(question, effort.part(0.25)),
-                Draws.COUNT);
+                Frontier.of(question, best.creators(), effort.part(0.25)),
+                draws.count());
     }
 
     private double objective(Figures figures) {

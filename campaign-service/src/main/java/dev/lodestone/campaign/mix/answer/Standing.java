@@ -6,8 +6,12 @@ import dev.lodestone.campaign.mix.Tier;
 import java.util.BitSet;
 import java.util.Set;
 
-/** Who wins in a model, and what share of its worth the best plan has over the better one of a single family. */
-record Standing(Winner winner, double lead) {
+/**
+ * Who wins in a model, and what share of its worth the best plan has over the better one of a single family.
+ *
+ * @param single what the better one of a single family is worth; more than {@code reached} only where it was spared limits
+ */
+record Standing(Winner winner, double lead, double reached, double single) {
     private static final double NOTICEABLE = 1e-9;
 
     static Standing of(MixModel model, BitSet best, BitSet allCelebrity, BitSet allMicro) {
@@ -16,7 +20,11 @@ record Standing(Winner winner, double lead) {
         double micro = model.objective(allMicro);
         double single = Math.max(celebrity, micro);
         double lead = reached > single ? (reached - single) / Math.max(Math.abs(reached), Math.abs(single)) : 0;
-        return new Standing(winner(model, best, reached, single, micro >= celebrity), lead);
+        return new Standing(winner(model, best, reached, single, micro >= celebrity), lead, reached, single);
+    }
+
+    boolean isDecidedByLimits() {
+        return reached < single - NOTICEABLE * Math.abs(single);
     }
 
     private static Winner winner(MixModel model, BitSet best, double reached, double single, boolean isMicroBetter) {

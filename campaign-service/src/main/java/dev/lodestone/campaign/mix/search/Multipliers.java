@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Finds the multipliers of the limits at which the relaxation just keeps them; the bound is lowest there. */
 final class Multipliers {
+    private static final double STEEPEST = 1e9;
     private static final double CLOSE = 1e-6;
 
     private final Relaxation relaxation;
@@ -79,6 +80,7 @@ final class Multipliers {
         return look(enough);
     }
 
+    /** A limit that nothing can keep would be weighed without end: it is left to the search, which finds that out. */
     private void balance(Row row, double enough) {
         double excess = row.excess(relaxation);
         double close =
@@ -89,12 +91,14 @@ final class Multipliers {
         double high = row.multiplier;
         double atLow = excess;
         double atHigh = excess;
+        double beyondReason = high + step * STEEPEST;
         while (atHigh > 0) {
             low = high;
             atLow = atHigh;
             high += step;
             step *= 2;
-            if (!at(row, high, enough)) return;
+            boolean unreachable = high > beyondReason;
+            if (!at(row, unreachable ? 0 : high, enough) || unreachable) return;
             atHigh = row.excess(relaxation);
         }
         while (atLow < 0 && low > 0) {

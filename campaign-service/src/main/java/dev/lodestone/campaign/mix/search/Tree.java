@@ -43,8 +43,8 @@ final class Tree {
         Case now = start;
         while (true) {
             if (!isPossible()) return;
-            double bound =
-                    Math.min(now.bound(), new Multipliers(relaxation, effort, TRIALS, SWEEPS).lowest(incumbent.enough()));
+            double bound = Math.min(
+                    now.bound(), new Multipliers(relaxation, effort, TRIALS, SWEEPS).lowest(incumbent.enough()));
             if (bound <= incumbent.enough()) return;
             incumbent.round(relaxation);
             if (bound <= incumbent.enough()) return;

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.mix.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Mix.Plan;
 import dev.lodestone.campaign.mix.PlanCheck;
@@ -30,6 +31,16 @@ class GapTest {
         for (int looks = 1; looks < 12; looks++) {
             assertGapIsTrue(question, cutAfter(question, looks));
         }
+    }
+
+    @Test
+    void what_the_clock_left_no_time_for_is_not_told() {
+        MixAnswer answer = MixPlanning.answer(Pools.pool(3, 12, 0.3, Objective.REACH), () -> true, done -> {});
+
+        Mix mix = ((MixAnswer.Planned) answer).mix();
+        assertThat(mix.draws()).isPositive().isLessThan(Draws.COUNT);
+        assertThat(mix.ablation()).isEmpty();
+        assertThat(mix.frontier()).isEmpty();
     }
 
     @Test

@@ -59,6 +59,34 @@ class OptimumTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Objective.class)
+    void a_least_return_beside_other_limits_is_kept_or_told_to_be_impossible(Objective objective) {
+        for (int seed = 0; seed < 40; seed++) {
+            Constraints limits = new Constraints(
+                    Map.of(Tier.values()[seed % Tier.values().length], new Range(1, seed % 3 + 1)),
+                    Set.of(),
+                    Set.of("c000"),
+                    List.of(Set.of("c001", "c004")),
+                    seed % 2 == 0 ? BigDecimal.ONE : new BigDecimal("0.7"),
+                    seed % 3,
+                    0.005,
+                    BigDecimal.valueOf(seed % 9 - 2L, 1));
+            assertIsBest(Pools.pool(seed, 8, 0.5, objective).with(limits));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Objective.class)
+    void a_star_that_is_asked_for_but_never_earns_the_least_return_is_no_endless_search(Objective objective) {
+        Constraints limits =
+                Constraints.NONE.withTier(Tier.MEGA, new Range(1, 1)).withMinRoi(new BigDecimal("0.5"));
+        for (int seed = 0; seed < 20; seed++) {
+            Question pool = Pools.pool(seed, 5, 1, objective);
+            assertIsBest(pool.with(limits));
+        }
+    }
+
     private static void assertIsBest(Question question) {
         double best = Pools.bruteForce(question);
         if (best == Double.NEGATIVE_INFINITY) {

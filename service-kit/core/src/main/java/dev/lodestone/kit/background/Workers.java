@@ -27,13 +27,17 @@ public final class Workers implements AutoCloseable {
         this.full = full;
         int size = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         this.threads = new ThreadPoolExecutor(
-                size, size, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(longestQueue), work -> {
-                    Thread thread = new Thread(work, name);
-                    thread.setDaemon(true);
-                    thread.setPriority(Thread.MIN_PRIORITY);
-                    return thread;
-                });
+                size, size, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(longestQueue), work -> thread(name, work));
         threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** Nothing hangs on the priority being heard: it only shortens the wait of others where it is. */
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
     }
 
     /** The work is asked to look now and then whether anybody still waits for it; its result comes back where it was asked. */
