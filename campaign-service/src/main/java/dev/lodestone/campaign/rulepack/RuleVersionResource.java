@@ -66,11 +66,12 @@ class RuleVersionResource {
     @ResponseStatus(201)
     public Uni<RestResponse<RuleVersionView>> create(String id, @Valid @NotNull RulesContent body) {
         requireOwn(id);
-        return proof.proven(body)
-                .chain(proven -> writes.post(tx -> versions.add(tx, proven)
+        return writes.postPrepared(
+                () -> proof.proven(body),
+                (tx, proven) -> versions.add(tx, proven)
                         .map(version -> Reply.created(
                                 "/v1/rule-packs/" + id + "/versions/" + version.number(),
-                                RuleVersionView.of(version)))));
+                                RuleVersionView.of(version))));
     }
 
     @GET
