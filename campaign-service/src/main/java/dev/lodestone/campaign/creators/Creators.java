@@ -8,6 +8,7 @@ import dev.lodestone.campaign.client.creator.CreatorCard;
 import dev.lodestone.campaign.client.creator.CreatorPage;
 import dev.lodestone.campaign.client.creator.Rate;
 import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,6 +88,12 @@ public class Creators {
 
     private static Throwable unavailable(Throwable failure) {
         if (failure instanceof ProblemException) return failure;
+        if (failure instanceof CreatorRefusal) {
+            LOG.infof("creator-service refuses: %s", failure.getMessage());
+            return new ProblemException(
+                    CommonProblem.INVALID_REQUEST,
+                    "creator-service does not take this question. Compare the search with its document.");
+        }
         LOG.warnf("creator-service cannot be reached: %s", failure);
         return new ProblemException(
                 CampaignProblem.CREATOR_SERVICE_UNAVAILABLE,
