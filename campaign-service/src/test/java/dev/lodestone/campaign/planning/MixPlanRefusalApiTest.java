@@ -76,6 +76,13 @@ class MixPlanRefusalApiTest {
                 .statusCode(201);
     }
 
+    @Test
+    void a_number_beyond_all_numbers_is_refused() {
+        plan("{\"priors\": {\"trustAnchorFollowers\": 1e999}}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/priors/trustAnchorFollowers"));
+    }
+
     private ValidatableResponse plan(String body) {
         return agency.post(plans, body);
     }
