@@ -25,6 +25,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class CreatorService {
     private static final long PATIENCE_MILLIS = 2_000;
 
+    /** One that never changes: by followers, who overtakes another between two pages would be missed or come twice. */
+    private static final String ORDER = "createdAt";
+
     private final CreatorsApi api;
 
     CreatorService(@RestClient CreatorsApi api) {
@@ -67,7 +70,7 @@ class CreatorService {
                 search.platforms(),
                 null,
                 null,
-                null,
+                ORDER,
                 search.tiers(),
                 workspace));
     }
