@@ -4,6 +4,7 @@ import dev.lodestone.campaign.job.StartJob;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.kit.job.JobView;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
+/** Its bodies are as large as those of its twin that answers at once. */
 @Path("/v1/mix-simulation-jobs")
 @Tag(name = "Mix plans")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,6 +35,7 @@ class MixSimulationJobResource {
     }
 
     @POST
+    @Blocking
     @Operation(
             operationId = "startMixSimulation",
             summary = "The same as a simulation, as a job with progress: for large pools",
