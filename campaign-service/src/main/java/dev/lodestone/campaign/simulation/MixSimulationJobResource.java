@@ -3,6 +3,7 @@ package dev.lodestone.campaign.simulation;
 import dev.lodestone.campaign.job.StartJob;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.solver.Solver;
+import dev.lodestone.kit.job.JobEnd;
 import dev.lodestone.kit.job.JobView;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
@@ -49,7 +50,7 @@ class MixSimulationJobResource {
         return start.of(
                 "mix-simulation",
                 tx -> Uni.createFrom().voidItem(),
-                (asking, progress) ->
-                        solver.solve(question, currency, List.of(), progress).map(JsonObject::mapFrom));
+                (asking, progress) -> solver.solve(question, currency, List.of(), progress)
+                        .map(mix -> JobEnd.of(JsonObject.mapFrom(mix))));
     }
 }
