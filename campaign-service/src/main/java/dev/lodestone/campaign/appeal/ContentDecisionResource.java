@@ -3,8 +3,7 @@ package dev.lodestone.campaign.appeal;
 import dev.lodestone.campaign.appeal.ContentDecisions.RuleDecisions;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
-import dev.lodestone.kit.problem.FieldError;
-import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.kit.http.TimeParameter;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -65,8 +63,8 @@ class ContentDecisionResource {
     public Uni<ContentDecisions> decisions(
             @RestQuery @Parameter(description = "Handed in at or after this time (RFC 3339)") String from,
             @RestQuery @Parameter(description = "Handed in before this time (RFC 3339)") String to) {
-        Instant first = time("from", from);
-        Instant last = time("to", to);
+        Instant first = TimeParameter.of("from", from).orElse(null);
+        Instant last = TimeParameter.of("to", to).orElse(null);
         return database.read(tx -> decisions(tx, first, last));
     }
 
@@ -75,14 +73,5 @@ class ContentDecisionResource {
         Instant first = from == null ? last.minus(USUAL) : from;
         return tx.list(DECISIONS, RuleDecisions::of, tx.workspace(), first, last)
                 .map(rules -> new ContentDecisions(first, last, rules));
-    }
-
-    private static Instant time(String name, String value) {
-        try {
-            return value == null ? null : Instant.parse(value);
-        } catch (DateTimeParseException e) {
-            throw ProblemException.invalid(
-                    FieldError.parameter(name, "format", "Send a time such as 2026-01-31T00:00:00Z."));
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.brief;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -56,13 +57,19 @@ class BriefResource {
             responseCode = "201",
             description = "The first brief of the campaign",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Brief.class)))
+    @APIResponse(
+            responseCode = "429",
+            description = "All content readers are busy; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<RestResponse<Brief>> put(
             UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull BriefContent body) {
-        return writes.change(tx -> writeBrief
-                .in(tx, id, ifMatch, body)
-                .map(brief -> brief.version() == 1
-                        ? Reply.created("/v1/campaigns/" + id + "/brief", 1, brief)
-                        : Reply.ok(brief.version(), brief)));
+        return writeBrief
+                .read(id, ifMatch, body)
+                .chain(checked -> writes.change(tx -> writeBrief
+                        .in(tx, id, ifMatch, checked)
+                        .map(brief -> brief.version() == 1
+                                ? Reply.created("/v1/campaigns/" + id + "/brief", 1, brief)
+                                : Reply.ok(brief.version(), brief))));
     }
 }

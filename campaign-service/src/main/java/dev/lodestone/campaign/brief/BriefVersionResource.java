@@ -5,6 +5,7 @@ import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,7 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,12 +50,19 @@ class BriefVersionResource {
             summary = "Freeze the draft brief as the next version",
             description = "A brief whose own check says block is refused with `brief-blocked`.")
     @APIResponseSchema(value = BriefVersionView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "429",
+            description = "All content readers are busy; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<RestResponse<BriefVersionView>> publish(UUID id) {
-        return writes.post(tx -> publishBrief
-                .in(tx, id)
-                .map(version -> Reply.created(
-                        "/v1/campaigns/" + id + "/brief-versions/" + version.number(), BriefVersionView.of(version))));
+        return writes.postPrepared(
+                () -> publishBrief.read(id),
+                (tx, checked) -> publishBrief
+                        .in(tx, id, checked)
+                        .map(version -> Reply.created(
+                                "/v1/campaigns/" + id + "/brief-versions/" + version.number(),
+                                BriefVersionView.of(version))));
     }
 
     @GET

@@ -3,8 +3,10 @@ package dev.lodestone.campaign.brief;
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.brand.Brand;
 import dev.lodestone.campaign.check.CheckView;
+import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
+import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,12 +17,14 @@ import java.util.UUID;
 class PublishBrief {
     private static final String BLOCK = "block";
 
+    private final Database database;
     private final WriteBrief writing;
     private final Briefs briefs;
     private final BriefVersions versions;
     private final Events events;
 
-    PublishBrief(WriteBrief writing, Briefs briefs, BriefVersions versions, Events events) {
+    PublishBrief(Database database, WriteBrief writing, Briefs briefs, BriefVersions versions, Events events) {
+        this.database = database;
         this.writing = writing;
         this.briefs = briefs;
         this.versions = versions;
@@ -29,11 +33,31 @@ class PublishBrief {
 
     private record Published(UUID campaignId, int number, String rulePackHash) {}
 
-    Uni<BriefVersion> in(Tx tx, UUID campaign) {
-        return writing.brandOf(tx, campaign)
-                .chain(brand -> briefs.find(tx, campaign)
-                        .map(found -> found.orElseThrow(PublishBrief::missing))
-                        .chain(brief -> freeze(tx, campaign, brief.content(), brand)))
+    private record Draft(Brief brief, WriteBrief.Guidance guidance) {}
+
+    record Checked(Brief brief, Brand brand, CheckView check) {}
+
+    /** In no transaction, as when the draft was written. */
+    Uni<Checked> read(UUID campaign) {
+        return database.read(tx -> writing.guidance(tx, campaign)
+                        .chain(guidance -> briefs.find(tx, campaign)
+                                .map(found -> new Draft(found.orElseThrow(PublishBrief::missing), guidance))))
+                .chain(this::check);
+    }
+
+    private Uni<Checked> check(Draft draft) {
+        return writing.check(draft.brief().content(), draft.guidance())
+                .invoke(PublishBrief::refuseBlocked)
+                .map(check -> new Checked(draft.brief(), draft.guidance().brand(), check));
+    }
+
+    Uni<BriefVersion> in(Tx tx, UUID campaign, Checked checked) {
+        Brand brand = checked.brand();
+        return writing.lock(tx, campaign, brand)
+                .chain(() -> briefs.require(tx, campaign))
+                .invoke(now -> refuseOther(now, checked.brief()))
+                .chain(brief -> versions.append(
+                        tx, campaign, brief.content(), brand.names(), brand.productNouns(), checked.check()))
                 .call(version -> events.append(
                         tx,
                         "brief.published",
@@ -44,10 +68,10 @@ class PublishBrief {
                                 version.check().rulePack().hash())));
     }
 
-    private Uni<BriefVersion> freeze(Tx tx, UUID campaign, BriefContent content, Brand brand) {
-        return writing.check(tx, content, brand)
-                .invoke(PublishBrief::refuseBlocked)
-                .chain(check -> versions.append(tx, campaign, content, brand.names(), brand.productNouns(), check));
+    private static void refuseOther(Brief now, Brief read) {
+        if (now.version() == read.version()) return;
+        throw new ProblemException(
+                CommonProblem.CONFLICT, "The brief was changed while it was read. Publish it again.");
     }
 
     private static void refuseBlocked(CheckView check) {

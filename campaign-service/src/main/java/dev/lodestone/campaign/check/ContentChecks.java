@@ -53,6 +53,11 @@ public class ContentChecks {
         return reading.run(layers -> check(text, options, own, layers.apply(options.language())));
     }
 
+    /** By the rules alone, off the event loop. */
+    public Uni<CheckView> readByRules(String text, Options options, WorkspaceRules own) {
+        return reading.run(layers -> check(text, options, own));
+    }
+
     /** What guards a workspace's rules, to try them by. */
     public ContentCheck guards() {
         return engines.get(Options.DEFAULT.language()).withoutRules();

@@ -3,23 +3,32 @@ package dev.lodestone.campaign.content;
 import dev.lodestone.campaign.check.ContentReading;
 import dev.lodestone.campaign.content.ContentCheckBatch.Item;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
+import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.problem.ViolationPointer;
 import dev.lodestone.kit.workspace.CurrentCaller;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
-/** Many texts at once: a faulty one gets a problem of its own and spoils nothing for the others. */
+/**
+ * Many texts at once: a faulty one gets a problem of its own and spoils nothing for the others. Each text queues for itself,
+ * so that others have their turn between two of them, and none is read for a client that has left.
+ */
 @ApplicationScoped
 class CheckContentBatch {
     private static final String INSTANCE = "/v1/content-checks/batch";
+
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+    private static final int MOST_TRIES = 30;
 
     private final CheckContent content;
     private final ContentReading reading;
@@ -36,13 +45,33 @@ class CheckContentBatch {
     Uni<ContentCheckBatch.Results> check(List<ContentCheckRequest> requests) {
         String requestId = caller.get().requestId();
         return content.guidance(requests)
-                .chain(guidance -> reading.run(layers -> IntStream.range(0, requests.size())
-                        .mapToObj(index -> item(index, requests.get(index), guidance, layers, requestId))
-                        .toList()))
+                .chain(guidance -> Multi.createFrom()
+                        .range(0, requests.size())
+                        .onItem()
+                        .transformToUniAndConcatenate(index -> item(index, requests.get(index), guidance, requestId))
+                        .collect()
+                        .asList())
                 .map(ContentCheckBatch.Results::new);
     }
 
-    private Item item(
+    private Uni<Item> item(int index, ContentCheckRequest request, CheckContent.Guidance guidance, String requestId) {
+        Uni<Item> read = reading.run(layers -> read(index, request, guidance, layers, requestId));
+        return index == 0 ? read : patiently(read);
+    }
+
+    /** Once it has begun, a batch waits for room: what has been read already shall not have been in vain. */
+    private static Uni<Item> patiently(Uni<Item> read) {
+        return read.onFailure(CheckContentBatch::isBusy)
+                .retry()
+                .withBackOff(SHORTEST_PAUSE, LONGEST_PAUSE)
+                .atMost(MOST_TRIES);
+    }
+
+    private static boolean isBusy(Throwable failure) {
+        return failure instanceof ProblemException refusal && refusal.code() == CommonProblem.TOO_MANY_REQUESTS;
+    }
+
+    private Item read(
             int index,
             ContentCheckRequest request,
             CheckContent.Guidance guidance,

@@ -25,6 +25,9 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class CreatorService {
     private static final long PATIENCE_MILLIS = 2_000;
 
+    /** One that never changes: by followers, who overtakes another between two pages would be missed or come twice. */
+    private static final String ORDER = "createdAt";
+
     private final CreatorsApi api;
 
     CreatorService(@RestClient CreatorsApi api) {
@@ -37,14 +40,10 @@ class CreatorService {
             delay = 100,
             jitter = 100,
             jitterDelayUnit = ChronoUnit.MILLIS,
-            abortOn = TimeoutException.class)
-    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
+            abortOn = {TimeoutException.class, CreatorRefusal.class})
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000, skipOn = CreatorRefusal.class)
     Uni<CreatorBatch> cards(UUID workspace, List<UUID> ids) {
-        try {
-            return api.batchGetCreators(new CreatorBatchRequest().ids(ids), null, workspace);
-        } catch (ApiException | ProcessingException failure) {
-            return Uni.createFrom().failure(failure);
-        }
+        return asked(() -> api.batchGetCreators(new CreatorBatchRequest().ids(ids), null, workspace));
     }
 
     @Timeout(PATIENCE_MILLIS)
@@ -53,30 +52,41 @@ class CreatorService {
             delay = 100,
             jitter = 100,
             jitterDelayUnit = ChronoUnit.MILLIS,
-            abortOn = TimeoutException.class)
-    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000)
+            abortOn = {TimeoutException.class, CreatorRefusal.class})
+    @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000, skipOn = CreatorRefusal.class)
     Uni<CreatorPage> page(UUID workspace, CreatorSearch search, String cursor, int limit) {
+        return asked(() -> api.listCreators(
+                null,
+                null,
+                null,
+                search.countries(),
+                cursor,
+                null,
+                null,
+                null,
+                search.languages(),
+                limit,
+                search.niches(),
+                search.platforms(),
+                null,
+                null,
+                ORDER,
+                search.tiers(),
+                workspace));
+    }
+
+    @FunctionalInterface
+    private interface Call<T> {
+        Uni<T> now() throws ApiException;
+    }
+
+    private static <T> Uni<T> asked(Call<T> call) {
+        Uni<T> answer;
         try {
-            return api.listCreators(
-                    null,
-                    null,
-                    null,
-                    search.countries(),
-                    cursor,
-                    null,
-                    null,
-                    null,
-                    search.languages(),
-                    limit,
-                    search.niches(),
-                    search.platforms(),
-                    null,
-                    null,
-                    null,
-                    search.tiers(),
-                    workspace);
+            answer = call.now();
         } catch (ApiException | ProcessingException failure) {
-            return Uni.createFrom().failure(failure);
+            answer = Uni.createFrom().failure(failure);
         }
+        return answer.onFailure().transform(CreatorRefusal::in);
     }
 }

@@ -8,13 +8,16 @@ import dev.lodestone.campaign.client.creator.CreatorCard;
 import dev.lodestone.campaign.client.creator.CreatorPage;
 import dev.lodestone.campaign.client.creator.Rate;
 import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
@@ -47,7 +50,7 @@ public class Creators {
     }
 
     public Uni<List<CreatorFacts>> search(UUID workspace, CreatorSearch search, DoubleConsumer progress) {
-        return ids(workspace, search, null, new ArrayList<>(), found -> progress.accept(found * FINDING))
+        return ids(workspace, search, null, new LinkedHashSet<>(), found -> progress.accept(found * FINDING))
                 .onFailure()
                 .transform(Creators::unavailable)
                 .chain(ids -> byIds(workspace, ids, read -> progress.accept(FINDING + read * (1 - FINDING))));
@@ -70,13 +73,13 @@ public class Creators {
     }
 
     private Uni<List<UUID>> ids(
-            UUID workspace, CreatorSearch search, String cursor, List<UUID> found, DoubleConsumer progress) {
+            UUID workspace, CreatorSearch search, String cursor, Set<UUID> found, DoubleConsumer progress) {
         int limit = Math.min(PAGE, search.limit() - found.size());
         return service.page(workspace, search, cursor, limit).chain(page -> {
             page.getData().stream().map(Creator::getId).forEach(found::add);
             progress.accept((double) found.size() / search.limit());
             return found.size() >= search.limit() || isLast(page)
-                    ? Uni.createFrom().item(found)
+                    ? Uni.createFrom().item(List.copyOf(found))
                     : ids(workspace, search, page.getNextCursor(), found, progress);
         });
     }
@@ -87,6 +90,12 @@ public class Creators {
 
     private static Throwable unavailable(Throwable failure) {
         if (failure instanceof ProblemException) return failure;
+        if (failure instanceof CreatorRefusal) {
+            LOG.infof("creator-service refuses: %s", failure.getMessage());
+            return new ProblemException(
+                    CommonProblem.INVALID_REQUEST,
+                    "creator-service does not take this question. Compare the search with its document.");
+        }
         LOG.warnf("creator-service cannot be reached: %s", failure);
         return new ProblemException(
                 CampaignProblem.CREATOR_SERVICE_UNAVAILABLE,

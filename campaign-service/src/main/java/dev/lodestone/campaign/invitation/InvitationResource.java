@@ -67,10 +67,12 @@ class InvitationResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)
     public Uni<RestResponse<InvitationView.Batch>> create(UUID id, @Valid @NotNull InvitationRequest body) {
-        return invitees.of(caller.get(), id, body)
-                .chain(found -> writes.post(tx -> inviteCreators
+        Caller inviting = caller.get();
+        return writes.postPrepared(
+                () -> invitees.of(inviting, id, body),
+                (tx, found) -> inviteCreators
                         .in(tx, id, body, found)
-                        .map(batch -> Reply.created("/v1/campaigns/" + id + "/invitations", batch))));
+                        .map(batch -> Reply.created("/v1/campaigns/" + id + "/invitations", batch)));
     }
 
     @GET

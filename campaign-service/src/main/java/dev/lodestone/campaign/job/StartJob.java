@@ -3,12 +3,12 @@ package dev.lodestone.campaign.job;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.job.JobEnd;
 import dev.lodestone.kit.job.JobView;
 import dev.lodestone.kit.job.Jobs;
 import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public class StartJob {
     /** Work that goes on as whoever asked, and tells how far it is from 0 to 1. */
     @FunctionalInterface
     public interface Work {
-        Uni<JsonObject> begin(Caller asking, DoubleConsumer progress);
+        Uni<JobEnd> begin(Caller asking, DoubleConsumer progress);
     }
 
     /** {@code admission} may refuse, in the transaction that opens the job. */

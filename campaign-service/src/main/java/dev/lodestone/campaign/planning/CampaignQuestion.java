@@ -7,12 +7,14 @@ import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.question.MixFaults;
+import dev.lodestone.campaign.question.SegmentRequest;
 import dev.lodestone.campaign.solver.AssumptionView;
 import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.campaign.storedplan.PlannedCreator;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +41,8 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
 
     /** What can be said against a request before anybody is read. */
     static void refuseFaults(Campaign campaign, MixPlanRequest request, int most) {
-        request.refuseMoreThan(most);
+        request.toldCandidates().refuseMoreThan(most);
+        request.toldCandidates().refuseSearchBesideIds();
         new MixFaults(budget(campaign))
                 .priors(request.priors(), null)
                 .constraints(request.constraints(), null)
@@ -56,6 +59,7 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
         Priors priors = request.toldPriors().toPriors();
         Market market = new Market(budget.currency(), priors, request.sizes(), request::posts);
         List<Question.Segment> segments = market.segments(usable);
+        refuseUnknownSegments(segments);
         return new Question(
                 budget.amount(),
                 request.toldObjective().objective(),
@@ -64,6 +68,22 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
                 request.toldConstraints().toConstraints(),
                 segments,
                 market.candidates(usable, segments));
+    }
+
+    /** What is told of a segment that nobody of the candidates reaches could only be ignored. */
+    private void refuseUnknownSegments(List<Question.Segment> segments) {
+        Set<String> ids = segments.stream().map(Question.Segment::id).collect(Collectors.toSet());
+        MixFaults faults = new MixFaults(budget).priors(request.priors(), ids);
+        Set<String> named = new HashSet<>(ids);
+        ids.forEach(id -> named.add(Market.countryOf(id)));
+        List<SegmentRequest> told = request.toldSegments();
+        for (int i = 0; i < told.size(); i++) {
+            if (!named.contains(told.get(i).id())) {
+                faults.add(
+                        "/segments/" + i + "/id", "unknown", "No candidate reaches a segment or country of this id.");
+            }
+        }
+        faults.refuse();
     }
 
     List<AssumptionView> assumptions(Question question) {

@@ -109,8 +109,12 @@ final class Market {
         return shares;
     }
 
+    static String countryOf(String segment) {
+        return segment.substring(0, segment.indexOf(':'));
+    }
+
     private double size(String segment) {
-        String country = segment.substring(0, segment.indexOf(':'));
+        String country = countryOf(segment);
         double usual = MILLIONS.getOrDefault(country, ELSEWHERE_MILLIONS) * 1_000_000 * NICHE_SHARE;
         return sizes.getOrDefault(segment, sizes.getOrDefault(country, usual));
     }

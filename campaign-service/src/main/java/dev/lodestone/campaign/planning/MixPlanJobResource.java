@@ -7,7 +7,7 @@ import dev.lodestone.campaign.job.StartJob;
 import dev.lodestone.campaign.storedplan.MixPlan;
 import dev.lodestone.campaign.storedplan.MixPlanView;
 import dev.lodestone.campaign.storedplan.MixPlans;
-import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.job.JobEnd;
 import dev.lodestone.kit.job.JobView;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -31,21 +31,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 class MixPlanJobResource {
     private final StartJob start;
-    private final Database database;
     private final Campaigns campaigns;
     private final PlanMix planMix;
     private final MixPlans plans;
     private final ObjectMapper json;
 
-    MixPlanJobResource(
-            StartJob start,
-            Database database,
-            Campaigns campaigns,
-            PlanMix planMix,
-            MixPlans plans,
-            ObjectMapper json) {
+    MixPlanJobResource(StartJob start, Campaigns campaigns, PlanMix planMix, MixPlans plans, ObjectMapper json) {
         this.start = start;
-        this.database = database;
         this.campaigns = campaigns;
         this.planMix = planMix;
         this.plans = plans;
@@ -67,8 +59,7 @@ class MixPlanJobResource {
                         .require(tx, id)
                         .invoke(campaign -> CampaignQuestion.refuseFaults(campaign, body, MixPlanRequest.MOST)),
                 (asking, progress) -> planMix.plan(asking, id, body, MixPlanRequest.MOST, progress)
-                        .call(plan -> database.as(asking, tx -> plans.add(tx, plan)))
-                        .map(this::result));
+                        .map(plan -> new JobEnd(result(plan), tx -> plans.add(tx, plan))));
     }
 
     private JsonObject result(MixPlan plan) {

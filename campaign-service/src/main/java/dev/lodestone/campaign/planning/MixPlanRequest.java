@@ -1,23 +1,18 @@
 package dev.lodestone.campaign.planning;
 
-import dev.lodestone.campaign.creators.CreatorSearch;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.question.ConstraintsRequest;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.question.PriorsRequest;
 import dev.lodestone.campaign.question.SegmentRequest;
-import dev.lodestone.kit.problem.FieldError;
-import dev.lodestone.kit.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -48,45 +43,8 @@ record MixPlanRequest(
     static final int MOST = 10_000;
     private static final int MOST_POSTS = 365;
 
-    @Schema(name = "MixCandidateSearch", description = "Whom to consider; the whole roster when absent.")
-    record CandidatesRequest(
-            @Size(max = MOST) List<@NotNull UUID> creatorIds,
-            @Size(max = 5) List<@Pattern(regexp = PriorsRequest.TIER) String> tiers,
-            @Size(max = 10) List<@NotBlank String> platforms,
-            @Size(max = 50) List<@NotBlank String> countries,
-            @Size(max = 20) List<@NotBlank String> languages,
-            @Size(max = 50) List<@NotBlank String> niches,
-            @Min(1) @Max(MOST) Integer limit) {}
-
-    List<UUID> creatorIds() {
-        return candidates == null || candidates.creatorIds() == null
-                ? List.of()
-                : candidates.creatorIds().stream().distinct().toList();
-    }
-
-    /** Of so many creators at most, where the request names no limit of its own. */
-    CreatorSearch search(int most) {
-        if (candidates == null) return new CreatorSearch(List.of(), List.of(), List.of(), List.of(), List.of(), most);
-        return new CreatorSearch(
-                or(candidates.tiers()),
-                or(candidates.platforms()),
-                or(candidates.countries()),
-                or(candidates.languages()),
-                or(candidates.niches()),
-                candidates.limit() == null ? most : candidates.limit());
-    }
-
-    void refuseMoreThan(int most) {
-        if (creatorIds().size() > most) throw tooMany("/candidates/creatorIds", most);
-        if (candidates != null && candidates.limit() != null && candidates.limit() > most)
-            throw tooMany("/candidates/limit", most);
-    }
-
-    private static ProblemException tooMany(String pointer, int most) {
-        return ProblemException.invalid(FieldError.at(
-                pointer,
-                "size",
-                "At most " + most + " are planned with at once; `POST /v1/campaigns/{id}/mix-plan-jobs` takes more."));
+    CandidatesRequest toldCandidates() {
+        return candidates == null ? CandidatesRequest.ALL : candidates;
     }
 
     int posts(Tier tier) {
@@ -95,10 +53,12 @@ record MixPlanRequest(
     }
 
     Map<String, Double> sizes() {
-        return segments == null
-                ? Map.of()
-                : segments.stream()
-                        .collect(Collectors.toMap(SegmentRequest::id, SegmentRequest::size, (first, second) -> second));
+        return toldSegments().stream()
+                .collect(Collectors.toMap(SegmentRequest::id, SegmentRequest::size, (first, second) -> second));
+    }
+
+    List<SegmentRequest> toldSegments() {
+        return segments == null ? List.of() : segments;
     }
 
     PriorsRequest toldPriors() {
@@ -111,9 +71,5 @@ record MixPlanRequest(
 
     MixObjective toldObjective() {
         return objective == null ? MixObjective.PROFIT : objective;
-    }
-
-    private static List<String> or(List<String> values) {
-        return values == null ? List.of() : values;
     }
 }

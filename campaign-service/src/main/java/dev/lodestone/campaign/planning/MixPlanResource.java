@@ -10,6 +10,7 @@ import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
 import dev.lodestone.kit.problem.Problem;
+import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -77,10 +78,12 @@ class MixPlanResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)
     public Uni<RestResponse<MixPlanView>> create(UUID id, @Valid @NotNull MixPlanRequest body) {
-        return planMix.plan(caller.get(), id, body, MixPlanRequest.MOST_AT_ONCE, progress -> {})
-                .chain(plan -> writes.post(tx -> plans.add(tx, plan)
+        Caller asking = caller.get();
+        return writes.postPrepared(
+                () -> planMix.plan(asking, id, body, MixPlanRequest.MOST_AT_ONCE, progress -> {}),
+                (tx, plan) -> plans.add(tx, plan)
                         .replaceWith(() -> Reply.created(
-                                "/v1/campaigns/" + id + "/mix-plans/" + plan.id(), 1, MixPlanView.of(plan)))));
+                                "/v1/campaigns/" + id + "/mix-plans/" + plan.id(), 1, MixPlanView.of(plan))));
     }
 
     @GET

@@ -34,9 +34,11 @@ class Readers {
                 throw new ProblemException(
                         CommonProblem.TOO_MANY_REQUESTS, "Many plans are being made. Ask again in a moment.");
             }
-            return (request.creatorIds().isEmpty()
-                            ? creators.search(caller.workspace(), request.search(mostCreators), progress)
-                            : creators.byIds(caller.workspace(), request.creatorIds(), progress))
+            CandidatesRequest asked = request.toldCandidates();
+            return (asked.areNamed()
+                            ? creators.byIds(caller.workspace(), asked.ids(), progress)
+                                    .invoke(asked::refuseUnknown)
+                            : creators.search(caller.workspace(), asked.search(mostCreators), progress))
                     .onTermination()
                     .invoke(reading::decrementAndGet);
         });

@@ -38,7 +38,7 @@ public record PriorsRequest(
         Money handling,
 
         @DecimalMin("-5") @DecimalMax("5") Double trustExponent,
-        @Positive Double trustAnchorFollowers,
+        @DecimalMin("1") @DecimalMax("100000000000") Double trustAnchorFollowers,
         @Valid FitRequest fit,
         @DecimalMin("0") @DecimalMax("10") Double launchFactor,
 

@@ -2,13 +2,12 @@ package dev.lodestone.campaign.rulepack;
 
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.check.ContentChecks;
+import dev.lodestone.campaign.check.RuleReading;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.RuleProof;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,22 +21,19 @@ class ProveRules {
 
     private final BuiltInPacks packs;
     private final ContentCheck guards;
-    private final WorkerExecutor thread;
+    private final RuleReading reading;
 
-    /** One thread: somebody's many rules must not take the cores from everybody's checks. */
-    ProveRules(BuiltInPacks packs, ContentChecks checks, Vertx vertx) {
+    ProveRules(BuiltInPacks packs, ContentChecks checks, RuleReading reading) {
         this.packs = packs;
         this.guards = checks.guards();
-        this.thread = vertx.createSharedWorkerExecutor("rule-proof", 1);
+        this.reading = reading;
     }
 
     Uni<RulesContent> proven(RulesContent content) {
-        return thread.executeBlocking(
-                () -> {
-                    prove(content);
-                    return content;
-                },
-                false);
+        return reading.run(left -> {
+            prove(content);
+            return content;
+        });
     }
 
     private void prove(RulesContent content) {

@@ -7,6 +7,7 @@ import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -18,6 +19,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -62,15 +65,20 @@ class RuleVersionResource {
             summary = "Adds a version to the pack `workspace`, as a draft",
             description = "Each rule is tried on its own examples; one that does not hold is pointed at.")
     @APIResponseSchema(value = RuleVersionView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "429",
+            description = "Others try their rules; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)
     public Uni<RestResponse<RuleVersionView>> create(String id, @Valid @NotNull RulesContent body) {
         requireOwn(id);
-        return proof.proven(body)
-                .chain(proven -> writes.post(tx -> versions.add(tx, proven)
+        return writes.postPrepared(
+                () -> proof.proven(body),
+                (tx, proven) -> versions.add(tx, proven)
                         .map(version -> Reply.created(
                                 "/v1/rule-packs/" + id + "/versions/" + version.number(),
-                                RuleVersionView.of(version)))));
+                                RuleVersionView.of(version))));
     }
 
     @GET

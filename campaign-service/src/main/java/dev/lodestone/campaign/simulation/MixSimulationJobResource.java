@@ -3,7 +3,9 @@ package dev.lodestone.campaign.simulation;
 import dev.lodestone.campaign.job.StartJob;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.solver.Solver;
+import dev.lodestone.kit.job.JobEnd;
 import dev.lodestone.kit.job.JobView;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.validation.Valid;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
+/** Its bodies are as large as those of its twin that answers at once. */
 @Path("/v1/mix-simulation-jobs")
 @Tag(name = "Mix plans")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,6 +36,7 @@ class MixSimulationJobResource {
     }
 
     @POST
+    @Blocking
     @Operation(
             operationId = "startMixSimulation",
             summary = "The same as a simulation, as a job with progress: for large pools",
@@ -46,7 +50,7 @@ class MixSimulationJobResource {
         return start.of(
                 "mix-simulation",
                 tx -> Uni.createFrom().voidItem(),
-                (asking, progress) ->
-                        solver.solve(question, currency, List.of(), progress).map(JsonObject::mapFrom));
+                (asking, progress) -> solver.solve(question, currency, List.of(), progress)
+                        .map(mix -> JobEnd.of(JsonObject.mapFrom(mix))));
     }
 }

@@ -67,12 +67,11 @@ class SubmissionResource {
             scopes = {"self", "campaigns:write"})
     @ResponseStatus(201)
     public Uni<RestResponse<SubmissionView>> create(UUID id, @Valid @NotNull SubmissionRequest body) {
-        return submitDraft
-                .read(id, body)
-                .chain(checked -> writes.post(tx -> submitDraft
+        return writes.postPrepared(
+                () -> submitDraft.read(id, body),
+                (tx, checked) -> submitDraft
                         .in(tx, id, checked)
-                        .map(kept ->
-                                Reply.created("/v1/collaborations/" + id + "/submissions/" + kept.id(), 1, kept))));
+                        .map(kept -> Reply.created("/v1/collaborations/" + id + "/submissions/" + kept.id(), 1, kept)));
     }
 
     @GET

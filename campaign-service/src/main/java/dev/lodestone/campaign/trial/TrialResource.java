@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.trial;
 
+import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
@@ -7,6 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,6 +32,11 @@ class TrialResource {
             operationId = "tryRulePackVersion",
             summary = "Tries a version of the pack `workspace` on the newest 200 drafts",
             description = "Stores nothing, so a repeat gets the same answer without an idempotency key.")
+    @APIResponseSchema(value = TrialView.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "429",
+            description = "Others try their rules; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<TrialView> run(String id, int number) {
         if (!id.equals(WORKSPACE)) throw ProblemException.notFound("version of one's own in the pack", id);

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.trial;
 
 import dev.lodestone.campaign.check.CheckView;
 import dev.lodestone.campaign.check.ContentChecks;
+import dev.lodestone.campaign.check.RuleReading;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.rulepack.RulesInForce;
 import dev.lodestone.campaign.trial.PastDrafts.PastDraft;
@@ -9,10 +10,9 @@ import dev.lodestone.campaign.trial.TrialView.Change;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Judges past drafts again, by the rules in force and by those of a version. Keeps nothing. */
 @ApplicationScoped
@@ -21,21 +21,20 @@ class TryRules {
     private final RulesInForce rules;
     private final PastDrafts drafts;
     private final ContentChecks checks;
-    private final WorkerExecutor thread;
+    private final RuleReading reading;
 
-    /** One thread: hundreds of checks for one caller must not take the cores from everybody's. */
-    TryRules(Database database, RulesInForce rules, PastDrafts drafts, ContentChecks checks, Vertx vertx) {
+    TryRules(Database database, RulesInForce rules, PastDrafts drafts, ContentChecks checks, RuleReading reading) {
         this.database = database;
         this.rules = rules;
         this.drafts = drafts;
         this.checks = checks;
-        this.thread = vertx.createSharedWorkerExecutor("rule-trial", 1);
+        this.reading = reading;
     }
 
     private record Trial(WorkspaceRules now, WorkspaceRules then, List<PastDraft> drafts) {}
 
     Uni<TrialView> of(int number) {
-        return database.read(tx -> read(tx, number)).chain(trial -> thread.executeBlocking(() -> answer(trial), false));
+        return database.read(tx -> read(tx, number)).chain(trial -> reading.run(left -> answer(trial, left)));
     }
 
     private Uni<Trial> read(Tx tx, int number) {
@@ -43,8 +42,9 @@ class TryRules {
                 .chain(then -> rules.of(tx).chain(now -> drafts.newest(tx).map(found -> new Trial(now, then, found))));
     }
 
-    private TrialView answer(Trial trial) {
+    private TrialView answer(Trial trial, BooleanSupplier left) {
         List<Change> changes = trial.drafts().stream()
+                .takeWhile(draft -> !left.getAsBoolean())
                 .map(draft -> Change.of(draft, check(draft, trial.now()), check(draft, trial.then())))
                 .filter(change -> !change.changesNothing())
                 .toList();

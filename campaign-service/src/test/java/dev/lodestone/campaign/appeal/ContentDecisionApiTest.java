@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ContentDecisionApiTest {
@@ -38,5 +40,19 @@ class ContentDecisionApiTest {
                 .get("/v1/content-decisions?from=yesterday")
                 .statusCode(422)
                 .body("errors.parameter", hasItem("from"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "%2B1000000000-12-31T23:59:59Z", "1969-12-31T23:59:59Z"})
+    void times_that_no_draft_can_have_are_refused(String time) {
+        for (String parameter : new String[] {"from", "to"}) {
+            desk.agency
+                    .agency()
+                    .urlEncodingEnabled(false)
+                    .get("/v1/content-decisions?" + parameter + "=" + time)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.parameter", hasItem(parameter));
+        }
     }
 }

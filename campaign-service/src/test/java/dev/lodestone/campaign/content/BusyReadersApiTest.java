@@ -29,6 +29,9 @@ class BusyReadersApiTest {
         }
     }
 
+    private static final String BRIEF =
+            "{\"objective\": \"Make the balm known\", \"keyMessage\": \"It is there on cold mornings.\"}";
+
     @Inject
     ContentReading reading;
 
@@ -48,6 +51,21 @@ class BusyReadersApiTest {
         gate.release();
         held.forEach(CompletableFuture::join);
         check().statusCode(200).body("verdict", equalTo("revise"));
+    }
+
+    @Test
+    void a_brief_waits_for_a_reader_like_any_text() {
+        String campaign = "/v1/campaigns/" + desk.campaign();
+        desk.put(campaign + "/brief", null, BRIEF).statusCode(201);
+        List<CompletableFuture<Boolean>> held = fill();
+
+        desk.put(campaign + "/brief", "\"1\"", BRIEF).statusCode(429).body("code", equalTo("too-many-requests"));
+        desk.post(campaign + "/brief-versions").statusCode(429).body("code", equalTo("too-many-requests"));
+
+        gate.release();
+        held.forEach(CompletableFuture::join);
+        desk.put(campaign + "/brief", "\"1\"", BRIEF).statusCode(200);
+        desk.post(campaign + "/brief-versions").statusCode(201);
     }
 
     /** Work that waits at the gate, until none more is taken. */

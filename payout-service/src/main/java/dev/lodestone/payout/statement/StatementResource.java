@@ -1,17 +1,15 @@
 package dev.lodestone.payout.statement;
 
 import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.http.TimeParameter;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
-import dev.lodestone.kit.problem.FieldError;
-import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -85,19 +83,10 @@ class StatementResource {
     }
 
     private Uni<List<StatementLine>> lines(UUID creatorId, String from, String to, List<String> after, int limit) {
-        Instant start = time("from", from);
-        Instant end = time("to", to);
+        Instant start = TimeParameter.of("from", from).orElse(null);
+        Instant end = TimeParameter.of("to", to).orElse(null);
         return database.read(tx ->
                 accounts.require(tx, creatorId).chain(() -> accounts.lines(tx, creatorId, start, end, after, limit)));
-    }
-
-    private static Instant time(String name, String value) {
-        try {
-            return value == null ? null : Instant.parse(value);
-        } catch (DateTimeParseException notATime) {
-            throw ProblemException.invalid(
-                    FieldError.parameter(name, "format", "Send a time such as 2026-01-31T00:00:00Z."));
-        }
     }
 
     private static List<String> key(StatementLine line) {

@@ -24,8 +24,16 @@ public final class Workers implements AutoCloseable {
 
     /** @param full what the caller reads when there is no room */
     public Workers(String name, int longestQueue, String full) {
+        this(name, Math.max(1, Runtime.getRuntime().availableProcessors() / 2), longestQueue, full);
+    }
+
+    /** One thread, for work that shall not take more than that from others. */
+    public static Workers one(String name, int longestQueue, String full) {
+        return new Workers(name, 1, longestQueue, full);
+    }
+
+    private Workers(String name, int size, int longestQueue, String full) {
         this.full = full;
-        int size = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
         this.threads = new ThreadPoolExecutor(
                 size, size, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(longestQueue), work -> thread(name, work));
         threads.allowCoreThreadTimeOut(true);

@@ -51,7 +51,12 @@ public class IdempotencyKeys {
                                 CommonProblem.REQUEST_IN_FLIGHT, "Wait for the first request, then repeat this one.");
                     }
                 })
-                .chain(() -> tx.find(FIND, row -> matching(tx, key, row), tx.workspace(), key.operation(), key.key()));
+                .chain(() -> find(tx, key));
+    }
+
+    /** The answer of the first time, if it has been given; claims nothing. */
+    Uni<Optional<StoredReply>> find(Tx tx, IdempotencyKey key) {
+        return tx.find(FIND, row -> matching(tx, key, row), tx.workspace(), key.operation(), key.key());
     }
 
     <T> Uni<Integer> keep(Tx tx, IdempotencyKey key, Reply<T> reply) {

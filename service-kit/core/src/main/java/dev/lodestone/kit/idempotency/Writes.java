@@ -7,7 +7,9 @@ import dev.lodestone.kit.http.RequestFacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -32,6 +34,20 @@ public class Writes {
     public <T> Uni<RestResponse<T>> post(Function<Tx, Uni<Reply<T>>> work) {
         Optional<IdempotencyKey> key = IdempotencyKey.of(facts);
         return key.isEmpty() ? change(work) : once(key.get(), work);
+    }
+
+    /**
+     * A POST whose work needs something first that is slow or asks another service, and so has no place in a transaction. A
+     * repeat is answered before that: whoever lost an answer gets it, though what made it may not be had any more.
+     */
+    public <P, T> Uni<RestResponse<T>> postPrepared(
+            Supplier<Uni<P>> preparation, BiFunction<Tx, P, Uni<Reply<T>>> work) {
+        return IdempotencyKey.of(facts)
+                .map(key -> database.read(tx -> keys.find(tx, key)))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .chain(earlier -> earlier.isPresent()
+                        ? Uni.createFrom().item(earlier.get().<T>toResponse())
+                        : preparation.get().chain(prepared -> post(tx -> work.apply(tx, prepared))));
     }
 
     /** A POST that moves money: demands an Idempotency-Key. */

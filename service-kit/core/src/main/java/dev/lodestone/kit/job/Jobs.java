@@ -61,7 +61,7 @@ public class Jobs {
     }
 
     /** The work tells its progress in per cent; what it ends with, or why it fails, is kept in the job. */
-    public void run(Caller caller, UUID id, Function<IntConsumer, Uni<JsonObject>> work) {
+    public void run(Caller caller, UUID id, Function<IntConsumer, Uni<JobEnd>> work) {
         AtomicInteger progress = new AtomicInteger();
         Cancellable beat = beat(
                 BEAT,
@@ -70,7 +70,7 @@ public class Jobs {
                         .invoke(failure -> LOG.warnf("Job %s cannot tell its progress: %s", id, failure)));
         Uni.createFrom()
                 .deferred(() -> work.apply(progress::set))
-                .chain(result -> database.as(caller, tx -> tx.execute(SUCCEED, tx.workspace(), id, result, tx.now())))
+                .chain(end -> database.as(caller, tx -> succeed(tx, id, end)))
                 .onFailure()
                 .recoverWithUni(failure -> fail(caller, id, failure))
                 .onTermination()
@@ -90,6 +90,10 @@ public class Jobs {
                 .transformToUniAndConcatenate(tick -> beat.get().onFailure().recoverWithItem(0))
                 .subscribe()
                 .with(beaten -> {});
+    }
+
+    private static Uni<Integer> succeed(Tx tx, UUID id, JobEnd end) {
+        return end.lastWrite().apply(tx).chain(() -> tx.execute(SUCCEED, tx.workspace(), id, end.result(), tx.now()));
     }
 
     private Uni<Integer> fail(Caller caller, UUID id, Throwable failure) {

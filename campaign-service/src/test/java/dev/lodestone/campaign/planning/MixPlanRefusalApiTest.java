@@ -1,0 +1,89 @@
+package dev.lodestone.campaign.planning;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.lodestone.campaign.fixtures.Agency;
+import dev.lodestone.campaign.fixtures.FakeServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A plan is of what was asked, or there is none. */
+@QuarkusTest
+@QuarkusTestResource(FakeServices.class)
+class MixPlanRefusalApiTest {
+    private final Agency agency = new Agency();
+    private String plans;
+
+    @BeforeEach
+    void openCampaign() {
+        plans = "/v1/campaigns/" + agency.openCampaign() + "/mix-plans";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "platforms, myspace",
+        "countries, Germany",
+        "languages, german",
+        "niches, Beauty!",
+    })
+    void values_that_creator_service_does_not_have_are_refused_before_it_is_asked(String filter, String value) {
+        plan("{\"candidates\": {\"%s\": [\"%s\"]}}".formatted(filter, value))
+                .statusCode(422)
+                .body("errors.pointer", contains("/candidates/" + filter + "/0"));
+    }
+
+    @Test
+    void no_ids_are_not_all() {
+        plan("{\"candidates\": {\"creatorIds\": []}}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/candidates/creatorIds"));
+    }
+
+    @Test
+    void a_search_beside_ids_is_refused() {
+        plan("{\"candidates\": {\"creatorIds\": [\"%s\"], \"tiers\": [\"nano\"], \"limit\": 3}}"
+                        .formatted(agency.creatorId(20)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/candidates/tiers", "/candidates/limit"));
+    }
+
+    @Test
+    void unknown_creators_are_named() {
+        plan("{\"candidates\": {\"creatorIds\": [\"%s\", \"%s\"]}}".formatted(agency.creatorId(20), UUID.randomUUID()))
+                .statusCode(422)
+                .body("code", equalTo("creator-unknown"))
+                .body("errors.pointer", contains("/candidates/creatorIds/1"));
+    }
+
+    @Test
+    void sizes_and_ceilings_of_segments_that_nobody_reaches_are_named() {
+        plan("{\"segments\": [{\"id\": \"DE:beauty\", \"size\": 900}, {\"id\": \"AT\", \"size\": 9000},"
+                        + " {\"id\": \"FR:beauty\", \"size\": 900}]}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/segments/2/id"));
+        plan("{\"priors\": {\"ceilingConversion\": {\"DE:beauty\": 0.1, \"DE:cars\": 0.1}}}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/priors/ceilingConversion/DE:cars"));
+        plan("{\"segments\": [{\"id\": \"DE:beauty\", \"size\": 900000}, {\"id\": \"AT\", \"size\": 9000000}],"
+                        + " \"priors\": {\"ceilingConversion\": {\"DE:beauty\": 0.1}}}")
+                .statusCode(201);
+    }
+
+    @Test
+    void a_number_beyond_all_numbers_is_refused() {
+        plan("{\"priors\": {\"trustAnchorFollowers\": 1e999}}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/priors/trustAnchorFollowers"));
+    }
+
+    private ValidatableResponse plan(String body) {
+        return agency.post(plans, body);
+    }
+}
