@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** Reads what was sent and nothing else: no coercion, no unknown or repeated keys, bounded depth and length. */
 @Singleton
@@ -35,6 +37,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        mapper.coercionConfigDefaults().setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         for (CoercionInputShape shape : new CoercionInputShape[] {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
         }) {
@@ -42,6 +45,11 @@ class StrictJson implements ObjectMapperCustomizer {
         }
         mapper.registerModule(new SimpleModule("storable")
                 .addDeserializer(String.class, new StorableText())
-                .addDeserializer(Instant.class, new StorableTime()));
+                .addKeyDeserializer(String.class, new StorableKey())
+                .addDeserializer(Instant.class, new StorableTime())
+                .addDeserializer(LocalDate.class, Written.date())
+                .addDeserializer(UUID.class, Written.id())
+                .addDeserializer(Double.class, new FiniteNumber(Double.class))
+                .addDeserializer(Double.TYPE, new FiniteNumber(Double.TYPE)));
     }
 }
