@@ -1,5 +1,7 @@
 package dev.lodestone.creator.creator;
 
+import dev.lodestone.creator.profile.Person;
+import dev.lodestone.creator.profile.Traits;
 import dev.lodestone.creator.tier.CurrentBounds;
 import dev.lodestone.creator.tier.Tier;
 import dev.lodestone.creator.tier.Tiers;

@@ -1,5 +1,6 @@
 package dev.lodestone.creator.creator;
 
+import dev.lodestone.creator.profile.Traits;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

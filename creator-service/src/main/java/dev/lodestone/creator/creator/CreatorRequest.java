@@ -1,5 +1,7 @@
 package dev.lodestone.creator.creator;
 
+import dev.lodestone.creator.profile.Person;
+import dev.lodestone.creator.profile.Traits;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

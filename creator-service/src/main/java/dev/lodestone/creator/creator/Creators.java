@@ -1,5 +1,7 @@
 package dev.lodestone.creator.creator;
 
+import dev.lodestone.creator.profile.Person;
+import dev.lodestone.creator.profile.Traits;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;

@@ -2,8 +2,8 @@ package dev.lodestone.creator.directory;
 
 import dev.lodestone.creator.account.Platform;
 import dev.lodestone.creator.creator.Availability;
-import dev.lodestone.creator.creator.Person;
 import dev.lodestone.creator.creator.Provenance;
+import dev.lodestone.creator.profile.Person;
 import dev.lodestone.creator.tier.Tier;
 import java.util.Arrays;
 import java.util.List;

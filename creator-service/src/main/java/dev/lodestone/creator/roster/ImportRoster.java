@@ -2,8 +2,13 @@ package dev.lodestone.creator.roster;
 
 import dev.lodestone.creator.access.CreatorNews;
 import dev.lodestone.creator.creator.Provenance;
-import dev.lodestone.creator.roster.Known.KnownChannel;
-import dev.lodestone.creator.roster.Known.KnownCreator;
+import dev.lodestone.creator.roster.file.RosterLine;
+import dev.lodestone.creator.roster.file.RosterRow;
+import dev.lodestone.creator.roster.merge.Known;
+import dev.lodestone.creator.roster.merge.Known.KnownChannel;
+import dev.lodestone.creator.roster.merge.Known.KnownCreator;
+import dev.lodestone.creator.roster.merge.RosterMerge;
+import dev.lodestone.creator.roster.merge.RosterPlan;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events.Happening;
 import dev.lodestone.kit.identity.Ids;

@@ -1,6 +1,8 @@
 package dev.lodestone.creator.roster;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.lodestone.creator.roster.merge.RosterPlan;
+import dev.lodestone.creator.roster.merge.RowOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

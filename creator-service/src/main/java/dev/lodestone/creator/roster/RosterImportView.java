@@ -1,6 +1,8 @@
 package dev.lodestone.creator.roster;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lodestone.creator.roster.file.RowProblem;
+import dev.lodestone.creator.roster.merge.RowStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,5 +1,8 @@
 package dev.lodestone.creator.roster;
 
+import dev.lodestone.creator.roster.file.RowProblem;
+import dev.lodestone.creator.roster.merge.RowOutcome;
+import dev.lodestone.creator.roster.merge.RowStatus;
 import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.ProblemException;

@@ -1,5 +1,7 @@
 package dev.lodestone.creator.roster;
 
+import dev.lodestone.creator.roster.file.RosterFile;
+import dev.lodestone.creator.roster.file.RosterLine;
 import dev.lodestone.kit.background.Workers;
 import dev.lodestone.kit.problem.ProblemException;
 import io.quarkus.runtime.ShutdownEvent;

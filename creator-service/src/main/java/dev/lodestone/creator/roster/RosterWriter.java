@@ -1,10 +1,11 @@
 package dev.lodestone.creator.roster;
 
 import dev.lodestone.creator.creator.Availability;
-import dev.lodestone.creator.creator.Person;
 import dev.lodestone.creator.creator.Provenance;
-import dev.lodestone.creator.roster.Known.KnownChannel;
-import dev.lodestone.creator.roster.Known.KnownCreator;
+import dev.lodestone.creator.profile.Person;
+import dev.lodestone.creator.roster.merge.Known.KnownChannel;
+import dev.lodestone.creator.roster.merge.Known.KnownCreator;
+import dev.lodestone.creator.roster.merge.RosterPlan;
 import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
 import io.smallrye.mutiny.Uni;

@@ -2,7 +2,13 @@ package dev.lodestone.creator.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.creator.roster.RosterFile.Content;
+import dev.lodestone.creator.roster.file.RosterFile;
+import dev.lodestone.creator.roster.file.RosterFile.Content;
+import dev.lodestone.creator.roster.merge.Known;
+import dev.lodestone.creator.roster.merge.RosterMerge;
+import dev.lodestone.creator.roster.merge.RosterPlan;
+import dev.lodestone.creator.roster.merge.RowOutcome;
+import dev.lodestone.creator.roster.merge.RowStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

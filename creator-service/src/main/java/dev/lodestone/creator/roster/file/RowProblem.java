@@ -1,4 +1,4 @@
-package dev.lodestone.creator.roster;
+package dev.lodestone.creator.roster.file;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
@@ -6,20 +6,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a line was refused. It never repeats a cell's value: values of a roster are personal data. */
 @Schema(name = "RosterRowProblem")
-record RowProblem(Code code, String detail, List<Cell> errors) {
-    static RowProblem cells(List<Cell> errors) {
+public record RowProblem(Code code, String detail, List<Cell> errors) {
+    public static RowProblem cells(List<Cell> errors) {
         return new RowProblem(Code.INVALID_ROW, "Some cells of this row cannot be used", List.copyOf(errors));
     }
 
-    static RowProblem of(Code code, String detail) {
+    public static RowProblem of(Code code, String detail) {
         return new RowProblem(code, detail, List.of());
     }
 
     @Schema(name = "RosterCellError")
-    record Cell(String column, String code, String message) {}
+    public record Cell(String column, String code, String message) {}
 
     @Schema(name = "RosterRowProblemCode")
-    enum Code {
+    public enum Code {
         @JsonProperty("invalid-row")
         INVALID_ROW,
         @JsonProperty("duplicate-account")

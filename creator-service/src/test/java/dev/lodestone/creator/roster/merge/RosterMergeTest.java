@@ -1,16 +1,18 @@
-package dev.lodestone.creator.roster;
+package dev.lodestone.creator.roster.merge;
 
-import static dev.lodestone.creator.roster.RowProblem.Code.ACCOUNT_OF_ANOTHER_CREATOR;
-import static dev.lodestone.creator.roster.RowProblem.Code.DUPLICATE_ACCOUNT;
-import static dev.lodestone.creator.roster.RowProblem.Code.FILE_REFUSED;
-import static dev.lodestone.creator.roster.RowProblem.Code.HANDLE_TAKEN;
-import static dev.lodestone.creator.roster.RowStatus.CREATED;
-import static dev.lodestone.creator.roster.RowStatus.REFUSED;
-import static dev.lodestone.creator.roster.RowStatus.UNCHANGED;
-import static dev.lodestone.creator.roster.RowStatus.UPDATED;
+import static dev.lodestone.creator.roster.file.RowProblem.Code.ACCOUNT_OF_ANOTHER_CREATOR;
+import static dev.lodestone.creator.roster.file.RowProblem.Code.DUPLICATE_ACCOUNT;
+import static dev.lodestone.creator.roster.file.RowProblem.Code.FILE_REFUSED;
+import static dev.lodestone.creator.roster.file.RowProblem.Code.HANDLE_TAKEN;
+import static dev.lodestone.creator.roster.merge.RowStatus.CREATED;
+import static dev.lodestone.creator.roster.merge.RowStatus.REFUSED;
+import static dev.lodestone.creator.roster.merge.RowStatus.UNCHANGED;
+import static dev.lodestone.creator.roster.merge.RowStatus.UPDATED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.creator.roster.RosterFile.Content;
+import dev.lodestone.creator.roster.file.RosterFile;
+import dev.lodestone.creator.roster.file.RosterFile.Content;
+import dev.lodestone.creator.roster.file.RowProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +38,6 @@ class RosterMergeTest {
     @Test
     void the_same_name_without_an_email_stays_two_creators() {
         RosterPlan plan = merge(nothing(), ADA + ADA.replace("yt-1", "yt-2").replace(",ada,", ",ada2,"));
-
         assertThat(plan.newCreators()).hasSize(2);
     }
 
@@ -49,7 +50,6 @@ class RosterMergeTest {
         Known known = after(merge(nothing(), file));
 
         RosterPlan again = merge(known, file);
-
         assertThat(statuses(again)).containsOnly(UNCHANGED);
         assertThat(again)
                 .extracting("newChannels", "changedCreators", "changedChannels")

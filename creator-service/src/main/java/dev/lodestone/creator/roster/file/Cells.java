@@ -1,8 +1,8 @@
-package dev.lodestone.creator.roster;
+package dev.lodestone.creator.roster.file;
 
 import dev.lodestone.creator.account.Handle;
 import dev.lodestone.creator.account.Platform;
-import dev.lodestone.creator.creator.Traits;
+import dev.lodestone.creator.profile.Traits;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.lodestone.creator.creator;
+package dev.lodestone.creator.profile;
 
 import java.util.List;
 

@@ -1,11 +1,15 @@
-package dev.lodestone.creator.roster;
+package dev.lodestone.creator.roster.merge;
 
 import dev.lodestone.creator.account.Platform;
-import dev.lodestone.creator.creator.Person;
-import dev.lodestone.creator.creator.Traits;
-import dev.lodestone.creator.roster.Known.KnownChannel;
-import dev.lodestone.creator.roster.Known.KnownCreator;
-import dev.lodestone.creator.roster.RowProblem.Code;
+import dev.lodestone.creator.profile.Person;
+import dev.lodestone.creator.profile.Traits;
+import dev.lodestone.creator.roster.file.Channel;
+import dev.lodestone.creator.roster.file.RosterLine;
+import dev.lodestone.creator.roster.file.RosterRow;
+import dev.lodestone.creator.roster.file.RowProblem;
+import dev.lodestone.creator.roster.file.RowProblem.Code;
+import dev.lodestone.creator.roster.merge.Known.KnownChannel;
+import dev.lodestone.creator.roster.merge.Known.KnownCreator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -18,17 +22,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Decides what a roster changes. The same roster a second time changes nothing. */
-class RosterMerge {
+public class RosterMerge {
     private final Known known;
     private final Supplier<UUID> ids;
     private final RosterPlan plan = RosterPlan.empty();
 
-    RosterMerge(Known known, Supplier<UUID> ids) {
+    public RosterMerge(Known known, Supplier<UUID> ids) {
         this.known = known;
         this.ids = ids;
     }
 
-    RosterPlan of(List<RosterLine> lines) {
+    public RosterPlan of(List<RosterLine> lines) {
         Set<Channel.Key> seen = new HashSet<>();
         List<RosterRow> rows = new ArrayList<>();
         for (RosterLine line : lines) {

@@ -1,5 +1,6 @@
-package dev.lodestone.creator.roster;
+package dev.lodestone.creator.roster.merge;
 
+import dev.lodestone.creator.roster.file.RosterRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,8 @@
-package dev.lodestone.creator.roster;
+package dev.lodestone.creator.roster.merge;
 
-import dev.lodestone.creator.roster.Known.KnownChannel;
-import dev.lodestone.creator.roster.Known.KnownCreator;
+import dev.lodestone.creator.roster.file.RowProblem;
+import dev.lodestone.creator.roster.merge.Known.KnownChannel;
+import dev.lodestone.creator.roster.merge.Known.KnownCreator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,30 +11,30 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Every change that a roster asks for, and what becomes of each of its lines. */
-record RosterPlan(
+public record RosterPlan(
         List<KnownCreator> newCreators,
         List<KnownCreator> changedCreators,
         List<KnownChannel> newChannels,
         List<KnownChannel> changedChannels,
         List<RowOutcome> outcomes) {
 
-    static RosterPlan empty() {
+    public static RosterPlan empty() {
         return new RosterPlan(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    boolean hasRefusals() {
+    public boolean hasRefusals() {
         return outcomes.stream().anyMatch(outcome -> outcome.status() == RowStatus.REFUSED);
     }
 
-    List<RowOutcome> inOrder() {
+    public List<RowOutcome> inOrder() {
         return outcomes.stream()
                 .sorted(Comparator.comparingInt(RowOutcome::line))
                 .toList();
     }
 
     /** What a dry run shows: an id that was never given out must not be shown as if it were. */
-    List<RowOutcome> withoutNewIds() {
+    public List<RowOutcome> withoutNewIds() {
         Set<UUID> fresh = newCreators.stream().map(KnownCreator::id).collect(Collectors.toSet());
         return inOrder().stream()
                 .map(outcome -> fresh.contains(outcome.creatorId())
@@ -43,7 +44,7 @@ record RosterPlan(
     }
 
     /** The same file under the rule that one bad line refuses all of it: nothing is left to do. */
-    RosterPlan refusedAsAWhole() {
+    public RosterPlan refusedAsAWhole() {
         RowProblem other = RowProblem.of(RowProblem.Code.FILE_REFUSED, "Another line was refused, and so is the file");
         RosterPlan refused = empty();
         for (RowOutcome outcome : outcomes) {

@@ -1,11 +1,11 @@
-package dev.lodestone.creator.roster;
+package dev.lodestone.creator.roster.merge;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RosterRowStatus")
-enum RowStatus {
+public enum RowStatus {
     @JsonProperty("created")
     CREATED,
     @JsonProperty("updated")
@@ -15,11 +15,11 @@ enum RowStatus {
     @JsonProperty("refused")
     REFUSED;
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static RowStatus of(String code) {
+    public static RowStatus of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

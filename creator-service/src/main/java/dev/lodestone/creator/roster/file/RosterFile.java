@@ -1,4 +1,4 @@
-package dev.lodestone.creator.roster;
+package dev.lodestone.creator.roster.file;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** A roster as uploaded: comma-separated UTF-8 with a header line. */
-class RosterFile {
+public class RosterFile {
     static final int MOST_ROWS = 5_000;
 
     private static final Set<String> REQUIRED = Set.of("displayName", "platform", "handle", "platformId", "followers");
@@ -38,7 +38,7 @@ class RosterFile {
             .get();
 
     /** Either every line, readable or not, or the reason why the file as a whole says nothing. */
-    sealed interface Content {
+    public sealed interface Content {
         record Lines(List<RosterLine> lines) implements Content {}
 
         record Unreadable(String reason) implements Content {}
@@ -46,7 +46,7 @@ class RosterFile {
 
     private final RowReader rows = new RowReader();
 
-    Content read(byte[] bytes) {
+    public Content read(byte[] bytes) {
         try (CSVParser parser = FORMAT.parse(new StringReader(text(bytes)))) {
             String headerFault = headerFault(parser.getHeaderNames());
             return headerFault == null ? lines(parser) : new Content.Unreadable(headerFault);

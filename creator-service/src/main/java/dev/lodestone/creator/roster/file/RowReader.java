@@ -1,13 +1,13 @@
-package dev.lodestone.creator.roster;
+package dev.lodestone.creator.roster.file;
 
 import dev.lodestone.creator.account.Handle;
 import dev.lodestone.creator.account.Platform;
 import dev.lodestone.creator.audience.Dimension;
 import dev.lodestone.creator.audience.Share;
 import dev.lodestone.creator.audience.Shares;
-import dev.lodestone.creator.creator.Person;
-import dev.lodestone.creator.creator.Traits;
 import dev.lodestone.creator.metric.EngagementRate;
+import dev.lodestone.creator.profile.Person;
+import dev.lodestone.creator.profile.Traits;
 import dev.lodestone.kit.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;

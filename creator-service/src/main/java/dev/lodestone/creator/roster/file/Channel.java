@@ -1,4 +1,4 @@
-package dev.lodestone.creator.roster;
+package dev.lodestone.creator.roster.file;
 
 import dev.lodestone.creator.account.Handle;
 import dev.lodestone.creator.account.Platform;
@@ -7,12 +7,12 @@ import dev.lodestone.kit.money.Money;
 import java.util.Objects;
 
 /** What one roster row says about one account. A null rate or fee means: the row does not say. */
-record Channel(Key key, Handle handle, long followers, Integer engagementRate, Shares audience, Money postFee) {
+public record Channel(Key key, Handle handle, long followers, Integer engagementRate, Shares audience, Money postFee) {
     /** The platform's own id outlives every change of the handle. */
-    record Key(Platform platform, String platformId) {}
+    public record Key(Platform platform, String platformId) {}
 
     /** Blank cells keep what is known. */
-    Channel over(Channel known) {
+    public Channel over(Channel known) {
         return new Channel(
                 key,
                 handle,
@@ -22,16 +22,16 @@ record Channel(Key key, Handle handle, long followers, Integer engagementRate, S
                 postFee == null ? known.postFee : postFee);
     }
 
-    boolean measuresLike(Channel other) {
+    public boolean measuresLike(Channel other) {
         return followers == other.followers && Objects.equals(engagementRate, other.engagementRate);
     }
 
     /** A creator has one price per platform, so only the first of several accounts on it may set the price. */
-    Channel withoutFee() {
+    public Channel withoutFee() {
         return new Channel(key, handle, followers, engagementRate, audience, null);
     }
 
-    Channel reaching(Shares reached) {
+    public Channel reaching(Shares reached) {
         return new Channel(key, handle, followers, engagementRate, reached, postFee);
     }
 }

@@ -1,4 +1,4 @@
-package dev.lodestone.creator.roster;
+package dev.lodestone.creator.roster.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.lodestone.creator.account.Platform;
 import dev.lodestone.creator.audience.Dimension;
 import dev.lodestone.creator.audience.Share;
-import dev.lodestone.creator.roster.RosterFile.Content;
+import dev.lodestone.creator.roster.file.RosterFile.Content;
 import dev.lodestone.kit.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

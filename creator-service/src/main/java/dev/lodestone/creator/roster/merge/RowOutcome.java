@@ -1,0 +1,15 @@
+package dev.lodestone.creator.roster.merge;
+
+import dev.lodestone.creator.roster.file.RowProblem;
+import java.util.UUID;
+
+/** What became of one line. */
+public record RowOutcome(int line, RowStatus status, UUID creatorId, RowProblem problem) {
+    public static RowOutcome done(int line, RowStatus status, UUID creatorId) {
+        return new RowOutcome(line, status, creatorId, null);
+    }
+
+    public static RowOutcome refused(int line, RowProblem problem) {
+        return new RowOutcome(line, RowStatus.REFUSED, null, problem);
+    }
+}
