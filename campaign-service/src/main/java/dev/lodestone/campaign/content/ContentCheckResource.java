@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,6 +34,7 @@ class ContentCheckResource {
     }
 
     @POST
+    @Extension(name = "x-idempotency-key", value = "none")
     @Operation(
             operationId = "checkContent",
             summary = "Check a text for pressure and disclosure",
@@ -61,6 +63,7 @@ class ContentCheckResource {
 
     @POST
     @Path("/batch")
+    @Extension(name = "x-idempotency-key", value = "none")
     @Operation(operationId = "checkContentBatch", summary = "Check up to 100 texts; each gets a result or a problem")
     @APIResponseSchema(value = ContentCheckBatch.Results.class, responseCode = "200")
     @APIResponse(

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -33,6 +34,7 @@ class MixSimulationResource {
     @POST
     @Blocking
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+    @Extension(name = "x-idempotency-key", value = "none")
     @Operation(
             operationId = "simulateMix",
             summary = "Plans a mix of creators from the request alone; nothing is stored",

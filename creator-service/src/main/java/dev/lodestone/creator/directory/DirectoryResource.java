@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,6 +67,7 @@ class DirectoryResource {
 
     @POST
     @Path("/batch-get")
+    @Extension(name = "x-idempotency-key", value = "none")
     @Operation(operationId = "batchGetCreators", summary = "Up to 200 creators in figures, each id with its own result")
     @SecurityRequirement(
             name = "oauth2",

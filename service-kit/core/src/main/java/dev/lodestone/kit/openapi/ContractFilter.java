@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /** Completes each operation of the document with what the kit does for it: errors, security, headers, examples. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
-    private static final String REQUIRED_KEY = "x-idempotency-key";
+    private static final String KEY = "x-idempotency-key";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -40,7 +40,7 @@ public class ContractFilter implements OASFilter {
                     operation.getSecurity() != null && !operation.getSecurity().isEmpty();
             ProblemResponses.add(operation, entry.getKey(), secured);
             RecordedExamples.show(operation);
-            if (entry.getKey() == PathItem.HttpMethod.POST && secured) {
+            if (entry.getKey() == PathItem.HttpMethod.POST && secured && !"none".equals(key(operation))) {
                 operation.addParameter(idempotencyKey(operation));
             }
             if (secured && hasScope(operation, "service")) {
@@ -59,11 +59,16 @@ public class ContractFilter implements OASFilter {
                 .anyMatch(scopes -> scopes.contains(scope));
     }
 
+    /** What an operation says of its key: it must be there, it means nothing because nothing is kept, or it may be sent. */
+    private static Object key(Operation operation) {
+        return operation.getExtensions() == null
+                ? null
+                : operation.getExtensions().get(KEY);
+    }
+
     private static Parameter idempotencyKey(Operation operation) {
-        boolean required = operation.getExtensions() != null
-                && "required".equals(operation.getExtensions().get(REQUIRED_KEY));
         return header("Idempotency-Key")
-                .required(required)
+                .required("required".equals(key(operation)))
                 .description("A fresh UUID for each request; the same one when you retry it. The first answer is kept"
                         + " and given again, marked `Idempotency-Replayed: true`.")
                 .schema(OASFactory.createSchema()
