@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.lodestone.campaign.check.RuleReading;
 import dev.lodestone.campaign.fixtures.Desk;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,26 @@ class BusyRulesApiTest {
         gate.release();
         held.forEach(CompletableFuture::join);
         desk.post(VERSIONS + "/1/trial").statusCode(200);
+    }
+
+    @Test
+    void a_repeated_version_is_the_first_one_however_many_try_their_rules() {
+        String key = UUID.randomUUID().toString();
+        String location = keyed(key).statusCode(201).extract().header("Location");
+        List<CompletableFuture<Boolean>> held = fill();
+
+        keyed(key).statusCode(201).header("Location", location).header("Idempotency-Replayed", "true");
+
+        gate.release();
+        held.forEach(CompletableFuture::join);
+    }
+
+    private ValidatableResponse keyed(String key) {
+        return desk.as("campaigns:write")
+                .header("Idempotency-Key", key)
+                .body(version(BESTIE, ""))
+                .post(VERSIONS)
+                .then();
     }
 
     /** Work that waits at the gate, until none more is taken. */

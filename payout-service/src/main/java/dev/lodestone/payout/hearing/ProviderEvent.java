@@ -1,5 +1,6 @@
 package dev.lodestone.payout.hearing;
 
+import dev.lodestone.kit.json.StorableTime;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.PayoutProblem;
@@ -29,7 +30,7 @@ record ProviderEvent(
             JsonObject data = payload.getJsonObject("data");
             return new ProviderEvent(
                     id,
-                    Instant.parse(payload.getString("timestamp")),
+                    StorableTime.parse(payload.getString("timestamp")),
                     Objects.requireNonNull(data.getString("reference")),
                     Shortened.name(data.getString("providerRef")),
                     state(data.getString("status")),

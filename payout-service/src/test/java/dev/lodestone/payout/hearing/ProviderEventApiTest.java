@@ -52,6 +52,13 @@ class ProviderEventApiTest {
     }
 
     @Test
+    void an_event_of_a_time_that_nobody_could_keep_is_refused() {
+        payday.creator(api, 5000, account("ok"));
+
+        assertThat(event(sent(), "paid", Instant.MAX).send().statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void an_event_that_does_not_fit_is_kept_for_a_person_and_changes_nothing() {
         payday.creator(api, 5000, account("ok"));
         String batch = sent();

@@ -33,4 +33,14 @@ class StatementApiTest {
         assertThat(file.contentType()).startsWith("text/csv");
         assertThat(file.asString().lines().count()).isEqualTo(data.size() + 1L);
     }
+
+    @Test
+    void a_time_that_no_line_can_have_is_refused() {
+        String statement = "/v1/creators/" + shop.creator() + "/statement";
+
+        Response refused = shop.api().get(statement + "?from=-1000000000-01-01T00:00:00Z");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.<String>path("errors[0].parameter")).isEqualTo("from");
+    }
 }
