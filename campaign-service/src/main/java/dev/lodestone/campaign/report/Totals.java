@@ -14,8 +14,8 @@ record Totals(
     record Sales(long clicks, long conversions, long revenue, long refunded, long commission) {
         Sales plus(Sales other) {
             return new Sales(
-                    clicks + other.clicks,
-                    conversions + other.conversions,
+                    Math.addExact(clicks, other.clicks),
+                    Math.addExact(conversions, other.conversions),
                     Math.addExact(revenue, other.revenue),
                     Math.addExact(refunded, other.refunded),
                     Math.addExact(commission, other.commission));
@@ -29,10 +29,10 @@ record Totals(
     Totals plus(Work work, Optional<Sales> sold) {
         return new Totals(
                 creators + 1,
-                posts + work.posts(),
-                reach + work.reach(),
-                impressions + work.impressions(),
-                engagements + work.engagements(),
+                Math.addExact(posts, work.posts()),
+                Math.addExact(reach, work.reach()),
+                Math.addExact(impressions, work.impressions()),
+                Math.addExact(engagements, work.engagements()),
                 Math.addExact(fees, work.fee()),
                 sales.map(so -> sold.map(so::plus).orElse(so)));
     }
