@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -72,7 +74,10 @@ class CollaborationResource {
     public Uni<CollaborationView.Page> list(
             @RestQuery UUID campaignId,
             @RestQuery UUID creatorId,
-            @RestQuery CollaborationState state,
+            @Parameter(schema = @Schema(implementation = CollaborationState.class))
+                    @RestQuery
+                    @Pattern(regexp = CollaborationState.NAMES)
+                    String state,
             @RestQuery Integer limit,
             @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
