@@ -14,10 +14,18 @@ import java.util.UUID;
 public class MoveCampaign {
     private final Campaigns campaigns;
     private final Events events;
+    private final Cancelled cancelled;
 
-    MoveCampaign(Campaigns campaigns, Events events) {
+    MoveCampaign(Campaigns campaigns, Events events, Cancelled cancelled) {
         this.campaigns = campaigns;
         this.events = events;
+        this.cancelled = cancelled;
+    }
+
+    /** What a cancellation ends with it. The campaign knows nothing of work, which is why work comes in by this door. */
+    public interface Cancelled {
+        /** In the cancellation's transaction, which holds the campaign's lock. */
+        Uni<Void> in(Tx tx, UUID campaign);
     }
 
     /** Payload of every `campaign.*` event: whoever reads only the last one still knows the terms. */
@@ -65,6 +73,9 @@ public class MoveCampaign {
         return campaigns
                 .moveTo(tx, campaign.id(), next)
                 .chain(() -> events.append(tx, move.event(), campaign.id(), Moved.of(campaign, next)))
+                .chain(() -> move == Move.CANCELLATION
+                        ? cancelled.in(tx, campaign.id())
+                        : Uni.createFrom().voidItem())
                 .chain(() -> campaigns.require(tx, campaign.id()));
     }
 }

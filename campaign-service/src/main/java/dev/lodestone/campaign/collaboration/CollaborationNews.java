@@ -6,6 +6,7 @@ import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.money.Money;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** Tells the other services what they need to know of a collaboration. */
@@ -70,7 +71,15 @@ public class CollaborationNews {
     }
 
     Uni<Void> cancelled(Tx tx, Collaboration collaboration) {
-        return events.append(tx, "collaboration.cancelled", collaboration.id(), CollaborationRef.of(collaboration));
+        return cancelled(tx, List.of(CollaborationRef.of(collaboration)));
+    }
+
+    Uni<Void> cancelled(Tx tx, List<CollaborationRef> ended) {
+        return events.appendAll(
+                tx,
+                ended.stream()
+                        .map(each -> new Events.Happening("collaboration.cancelled", each.collaborationId(), each))
+                        .toList());
     }
 
     Uni<Void> completed(Tx tx, Collaboration collaboration) {

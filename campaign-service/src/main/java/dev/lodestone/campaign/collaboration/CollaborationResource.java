@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.collaboration;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lodestone.campaign.collaboration.CollaborationState.Step;
-import dev.lodestone.kit.concurrency.Preconditions;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.idempotency.Reply;
@@ -10,10 +10,8 @@ import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -24,7 +22,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -40,6 +41,7 @@ class CollaborationResource {
     private final Pages pages;
     private final CurrentCaller caller;
     private final Collaborations collaborations;
+    private final ChangeTerms changeTerms;
     private final CollaborationNews news;
 
     CollaborationResource(
@@ -48,19 +50,16 @@ class CollaborationResource {
             Pages pages,
             CurrentCaller caller,
             Collaborations collaborations,
+            ChangeTerms changeTerms,
             CollaborationNews news) {
         this.database = database;
         this.writes = writes;
         this.pages = pages;
         this.caller = caller;
         this.collaborations = collaborations;
+        this.changeTerms = changeTerms;
         this.news = news;
     }
-
-    @Schema(name = "CollaborationPatch", description = "Terms that may still be agreed on; what is absent stays.")
-    record Patch(
-            @Valid UsageRights usageRights,
-            @Min(0) @Max(3650) Integer exclusivityDays) {}
 
     @GET
     @Operation(
@@ -72,7 +71,10 @@ class CollaborationResource {
     public Uni<CollaborationView.Page> list(
             @RestQuery UUID campaignId,
             @RestQuery UUID creatorId,
-            @RestQuery CollaborationState state,
+            @Parameter(schema = @Schema(implementation = CollaborationState.class))
+                    @RestQuery
+                    @Pattern(regexp = CollaborationState.NAMES)
+                    String state,
             @RestQuery Integer limit,
             @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
@@ -97,19 +99,14 @@ class CollaborationResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Operation(operationId = "updateCollaboration", summary = "Changes usage rights and exclusivity")
+    @Operation(
+            operationId = "updateCollaboration",
+            summary = "Changes usage rights and exclusivity by merge patch: absent stays, null clears")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ChangeTerms.Terms.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<RestResponse<CollaborationView>> update(
-            UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull Patch body) {
-        return writes.change(tx -> collaborations
-                .lock(tx, id)
-                .invoke(locked -> Preconditions.ifMatch(ifMatch, locked.version()))
-                .chain(locked -> collaborations.change(
-                        tx,
-                        id,
-                        body.usageRights() == null ? locked.usageRights() : body.usageRights(),
-                        body.exclusivityDays() == null ? locked.exclusivityDays() : body.exclusivityDays()))
-                .map(CollaborationResource::reply));
+            UUID id, @RestHeader("If-Match") String ifMatch, @NotNull ObjectNode body) {
+        return writes.change(tx -> changeTerms.in(tx, id, ifMatch, body).map(CollaborationResource::reply));
     }
 
     @POST

@@ -23,6 +23,9 @@ public enum CollaborationState {
     @JsonProperty("cancelled")
     CANCELLED;
 
+    /** Every state as it is said to others. A filter is held to it, so that an unknown state is named as the fault. */
+    static final String NAMES = "accepted|drafting|in-review|approved|live|completed|cancelled";
+
     /** What can happen to the work. */
     public enum Step {
         SUBMIT,

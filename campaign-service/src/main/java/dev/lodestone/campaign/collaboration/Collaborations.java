@@ -99,16 +99,9 @@ public class Collaborations {
         return tx.one(ACCEPT_BRIEF, this::collaboration, tx.workspace(), id, briefVersion, tx.now());
     }
 
-    Uni<List<Collaboration>> page(Tx tx, UUID campaign, UUID creator, CollaborationState state, PageRequest page) {
+    Uni<List<Collaboration>> page(Tx tx, UUID campaign, UUID creator, String state, PageRequest page) {
         return tx.list(
-                PAGE,
-                this::collaboration,
-                tx.workspace(),
-                page.after(0),
-                campaign,
-                creator,
-                state == null ? null : state.wire(),
-                page.fetch());
+                PAGE, this::collaboration, tx.workspace(), page.after(0), campaign, creator, state, page.fetch());
     }
 
     private Uni<Collaboration> one(Tx tx, String sql, UUID id) {

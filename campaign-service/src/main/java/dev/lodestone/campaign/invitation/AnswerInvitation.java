@@ -51,11 +51,16 @@ class AnswerInvitation {
     Uni<InvitationView> decline(Tx tx, UUID campaignId, UUID id, String reason) {
         return invitations
                 .requireOwn(tx, campaignId, id)
-                .chain(() -> end(tx, campaignId, id, InvitationState.declined, reason));
+                .chain(() -> invitations.lock(tx, campaignId, id))
+                .invoke(invitation -> invitation.requireOpen(tx.now()))
+                .chain(() -> end(tx, id, InvitationState.declined, reason));
     }
 
     Uni<InvitationView> withdraw(Tx tx, UUID campaignId, UUID id) {
-        return end(tx, campaignId, id, InvitationState.withdrawn, null);
+        return invitations
+                .lock(tx, campaignId, id)
+                .invoke(Invitation::requireUnanswered)
+                .chain(() -> end(tx, id, InvitationState.withdrawn, null));
     }
 
     private Uni<InvitationView> begin(Tx tx, Campaign campaign, UUID id, int briefVersion) {
@@ -82,11 +87,7 @@ class AnswerInvitation {
                 briefVersion);
     }
 
-    private Uni<InvitationView> end(Tx tx, UUID campaignId, UUID id, InvitationState state, String reason) {
-        return invitations
-                .lock(tx, campaignId, id)
-                .invoke(invitation -> invitation.requireOpen(tx.now()))
-                .chain(() -> invitations.answer(tx, id, state, reason))
-                .map(InvitationView::of);
+    private Uni<InvitationView> end(Tx tx, UUID id, InvitationState state, String reason) {
+        return invitations.answer(tx, id, state, reason).map(InvitationView::of);
     }
 }

@@ -26,11 +26,16 @@ record Invitation(
 
     /** Refuses an answer when there has been one, or when it comes too late. */
     void requireOpen(Instant now) {
-        if (!state.isOpen()) {
-            throw new ProblemException(CampaignProblem.INVITATION_ANSWERED, "The invitation is " + state + ".");
-        }
+        requireUnanswered();
         if (expiresAt != null && !now.isBefore(expiresAt)) {
             throw new ProblemException(CampaignProblem.INVITATION_EXPIRED, "It expired at " + expiresAt + ".");
+        }
+    }
+
+    /** Enough for taking it back, which is how an expired one is put away. */
+    void requireUnanswered() {
+        if (!state.isOpen()) {
+            throw new ProblemException(CampaignProblem.INVITATION_ANSWERED, "The invitation is " + state + ".");
         }
     }
 }

@@ -1,12 +1,15 @@
 package dev.lodestone.campaign.invitation;
 
 import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +35,18 @@ record InvitationRequest(
 
         @Size(max = 2_000) String message,
         Instant expiresAt) {
+
+    /** A fee is paid to the creator, and an offer that has expired can never be answered. */
+    void refuseFaults(Instant now) {
+        List<FieldError> faults = new ArrayList<>();
+        if (fee != null && fee.isNegative()) {
+            faults.add(FieldError.at("/fee/amount", "positive-or-zero", "Not below zero."));
+        }
+        if (expiresAt != null && !expiresAt.isAfter(now)) {
+            faults.add(FieldError.at("/expiresAt", "past", "An invitation expires in the future."));
+        }
+        if (!faults.isEmpty()) throw ProblemException.invalid(faults.toArray(FieldError[]::new));
+    }
 
     List<UUID> ids() {
         return creatorIds == null ? List.of() : creatorIds.stream().distinct().toList();

@@ -11,6 +11,7 @@ import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -81,7 +84,13 @@ class InvitationResource {
             name = "oauth2",
             scopes = {"campaigns:read", "self"})
     public Uni<InvitationView.Page> list(
-            UUID id, @RestQuery InvitationState state, @RestQuery Integer limit, @RestQuery String cursor) {
+            UUID id,
+            @Parameter(schema = @Schema(implementation = InvitationState.class))
+                    @RestQuery
+                    @Pattern(regexp = InvitationState.NAMES)
+                    String state,
+            @RestQuery Integer limit,
+            @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
         Caller who = caller.get();
         UUID creator = who.isOnlySelf() ? who.creator().orElseThrow() : null;

@@ -10,6 +10,9 @@ enum InvitationState {
     declined,
     withdrawn;
 
+    /** Every state, for the filter of a list: an unknown one is named as the fault. */
+    static final String NAMES = "pending|accepted|declined|withdrawn";
+
     boolean isOpen() {
         return this == pending;
     }

@@ -76,16 +76,9 @@ class Invitations {
         return one(tx, FIND + " FOR UPDATE", campaignId, id);
     }
 
-    Uni<List<Invitation>> page(Tx tx, UUID campaignId, InvitationState state, UUID creator, PageRequest page) {
+    Uni<List<Invitation>> page(Tx tx, UUID campaignId, String state, UUID creator, PageRequest page) {
         return tx.list(
-                PAGE,
-                Invitations::invitation,
-                tx.workspace(),
-                campaignId,
-                page.after(0),
-                state == null ? null : state.name(),
-                creator,
-                page.fetch());
+                PAGE, Invitations::invitation, tx.workspace(), campaignId, page.after(0), state, creator, page.fetch());
     }
 
     /** To a creator who was never invited, the campaign is as good as none. */

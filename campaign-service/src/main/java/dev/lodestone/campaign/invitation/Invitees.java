@@ -43,6 +43,7 @@ class Invitees {
     Uni<List<Invitee>> of(Caller caller, UUID campaignId, InvitationRequest request) {
         return database.read(tx -> campaigns
                         .require(tx, campaignId)
+                        .invoke(() -> request.refuseFaults(tx.now()))
                         .chain(campaign -> planned(tx, campaign, request).map(known -> new Found(campaign, known))))
                 .chain(found -> rest(caller, found, request).map(rest -> all(found, rest, request)));
     }

@@ -1,12 +1,18 @@
 package dev.lodestone.campaign.publication;
 
+import dev.lodestone.kit.problem.FieldError;
+import dev.lodestone.kit.problem.ProblemException;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,20 +39,48 @@ record PublicationRequest(
 
         @Schema(description = "Now when absent") Instant publishedAt,
         @Valid MetricsRequest metrics) {
+    /** Clocks differ a little; what lies further ahead is a mistake, and would be the newest figure for good. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    void refuseFuture(Instant now) {
+        List<FieldError> faults = new ArrayList<>(ahead("/publishedAt", publishedAt, now));
+        if (metrics != null) faults.addAll(ahead("/metrics/asOf", metrics.asOf(), now));
+        refuse(faults);
+    }
+
+    private static List<FieldError> ahead(String pointer, Instant time, Instant now) {
+        return time == null || !time.isAfter(now.plus(AHEAD))
+                ? List.of()
+                : List.of(FieldError.at(pointer, "future", "This has not happened yet."));
+    }
+
+    private static void refuse(List<FieldError> faults) {
+        if (!faults.isEmpty()) throw ProblemException.invalid(faults.toArray(FieldError[]::new));
+    }
 
     @Schema(name = "PublicationMetricsRequest")
     record MetricsRequest(
-            @NotNull @PositiveOrZero @Schema(required = true, description = "People")
+            @NotNull @PositiveOrZero @Max(LARGEST) @Schema(required = true, description = "People")
             Long reach,
 
-            @PositiveOrZero @Schema(description = "Displays")
+            @PositiveOrZero @Max(LARGEST) @Schema(description = "Displays")
             Long impressions,
 
-            @NotNull @PositiveOrZero @Schema(required = true, description = "Likes, comments, shares and saves")
+            @NotNull
+            @PositiveOrZero
+            @Max(LARGEST)
+            @Schema(required = true, description = "Likes, comments, shares and saves")
             Long engagements,
 
             @Size(max = 100) @Schema(description = "Who says so; `reported` when absent")
             String source,
 
-            @Schema(description = "Now when absent") Instant asOf) {}
+            @Schema(description = "Now when absent") Instant asOf) {
+        /** More than there are people; sums of it over every post of a campaign stay exact. */
+        private static final long LARGEST = 10_000_000_000L;
+
+        void refuseFuture(Instant now) {
+            refuse(ahead("/asOf", asOf, now));
+        }
+    }
 }

@@ -47,6 +47,7 @@ class PublishPost {
             UUID collaborationId, UUID campaignId, UUID creatorId, UUID publicationId, String url, Money fee) {}
 
     Uni<PublicationView> in(Tx tx, UUID collaborationId, PublicationRequest post) {
+        post.refuseFuture(tx.now());
         UUID id = ids.next();
         return collaborations
                 .lock(tx, collaborationId)
@@ -62,6 +63,7 @@ class PublishPost {
     }
 
     Uni<PublicationView> measure(Tx tx, UUID publicationId, MetricsRequest metrics) {
+        metrics.refuseFuture(tx.now());
         return publications
                 .require(tx, publicationId)
                 .call(publication -> collaborations

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Puts together what was planned, what was done and what was sold. Pure: everything has been read before. */
 record Report(
@@ -23,7 +25,7 @@ record Report(
         for (Tier tier : Tier.values()) {
             Optional<PlannedMix.Share> share = planned.flatMap(mix -> share(mix, tier.wire()));
             Totals totals = totals(each -> each.tier().equals(tier.wire()));
-            if (share.isPresent() || totals.creators() > 0) tiers.add(row(tier.wire(), share, totals));
+            if (share.isPresent() || !totals.isNothing()) tiers.add(row(tier.wire(), share, totals));
         }
         return new ReportView(
                 campaign.id(),
@@ -31,7 +33,7 @@ record Report(
                 campaign.budget(),
                 results.isPresent() ? "available" : "unavailable",
                 planned.map(PlannedMix::planId).orElse(null),
-                row("all", planned.map(PlannedMix::whole), totals(each -> true)),
+                row("all", planned.map(PlannedMix::whole), whole()),
                 tiers);
     }
 
@@ -47,6 +49,16 @@ record Report(
         Totals totals = Totals.none(results.isPresent());
         for (Work each : work) {
             if (group.test(each)) totals = totals.plus(each, Optional.ofNullable(sales.get(each.creatorId())));
+        }
+        return totals;
+    }
+
+    /** Also what was sold by those who have no work here, because its commission is owed all the same. */
+    private Totals whole() {
+        Set<UUID> working = work.stream().map(Work::creatorId).collect(Collectors.toSet());
+        Totals totals = totals(each -> true);
+        for (Map.Entry<UUID, Totals.Sales> sold : results.orElse(Map.of()).entrySet()) {
+            if (!working.contains(sold.getKey())) totals = totals.plus(sold.getValue());
         }
         return totals;
     }

@@ -14,8 +14,8 @@ record Totals(
     record Sales(long clicks, long conversions, long revenue, long refunded, long commission) {
         Sales plus(Sales other) {
             return new Sales(
-                    clicks + other.clicks,
-                    conversions + other.conversions,
+                    Math.addExact(clicks, other.clicks),
+                    Math.addExact(conversions, other.conversions),
                     Math.addExact(revenue, other.revenue),
                     Math.addExact(refunded, other.refunded),
                     Math.addExact(commission, other.commission));
@@ -28,13 +28,23 @@ record Totals(
 
     Totals plus(Work work, Optional<Sales> sold) {
         return new Totals(
-                creators + 1,
-                posts + work.posts(),
-                reach + work.reach(),
-                impressions + work.impressions(),
-                engagements + work.engagements(),
+                work.isCalledOff() ? creators : Math.addExact(creators, 1),
+                Math.addExact(posts, work.posts()),
+                Math.addExact(reach, work.reach()),
+                Math.addExact(impressions, work.impressions()),
+                Math.addExact(engagements, work.engagements()),
                 Math.addExact(fees, work.fee()),
                 sales.map(so -> sold.map(so::plus).orElse(so)));
+    }
+
+    /** Sales that no work here accounts for; nothing changes while sales are not known. */
+    Totals plus(Sales sold) {
+        return new Totals(creators, posts, reach, impressions, engagements, fees, sales.map(so -> so.plus(sold)));
+    }
+
+    /** Nothing was done or sold. */
+    boolean isNothing() {
+        return equals(none(sales.isPresent()));
     }
 
     /** Fees of live work and commissions on what was not refunded. */

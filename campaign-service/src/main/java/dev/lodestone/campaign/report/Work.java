@@ -11,4 +11,9 @@ record Work(
         long posts,
         long reach,
         long impressions,
-        long engagements) {}
+        long engagements) {
+    /** What was sold before still counts; the creator does not. */
+    boolean isCalledOff() {
+        return state.equals("cancelled");
+    }
+}

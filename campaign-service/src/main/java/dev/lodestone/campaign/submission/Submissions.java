@@ -41,7 +41,8 @@ public class Submissions {
     private static final String RECONSIDER =
             "UPDATE submission SET reconsidered = $3 WHERE workspace_id = $1 AND id = $2 RETURNING *";
     private static final String APPROVED = """
-            SELECT id, verdict FROM submission WHERE workspace_id = $1 AND collaboration_id = $2 AND state = 'approved'
+            SELECT id, coalesce(reconsidered->'check'->>'verdict', verdict) AS verdict
+            FROM submission WHERE workspace_id = $1 AND collaboration_id = $2 AND state = 'approved'
                 AND ($3::uuid IS NULL OR id = $3)
             ORDER BY revision DESC LIMIT 1""";
 
@@ -85,7 +86,7 @@ public class Submissions {
 
     public record Approved(UUID id, String verdict) {}
 
-    /** An approved draft: the one named, or the newest. */
+    /** An approved draft: the one named, or the newest. Its verdict is what is left of it after appeals. */
     public Uni<Optional<Approved>> approved(Tx tx, UUID collaboration, UUID named) {
         return tx.find(
                 APPROVED,

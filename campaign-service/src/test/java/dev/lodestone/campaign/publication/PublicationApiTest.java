@@ -1,9 +1,11 @@
 package dev.lodestone.campaign.publication;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.lodestone.campaign.fixtures.Agency;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,5 +58,41 @@ class PublicationApiTest {
         agency.post(work + "/completions", "").statusCode(200).body("state", equalTo("completed"));
 
         agency.post(work + "/completions", "").statusCode(409).body("code", equalTo("collaboration-state"));
+    }
+
+    @Test
+    void figures_that_nobody_can_have_are_refused() {
+        agency.post(
+                        "/v1/publications/" + publication + "/metrics",
+                        "{\"reach\": 9223372036854775807, \"impressions\": 10000000001, \"engagements\": 10000000001}")
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/reach", "/impressions", "/engagements"));
+        agency.post(
+                        "/v1/publications/" + publication + "/metrics",
+                        "{\"reach\": 10000000000, \"engagements\": 10000000000}")
+                .statusCode(201);
+    }
+
+    @Test
+    void figures_of_the_future_are_refused() {
+        String metrics = "{\"reach\": 1, \"engagements\": 1, \"asOf\": \"%s\"}";
+        Instant now = Instant.now();
+
+        agency.post("/v1/publications/" + publication + "/metrics", metrics.formatted(now.plusSeconds(600)))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/asOf")));
+        agency.post("/v1/publications/" + publication + "/metrics", metrics.formatted(now.plusSeconds(60)))
+                .statusCode(201);
+    }
+
+    @Test
+    void a_post_of_the_future_is_refused() {
+        String later = Instant.now().plusSeconds(600).toString();
+
+        agency.post(work + "/publications", """
+                        {"url": "https://instagram.example/p/1", "platform": "instagram", "platformPostId": "later",
+                         "publishedAt": "%s", "metrics": {"reach": 1, "engagements": 1, "asOf": "%s"}}""".formatted(later, later))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/publishedAt", "/metrics/asOf")));
     }
 }

@@ -63,4 +63,26 @@ class ReportApiTest {
                          "metrics": {"reach": 4100, "engagements": 230}}""".formatted(work)).statusCode(201);
         return campaign;
     }
+
+    @Test
+    void who_was_called_off_is_not_counted_and_who_sold_without_work_here_is() {
+        String campaign = liveCampaign();
+        String work = agency.collaboration(campaign, 10);
+        agency.post("/v1/collaborations/" + work + "/cancellations", "").statusCode(200);
+        agency.results(campaign, """
+                {"campaignId": "%s", "asOf": "2026-03-01T00:00:00Z", "creators": [
+                 {"creatorId": "%s", "clicks": 9, "conversions": 2, "revenue": {"amount": 5000, "currency": "EUR"},
+                  "refunded": {"amount": 0, "currency": "EUR"}, "commission": {"amount": 700, "currency": "EUR"},
+                  "fees": {"amount": 0, "currency": "EUR"}, "paid": {"amount": 0, "currency": "EUR"}}]}
+                """.formatted(campaign, agency.creatorId(11)));
+
+        agency.get("/v1/campaigns/" + campaign + "/report")
+                .statusCode(200)
+                .body("whole.actual.creators", equalTo(1))
+                .body("tiers.actual.creators.sum()", equalTo(1))
+                .body("whole.actual.revenue.amount", equalTo(5_000))
+                .body("whole.actual.commission.amount", equalTo(700))
+                .body("whole.actual.spend.amount", equalTo(30_979))
+                .body("tiers.actual.conversions.sum()", equalTo(0));
+    }
 }
