@@ -25,8 +25,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class CreatorService {
     private static final long PATIENCE_MILLIS = 2_000;
 
-    /** One that never changes: by followers, who overtakes another between two pages would be missed or come twice. */
-    private static final String ORDER = "createdAt";
+    /** So that a limit leaves out the smallest. Who overtakes another between two pages comes twice, and is kept once. */
+    private static final String ORDER = "-followers";
 
     private final CreatorsApi api;
 
@@ -43,7 +43,7 @@ class CreatorService {
             abortOn = {TimeoutException.class, CreatorRefusal.class})
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000, skipOn = CreatorRefusal.class)
     Uni<CreatorBatch> cards(UUID workspace, List<UUID> ids) {
-        return asked(() -> api.batchGetCreators(new CreatorBatchRequest().ids(ids), null, workspace));
+        return asked(() -> api.batchGetCreators(new CreatorBatchRequest().ids(ids), workspace));
     }
 
     @Timeout(PATIENCE_MILLIS)

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "MixCandidateSearch",
         description =
                 "Whom to consider: creators by id, or a search of the roster; the whole roster when absent. Where `limit`"
-                        + " is less than is found, those who have been in the roster longest.")
+                        + " is less than is found, those with most followers.")
 record CandidatesRequest(
         @Size(min = 1, max = MixPlanRequest.MOST) @Schema(description = "Instead of a search, not beside it")
         List<@NotNull UUID> creatorIds,

@@ -34,10 +34,10 @@ class CreatorPagesTest {
     }
 
     @Test
-    void the_order_is_one_that_stays() {
+    void the_largest_come_first() {
         read();
 
-        assertThat(orders).containsExactly(Optional.of("createdAt"));
+        assertThat(orders).containsExactly(Optional.of("-followers"));
     }
 
     private List<CreatorFacts> read() {
