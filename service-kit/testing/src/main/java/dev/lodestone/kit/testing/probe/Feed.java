@@ -18,6 +18,11 @@ public final class Feed {
         boolean more = true;
         while (more) {
             JsonPath page = page(workspace, "?limit=5" + (place.isEmpty() ? "" : "&after=" + place))
+                    .then()
+                    .log()
+                    .ifValidationFails()
+                    .statusCode(200)
+                    .extract()
                     .jsonPath();
             read.addAll(page.getList("data.id", String.class));
             place = page.getString("nextCursor");
@@ -33,6 +38,9 @@ public final class Feed {
         while (more) {
             JsonPath page = given().header("Authorization", bearer)
                     .get("/v1/events?limit=500&after=" + place)
+                    .then()
+                    .statusCode(200)
+                    .extract()
                     .jsonPath();
             subjects.addAll(page.getList("data.subject", String.class));
             place = page.getString("nextCursor");
