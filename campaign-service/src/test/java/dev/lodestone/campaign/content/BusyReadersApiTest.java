@@ -1,22 +1,17 @@
 package dev.lodestone.campaign.content;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.lodestone.campaign.check.ContentReading;
+import dev.lodestone.campaign.fixtures.Crowd;
 import dev.lodestone.campaign.fixtures.Desk;
-import dev.lodestone.kit.problem.ProblemException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -36,20 +31,19 @@ class BusyReadersApiTest {
     ContentReading reading;
 
     private final Desk desk = new Desk();
-    private final Semaphore gate = new Semaphore(0);
 
     @Test
     void who_comes_when_all_readers_are_busy_and_the_queue_is_full_is_told_to_come_back() {
-        List<CompletableFuture<Boolean>> held = fill();
-
-        check().statusCode(429)
-                .header("Retry-After", equalTo("1"))
-                .contentType("application/problem+json")
-                .body("code", equalTo("too-many-requests"))
-                .body("detail", containsString("readers are busy"));
-
-        gate.release();
-        held.forEach(CompletableFuture::join);
+        Crowd crowd = fill();
+        try {
+            check().statusCode(429)
+                    .header("Retry-After", equalTo("1"))
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("too-many-requests"))
+                    .body("detail", containsString("readers are busy"));
+        } finally {
+            crowd.leave();
+        }
         check().statusCode(200).body("verdict", equalTo("revise"));
     }
 
@@ -57,36 +51,20 @@ class BusyReadersApiTest {
     void a_brief_waits_for_a_reader_like_any_text() {
         String campaign = "/v1/campaigns/" + desk.campaign();
         desk.put(campaign + "/brief", null, BRIEF).statusCode(201);
-        List<CompletableFuture<Boolean>> held = fill();
-
-        desk.put(campaign + "/brief", "\"1\"", BRIEF).statusCode(429).body("code", equalTo("too-many-requests"));
-        desk.post(campaign + "/brief-versions").statusCode(429).body("code", equalTo("too-many-requests"));
-
-        gate.release();
-        held.forEach(CompletableFuture::join);
+        Crowd crowd = fill();
+        try {
+            desk.put(campaign + "/brief", "\"1\"", BRIEF).statusCode(429).body("code", equalTo("too-many-requests"));
+            desk.post(campaign + "/brief-versions").statusCode(429).body("code", equalTo("too-many-requests"));
+        } finally {
+            crowd.leave();
+        }
         desk.put(campaign + "/brief", "\"1\"", BRIEF).statusCode(200);
         desk.post(campaign + "/brief-versions").statusCode(201);
     }
 
-    /** Work that waits at the gate, until none more is taken. */
-    private List<CompletableFuture<Boolean>> fill() {
-        List<CompletableFuture<Boolean>> held = new ArrayList<>();
-        while (true) {
-            CompletableFuture<Boolean> next =
-                    reading.run(layers -> pass()).subscribeAsCompletionStage().toCompletableFuture();
-            if (next.isCompletedExceptionally()) {
-                assertThat(next.exceptionNow()).isInstanceOf(ProblemException.class);
-                assertThat(held).hasSizeGreaterThan(2);
-                return held;
-            }
-            held.add(next);
-        }
-    }
-
-    private boolean pass() {
-        gate.acquireUninterruptibly();
-        gate.release();
-        return true;
+    private Crowd fill() {
+        int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return Crowd.at(threads, pass -> reading.run(layers -> pass.getAsBoolean()));
     }
 
     private ValidatableResponse check() {
