@@ -56,11 +56,12 @@ public final class ContentCheck {
 
     /** The engine for each language that has a built-in pack, and one for any other. */
     public static Map<String, ContentCheck> builtIn() {
-        DisclosureGate gate =
-                new DisclosureGate(DataFile.read(DataFile.resource("disclosure.yaml"), DisclosureMatrix.class));
+        String matrix = DataFile.resource("disclosure.yaml");
+        DisclosureGate gate = new DisclosureGate(DataFile.read(matrix, DisclosureMatrix.class));
         return Stream.concat(RulePacks.LANGUAGES.stream(), Stream.of(ANY_LANGUAGE))
                 .collect(Collectors.toUnmodifiableMap(
-                        language -> language, language -> new ContentCheck(RulePacks.builtIn(language), gate)));
+                        language -> language,
+                        language -> new ContentCheck(RulePacks.builtIn(language).beside(matrix), gate)));
     }
 
     /** The guards of its language alone, to try rules by. */
@@ -113,8 +114,7 @@ public final class ContentCheck {
                 new Verdict.Pack(
                         pack.id(),
                         pack.version(),
-                        semantic.map(layer ->
-                                        Hash.of(pack.hash() + layer.model().gold()))
+                        semantic.map(layer -> Hash.of(pack.hash() + layer.hash()))
                                 .orElse(pack.hash())));
     }
 

@@ -1,13 +1,17 @@
 package dev.lodestone.campaign.pull;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.lodestone.campaign.pull.Verdict.Contribution;
 import dev.lodestone.campaign.pull.Verdict.Decision;
 import dev.lodestone.campaign.pull.Verdict.Level;
+import dev.lodestone.campaign.pull.rules.DataFile;
+import dev.lodestone.campaign.pull.semantic.Encoder;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +40,30 @@ class SemanticLayerTest {
                     assertThat(finding.message()).contains("It reads like: ");
                     assertThat(SNEAKY.substring(finding.start(), finding.end())).isEqualTo(finding.span());
                 });
+    }
+
+    @Test
+    void the_hash_of_a_result_changes_with_any_of_the_trained_data() {
+        String data = DataFile.resource("semantic-en.json");
+        String retrained = data.replaceFirst("\"flagged\":[0-9.]+", "\"flagged\":0.3");
+        assertThat(retrained).isNotEqualTo(data);
+        Encoder encoder = new Encoder();
+
+        assertThat(Stream.of(data, data, retrained)
+                        .map(each -> check.check(CALM, Options.DEFAULT, SemanticLayer.of(each, encoder)))
+                        .map(verdict -> verdict.rulePack().hash())
+                        .distinct())
+                .hasSize(2)
+                .doesNotContain(check.check(CALM, Options.DEFAULT).rulePack().hash());
+    }
+
+    @Test
+    void data_that_was_trained_with_another_encoder_is_refused() {
+        String data = DataFile.resource("semantic-en.json").replace("layer 6 of 12", "layer 12 of 12");
+
+        assertThatThrownBy(() -> SemanticLayer.of(data, new Encoder()))
+                .hasMessageContaining("layer 12 of 12")
+                .hasMessageContaining("--train");
     }
 
     @Test

@@ -60,6 +60,11 @@ public record RulePack(
         return new RulePack(id, shown, language, lists, cues, appeal, rules, semantic, hash);
     }
 
+    /** This pack where other data judges too: the hash names both. */
+    public RulePack beside(String data) {
+        return named(Hash.of(hash + Hash.of(data)));
+    }
+
     /** This pack less some of its small rules. What is grave stays, whoever asks and whenever it became so. */
     public RulePack without(Set<String> ids) {
         List<Rule> left = rules.stream()

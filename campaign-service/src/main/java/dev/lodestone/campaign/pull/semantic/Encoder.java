@@ -25,6 +25,8 @@ import java.util.Map;
  * gives the same numbers.
  */
 public final class Encoder implements AutoCloseable {
+    public static final String NAME = "e5-small-v2-q, layer 6 of 12";
+
     private static final String MODEL = "/e5-small-v2-q.onnx";
     private static final String SIXTH_OF_TWELVE_LAYERS = "/encoder/layer.5/output/LayerNorm/Add_1_output_0";
     private static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";

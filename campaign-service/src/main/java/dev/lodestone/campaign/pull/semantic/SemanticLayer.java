@@ -1,12 +1,12 @@
 package dev.lodestone.campaign.pull.semantic;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.campaign.pull.rules.DataFile;
+import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
 import dev.lodestone.campaign.pull.text.Passage;
 import dev.lodestone.campaign.pull.text.Prose;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,26 +19,43 @@ import java.util.Map;
  */
 public final class SemanticLayer {
     private final SemanticModel model;
+    private final String hash;
     private final Encoder encoder;
     private final LevelHead level;
     private final PassageHead passage;
     private final Exemplars exemplars;
 
-    public SemanticLayer(SemanticModel model, Encoder encoder) {
+    private SemanticLayer(SemanticModel model, String hash, Encoder encoder) {
+        if (!model.encoder().equals(Encoder.NAME)) {
+            throw new IllegalArgumentException(
+                    "Trained with %s, read with %s: train it anew with deploy/bench/pull --train"
+                            .formatted(model.encoder(), Encoder.NAME));
+        }
         this.model = model;
+        this.hash = hash;
         this.encoder = encoder;
         this.level = new LevelHead(model);
         this.passage = new PassageHead(model.passage());
         this.exemplars = new Exemplars(model.exemplars());
     }
 
-    public static SemanticLayer builtIn() {
-        try (InputStream data = SemanticLayer.class.getResourceAsStream("/pull/semantic-en.json")) {
-            if (data == null) throw new IllegalStateException("The data of the semantic layer is missing");
-            return new SemanticLayer(new ObjectMapper().readValue(data, SemanticModel.class), new Encoder());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** @param data a {@link SemanticModel} as JSON, every character of which is part of the layer's {@link #hash()} */
+    public static SemanticLayer of(String data, Encoder encoder) {
+        try {
+            return new SemanticLayer(new ObjectMapper().readValue(data, SemanticModel.class), Hash.of(data), encoder);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalArgumentException(
+                    "Not the data of a semantic layer: " + fault.getOriginalMessage(), fault);
         }
+    }
+
+    public static SemanticLayer builtIn() {
+        return of(DataFile.resource("semantic-en.json"), new Encoder());
+    }
+
+    /** Names exactly the data that judges: whatever was trained anew has another one. */
+    public String hash() {
+        return hash;
     }
 
     public SemanticModel model() {

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * What training on the gold set left behind, as data.
  *
+ * @param encoder which encoder it was trained with; its numbers mean nothing to another one
  * @param gold the hash of the texts that it was trained on
  * @param rules the ids of the rules whose hits the level head sees, in the order of its weights
  * @param words per word or pair: its rarity, and its weight for calm, mild and high
@@ -16,6 +17,7 @@ import java.util.Map;
 public record SemanticModel(
         String version,
         String language,
+        String encoder,
         String gold,
         List<String> rules,
         Map<String, Vector> words,

@@ -2,6 +2,7 @@ package dev.lodestone.bench.pull;
 
 import dev.lodestone.bench.pull.Judge.Answer;
 import dev.lodestone.campaign.pull.Verdict.Level;
+import dev.lodestone.campaign.pull.semantic.Encoder;
 import dev.lodestone.campaign.pull.semantic.LevelHead;
 import dev.lodestone.campaign.pull.semantic.SemanticModel;
 import dev.lodestone.campaign.pull.semantic.Vector;
@@ -58,7 +59,7 @@ final class Baselines {
                 .toList();
         LevelTraining.Trained trained = new LevelTraining(bare).train();
         SemanticModel model = new SemanticModel(
-                "", "en", "", List.of(), trained.words(), trained.level(), Vector.of(0f), 0, List.of());
+                "", "en", Encoder.NAME, "", List.of(), trained.words(), trained.level(), Vector.of(0f), 0, List.of());
         return judge("bigram regression", text -> level(new LevelHead(model).judgeWords(text.text())));
     }
 

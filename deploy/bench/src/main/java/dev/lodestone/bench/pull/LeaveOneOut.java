@@ -21,7 +21,7 @@ final class LeaveOneOut {
             List<Sample> others = all.stream()
                     .filter(sample -> !sample.gold().writer().equals(writer))
                     .toList();
-            SemanticLayer layer = new SemanticLayer(Training.train(others), encoder);
+            SemanticLayer layer = SemanticLayer.of(Training.data(others), encoder);
             List<Judge> judges = List.of(
                     Baselines.naiveList(),
                     Baselines.sixPatterns(),

@@ -1,11 +1,11 @@
 package dev.lodestone.bench.pull;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.semantic.Encoder;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.semantic.SemanticModel;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class PullBench {
     }
 
     private static SemanticLayer layer(Encoder encoder) throws IOException {
-        return new SemanticLayer(new ObjectMapper().readValue(DATA.toFile(), SemanticModel.class), encoder);
+        return SemanticLayer.of(Files.readString(DATA), encoder);
     }
 
     private static void sealed(Encoder encoder) throws IOException {
@@ -80,9 +80,10 @@ final class PullBench {
     }
 
     private static void train(Encoder encoder) throws IOException {
-        SemanticModel model = Training.train(
+        String data = Training.data(
                 Training.samples(GoldSet.read(GOLD.resolve("open")).all(), encoder));
-        new ObjectMapper().writeValue(DATA.toFile(), model);
+        Files.writeString(DATA, data);
+        SemanticModel model = SemanticLayer.of(data, encoder).model();
         System.out.printf(
                 "%s: %d words, %d exemplars%n",
                 DATA, model.words().size(), model.exemplars().size());

@@ -1,5 +1,7 @@
 package dev.lodestone.bench.pull;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.bench.pull.Sample.Sentence;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.rules.Hash;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Makes the data of the semantic layer from texts of the gold set. The same texts and rules give the same data. */
 final class Training {
-    private static final String VERSION = "2.0.0";
+    private static final String VERSION = "2.1.0";
     private static final float FLAGGED = 0.2f;
     private static final int SHORTEST = 15;
     private static final int LONGEST = 140;
@@ -29,7 +31,16 @@ final class Training {
         return texts.map(text -> Sample.of(text, rules, ruleIds(), encoder)).toList();
     }
 
-    static SemanticModel train(List<Sample> samples) {
+    /** What {@link #train} makes, as the file that ships. */
+    static String data(List<Sample> samples) {
+        try {
+            return new ObjectMapper().writeValueAsString(train(samples));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static SemanticModel train(List<Sample> samples) {
         LevelTraining.Trained level = new LevelTraining(samples).train();
         String gold = samples.stream()
                 .map(sample -> sample.gold().id()
@@ -39,6 +50,7 @@ final class Training {
         return new SemanticModel(
                 VERSION,
                 "en",
+                Encoder.NAME,
                 Hash.of(gold),
                 ruleIds(),
                 level.words(),
