@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.brief;
 
+import dev.lodestone.campaign.admission.Admission;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
@@ -32,14 +33,21 @@ class BriefVersionResource {
     private final Database database;
     private final Writes writes;
     private final Pages pages;
+    private final Admission admission;
     private final BriefVersions versions;
     private final PublishBrief publishBrief;
 
     BriefVersionResource(
-            Database database, Writes writes, Pages pages, BriefVersions versions, PublishBrief publishBrief) {
+            Database database,
+            Writes writes,
+            Pages pages,
+            Admission admission,
+            BriefVersions versions,
+            PublishBrief publishBrief) {
         this.database = database;
         this.writes = writes;
         this.pages = pages;
+        this.admission = admission;
         this.versions = versions;
         this.publishBrief = publishBrief;
     }
@@ -66,13 +74,15 @@ class BriefVersionResource {
     }
 
     @GET
-    @Operation(operationId = "listBriefVersions", summary = "Published versions, newest first")
+    @Operation(
+            operationId = "listBriefVersions",
+            summary = "Published versions, newest first; a creator reads those of campaigns that invite them")
     @SecurityRequirement(
             name = "oauth2",
-            scopes = {"campaigns:read", "service"})
+            scopes = {"campaigns:read", "service", "self"})
     public Uni<BriefVersionView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> versions.page(tx, id, page))
+        return database.read(tx -> admission.admit(tx, id).chain(() -> versions.page(tx, id, page)))
                 .map(rows -> pages.close(page, rows, row -> List.of(Integer.toString(row.number()))))
                 .map(slice -> slice.map(BriefVersionView::of))
                 .map(slice -> new BriefVersionView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
@@ -80,12 +90,15 @@ class BriefVersionResource {
 
     @GET
     @Path("/{number}")
-    @Operation(operationId = "getBriefVersion", summary = "One published version")
+    @Operation(
+            operationId = "getBriefVersion",
+            summary = "One published version, which a creator reads before accepting it")
     @SecurityRequirement(
             name = "oauth2",
-            scopes = {"campaigns:read", "service"})
+            scopes = {"campaigns:read", "service", "self"})
     public Uni<BriefVersionView> get(UUID id, int number) {
-        return database.read(tx -> versions.require(tx, id, number)).map(BriefVersionView::of);
+        return database.read(tx -> admission.admit(tx, id).chain(() -> versions.require(tx, id, number)))
+                .map(BriefVersionView::of);
     }
 
     @GET
@@ -93,13 +106,15 @@ class BriefVersionResource {
     @Operation(operationId = "diffBriefVersions", summary = "What this version changed against another one")
     @SecurityRequirement(
             name = "oauth2",
-            scopes = {"campaigns:read", "service"})
+            scopes = {"campaigns:read", "service", "self"})
     public Uni<BriefDiff> diff(
             UUID id,
             int number,
             @RestQuery @Parameter(description = "The other version; the one before when absent") Integer from) {
         int other = from == null ? Math.max(1, number - 1) : from;
-        return database.read(tx -> versions.require(tx, id, other)
+        return database.read(tx -> admission
+                .admit(tx, id)
+                .chain(() -> versions.require(tx, id, other))
                 .chain(before -> versions.require(tx, id, number).map(after -> BriefDiff.between(before, after))));
     }
 }

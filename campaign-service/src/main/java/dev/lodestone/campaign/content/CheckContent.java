@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.content;
 
+import dev.lodestone.campaign.admission.Admission;
 import dev.lodestone.campaign.brief.BriefVersion;
 import dev.lodestone.campaign.brief.BriefVersions;
 import dev.lodestone.campaign.campaign.Campaigns;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class CheckContent {
     private final Database database;
+    private final Admission admission;
     private final Campaigns campaigns;
     private final BriefVersions versions;
     private final RulesInForce rules;
@@ -39,12 +41,14 @@ class CheckContent {
 
     CheckContent(
             Database database,
+            Admission admission,
             Campaigns campaigns,
             BriefVersions versions,
             RulesInForce rules,
             ContentChecks checks,
             ContentReading reading) {
         this.database = database;
+        this.admission = admission;
         this.campaigns = campaigns;
         this.versions = versions;
         this.rules = rules;
@@ -91,8 +95,9 @@ class CheckContent {
     }
 
     private Uni<Map<UUID, Options>> briefs(Tx tx, Set<UUID> named) {
-        return campaigns
-                .known(tx, named)
+        return admission
+                .admitted(tx, named)
+                .chain(admitted -> campaigns.known(tx, admitted))
                 .chain(known -> versions.latest(tx, known).map(latest -> options(known, latest)));
     }
 

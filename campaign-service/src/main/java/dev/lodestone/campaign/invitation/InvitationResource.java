@@ -65,7 +65,9 @@ class InvitationResource {
     @Operation(
             operationId = "createInvitations",
             summary = "Invites the creators of a mix plan, or creators by id",
-            description = "Creators of a stored plan of this campaign are invited without creator-service.")
+            description = "Creators of a stored plan of this campaign are invited without creator-service. Who holds an"
+                    + " invitation or has accepted one is listed under `alreadyInvited`; who declined, or whose"
+                    + " invitation was withdrawn, is invited again. An expired invitation is withdrawn first.")
     @APIResponseSchema(value = InvitationView.Batch.class, responseCode = "201")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The campaign's invitations; at most one per creator. */
+/** The campaign's invitations; at most one per creator at a time. */
 @ApplicationScoped
 class Invitations {
     private static final String INSERT = """
@@ -22,12 +22,12 @@ class Invitations {
                 commission_basis_points, message, state, expires_at, created_by, created_at)
             SELECT made.id, $1, $2, made.creator_id, $3, made.tier, made.fee_amount, $4, $5, $6, 'pending', $7, $8, $9
             FROM unnest($10::uuid[], $11::uuid[], $12::text[], $13::bigint[]) AS made (id, creator_id, tier, fee_amount)
-            ON CONFLICT (workspace_id, campaign_id, creator_id) DO NOTHING
+            ON CONFLICT (workspace_id, campaign_id, creator_id) WHERE state IN ('pending', 'accepted') DO NOTHING
             RETURNING *""";
     private static final String FIND =
             "SELECT * FROM invitation WHERE workspace_id = $1 AND campaign_id = $2 AND id = $3";
     private static final String OF_CREATOR =
-            "SELECT * FROM invitation WHERE workspace_id = $1 AND campaign_id = $2 AND creator_id = $3";
+            "SELECT * FROM invitation WHERE workspace_id = $1 AND campaign_id = $2 AND creator_id = $3 LIMIT 1";
     private static final String PAGE = """
             SELECT * FROM invitation
             WHERE workspace_id = $1 AND campaign_id = $2 AND ($3::text IS NULL OR id < $3::text::uuid)
@@ -48,7 +48,7 @@ class Invitations {
 
     record Invitee(UUID invitationId, UUID creatorId, String tier, long fee) {}
 
-    /** Only the new ones come back: who has been invited before is left as they are. */
+    /** Only the new ones come back: who holds an invitation, or has accepted one, is left as they are. */
     Uni<List<Invitation>> add(Tx tx, Terms terms, List<Invitee> invitees) {
         return tx.list(
                 INSERT,

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Invites creators to a running campaign; who has been invited before is named, not invited again. */
+/** Invites creators to a running campaign; who holds an invitation or has accepted one is named, not invited again. */
 @ApplicationScoped
 class InviteCreators {
     private final Campaigns campaigns;
