@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 
 /**
  * What each service takes: its memory under the load of the journey, and its start. A service says how long it took to
- * start ("started in 2.7 s"), but on a machine that does other work as well that is mostly waiting for a processor, and
- * a core that is shared does the same in twice its time. So the promise of four seconds, in which two cores give eight
- * processor seconds, is held against a yardstick that suffers alike: the compiler on one file, which takes about one
- * processor second where nothing else goes on. The service's own word is told, loudly where it is above four.
+ * start ("started in 2.7 s"), but how long that is depends on the machine and on what else it does. So a start is bound by
+ * its processor seconds, counted in a yardstick that suffers alike: the compiler on one file. Starts were seen to take 3 to
+ * 6 of it. This tells a start that has become heavier; it does not prove the four seconds, of which the service's own
+ * word is told, loudly where it is above.
  */
 public final class Footprint {
     private static final long MOST_RESIDENT = 350L << 20;
