@@ -1,5 +1,6 @@
 package dev.lodestone.local;
 
+import dev.lodestone.local.file.ProcessStatus;
 import dev.lodestone.local.job.JobSummary;
 import dev.lodestone.local.stack.Port;
 import dev.lodestone.local.stack.Service;
@@ -34,7 +35,7 @@ record Summary(Suite suite, Optional<JobSummary> demo, Terminal terminal) {
                     .formatted(
                             service.label(),
                             process.startTime().toMillis() / 1e3,
-                            process.residentBytes().orElse(0) >> 20);
+                            ProcessStatus.residentBytes(process.pid()).orElse(0) >> 20);
         });
     }
 

@@ -25,7 +25,7 @@ public final class Up {
     private Up(Options options) {
         this.options = options;
         Path root = Installation.rootAbove(Path.of(""));
-        at = new Installation(root, root.resolve(".local"), options.ports());
+        at = new Installation(root, root.resolve(options.data()), options.ports());
     }
 
     public static void main(String... arguments) {

@@ -6,23 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.lodestone.local.stack.Port;
 import dev.lodestone.local.stack.Ports;
 import dev.lodestone.local.stack.Service;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OptionsTest {
     @Test
     void without_options_the_suite_stays_up_with_its_demo() {
-        assertThat(Options.parse()).isEqualTo(new Options(false, false, true, Ports.usual(), Set.of()));
+        assertThat(Options.parse())
+                .isEqualTo(new Options(false, false, true, Ports.usual(), Set.of(), Path.of(".local")));
     }
 
     @Test
     void options_combine() {
-        Options options = Options.parse("--once", "--fresh", "--no-demo", "--ports", "18080");
+        Options options = Options.parse("--once", "--fresh", "--no-demo", "--ports", "18080", "--data", "elsewhere");
 
         assertThat(options.once()).isTrue();
         assertThat(options.fresh()).isTrue();
         assertThat(options.demo()).isFalse();
         assertThat(options.ports().of(Port.CREATOR)).isEqualTo(18_081);
+        assertThat(options.data()).hasToString("elsewhere");
     }
 
     @Test

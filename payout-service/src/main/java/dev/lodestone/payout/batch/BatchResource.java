@@ -6,9 +6,11 @@ import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
 import dev.lodestone.payout.batch.BatchView.BatchPage;
+import dev.lodestone.payout.payout.BatchState;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -69,7 +71,10 @@ class BatchResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"earnings:read", "payouts:write", "payouts:approve"})
-    public Uni<BatchPage> list(@RestQuery String state, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<BatchPage> list(
+            @RestQuery @Pattern(regexp = BatchState.NAMES) String state,
+            @RestQuery Integer limit,
+            @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> batches.page(tx, page, state))
                 .map(rows -> pages.close(page, rows, batch -> List.of(batch.id().toString())))

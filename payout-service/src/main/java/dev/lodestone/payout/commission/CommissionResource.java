@@ -9,9 +9,11 @@ import dev.lodestone.payout.commission.CommissionView.ApprovalRequest;
 import dev.lodestone.payout.commission.CommissionView.ApprovalResult;
 import dev.lodestone.payout.commission.CommissionView.CommissionPage;
 import dev.lodestone.payout.earning.Earning;
+import dev.lodestone.payout.earning.EarningState;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -49,7 +52,7 @@ class CommissionResource {
             name = "oauth2",
             scopes = {"earnings:read", "self"})
     public Uni<CommissionPage> list(
-            @RestQuery String state,
+            @RestQuery @Pattern(regexp = EarningState.NAMES) String state,
             @RestQuery UUID programId,
             @RestQuery UUID creatorId,
             @RestQuery UUID conversionId,
@@ -78,25 +81,28 @@ class CommissionResource {
     @POST
     @Path("/{id}/approval")
     @Operation(operationId = "approveCommission", summary = "Approve a pending commission")
+    @Extension(name = "x-idempotency-key", value = "required")
     @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
     public Uni<RestResponse<CommissionView>> approve(UUID id) {
-        return writes.post(tx -> decide.approveOne(tx, id).map(CommissionResource::reply));
+        return writes.postWithKey(tx -> decide.approveOne(tx, id).map(CommissionResource::reply));
     }
 
     @POST
     @Path("/{id}/rejection")
     @Operation(operationId = "rejectCommission", summary = "Reject a pending commission: the brand keeps the money")
+    @Extension(name = "x-idempotency-key", value = "required")
     @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
     public Uni<RestResponse<CommissionView>> reject(UUID id) {
-        return writes.post(tx -> decide.reject(tx, id).map(CommissionResource::reply));
+        return writes.postWithKey(tx -> decide.reject(tx, id).map(CommissionResource::reply));
     }
 
     @POST
     @Path("/approvals")
     @Operation(operationId = "approveCommissions", summary = "Approve many pending commissions at once")
+    @Extension(name = "x-idempotency-key", value = "required")
     @SecurityRequirement(name = "oauth2", scopes = "payouts:write")
     public Uni<RestResponse<ApprovalResult>> approveAll(@Valid @NotNull ApprovalRequest body) {
-        return writes.post(tx -> decide.approveAll(tx, body).map(Reply::ok));
+        return writes.postWithKey(tx -> decide.approveAll(tx, body).map(Reply::ok));
     }
 
     private static Reply<CommissionView> reply(Earning earning) {

@@ -20,6 +20,8 @@ public record Conversion(
         String state,
         Optional<UUID> creatorId,
         JsonObject attribution) {
+    /** Every state as it is said to others. A filter is held to it, so that an unknown one is named as the fault. */
+    static final String STATES = "attributed|unattributed|partially-refunded|refunded";
 
     public UUID programId() {
         return key.programId();

@@ -13,6 +13,7 @@ import dev.lodestone.payout.order.ConversionRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -88,7 +89,7 @@ class ConversionResource {
     public Uni<ConversionPage> list(
             @RestQuery UUID programId,
             @RestQuery UUID creatorId,
-            @RestQuery String state,
+            @RestQuery @Pattern(regexp = Conversion.STATES) String state,
             @RestQuery String externalRef,
             @RestQuery Integer limit,
             @RestQuery String cursor) {

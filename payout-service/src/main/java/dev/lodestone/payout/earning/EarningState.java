@@ -14,6 +14,9 @@ public enum EarningState {
     REVERSED,
     CLAWED_BACK;
 
+    /** Every state as it is said to others. A filter is held to it, so that an unknown one is named as the fault. */
+    public static final String NAMES = "pending|approved|payable|reserved|paid|rejected|reversed|clawed-back";
+
     public boolean mayBecome(EarningState next) {
         return switch (this) {
             case PENDING -> Set.of(APPROVED, REJECTED, REVERSED).contains(next);

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -60,7 +61,10 @@ class ReviewResource {
             name = "oauth2",
             scopes = {"payouts:write", "payouts:approve"})
     public Uni<ProviderEventPage> list(
-            @RestQuery @Parameter(description = "applied, no-change or review") String outcome,
+            @RestQuery
+                    @Pattern(regexp = "applied|no-change|review")
+                    @Parameter(description = "applied, no-change or review")
+                    String outcome,
             @RestQuery @Parameter(description = "Whether a person has settled it") Boolean settled,
             @RestQuery Integer limit,
             @RestQuery String cursor) {

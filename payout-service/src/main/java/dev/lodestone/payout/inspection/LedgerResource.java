@@ -3,7 +3,9 @@ package dev.lodestone.payout.inspection;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
+import dev.lodestone.payout.ledger.AccountKind;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,7 +41,10 @@ class LedgerResource {
     @SecurityRequirement(name = "oauth2", scopes = "earnings:read")
     public Uni<LedgerAccountPage> accounts(
             @RestQuery @Parameter(description = "Accounts of this creator, brand or provider") UUID ownerId,
-            @RestQuery @Parameter(description = "Accounts of this kind, e.g. creator:debt") String kind,
+            @RestQuery
+                    @Pattern(regexp = AccountKind.NAMES)
+                    @Parameter(description = "Accounts of this kind, e.g. creator:debt")
+                    String kind,
             @RestQuery Integer limit,
             @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);

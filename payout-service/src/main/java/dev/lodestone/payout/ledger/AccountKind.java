@@ -12,6 +12,10 @@ public enum AccountKind {
     CREATOR_DEBT("creator:debt", true, Long.MIN_VALUE, 0),
     PROVIDER_CLEARING("provider:clearing", false, Long.MIN_VALUE, Long.MAX_VALUE);
 
+    /** Every kind as it is said to others. A filter is held to it, so that an unknown one is named as the fault. */
+    public static final String NAMES =
+            "brand:accrued|creator:pending|creator:available|creator:in_payout|creator:debt|provider:clearing";
+
     private final String label;
     private final boolean materialized;
     private final long floor;

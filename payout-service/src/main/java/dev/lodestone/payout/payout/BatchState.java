@@ -11,6 +11,9 @@ public enum BatchState {
     CLOSED,
     CANCELED;
 
+    /** Every state as it is said to others. A filter is held to it, so that an unknown one is named as the fault. */
+    public static final String NAMES = "draft|approved|processing|closed|canceled";
+
     public boolean mayBecome(BatchState next) {
         return switch (this) {
             case DRAFT -> Set.of(APPROVED, CANCELED).contains(next);

@@ -17,6 +17,9 @@ public enum ItemState {
     RETURNED,
     CANCELED;
 
+    /** Every state as it is said to others. A filter is held to it, so that an unknown one is named as the fault. */
+    static final String NAMES = "reserved|sending|unknown|submitted|unclaimed|on-hold|paid|failed|returned|canceled";
+
     public boolean mayBecome(ItemState next) {
         return switch (this) {
             case RESERVED -> Set.of(SENDING, CANCELED).contains(next);

@@ -9,6 +9,7 @@ import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.payout.PayoutView.HistoryView;
 import dev.lodestone.payout.payout.PayoutView.PayoutPage;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -45,7 +46,7 @@ class PayoutResource {
     public Uni<PayoutPage> list(
             @RestQuery UUID batchId,
             @RestQuery UUID creatorId,
-            @RestQuery String state,
+            @RestQuery @Pattern(regexp = ItemState.NAMES) String state,
             @RestQuery Integer limit,
             @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);

@@ -30,7 +30,7 @@ class CommissionApiTest {
     void an_approved_commission_whose_hold_is_over_is_payable_at_once() {
         shop.report("order-1", 80_00);
 
-        Response approval = shop.api().post("/v1/commissions/" + only("id") + "/approval", Map.of());
+        Response approval = shop.decide(only("id"), "approval");
 
         assertThat(approval.statusCode()).isEqualTo(200);
         assertThat(approval.<String>path("state")).isEqualTo("payable");
@@ -45,7 +45,7 @@ class CommissionApiTest {
     void a_rejected_commission_goes_back_to_the_brand() {
         shop.report("order-1", 80_00);
 
-        Response rejection = shop.api().post("/v1/commissions/" + only("id") + "/rejection", Map.of());
+        Response rejection = shop.decide(only("id"), "rejection");
 
         assertThat(rejection.<String>path("state")).isEqualTo("rejected");
         assertThat(shop.balances()).isEqualTo("pending 0, available 0, in payout 0, debt 0");
@@ -57,10 +57,7 @@ class CommissionApiTest {
         shop.report("order-1", 80_00);
         shop.approveAll();
 
-        assertThat(shop.api()
-                        .post("/v1/commissions/" + only("id") + "/rejection", Map.of())
-                        .<String>path("code"))
-                .isEqualTo("earning-not-open");
+        assertThat(shop.decide(only("id"), "rejection").<String>path("code")).isEqualTo("earning-not-open");
     }
 
     @Test

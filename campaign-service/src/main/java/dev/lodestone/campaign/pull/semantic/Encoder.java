@@ -49,6 +49,7 @@ public final class Encoder implements AutoCloseable {
             options.addConfigEntry(NO_SECOND_COPY_OF_THE_WEIGHTS, "1");
             words = new WordPieces(tokenizer);
             session = environment.createSession(ModelCut.upTo(SIXTH_OF_TWELVE_LAYERS, outsideTheHeap(model)), options);
+            letGoOfTheBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (OrtException failure) {
@@ -104,6 +105,11 @@ public final class Encoder implements AutoCloseable {
         byte[] part = new byte[1 << 16];
         for (int length = model.read(part); length >= 0; length = model.read(part)) bytes.put(part, 0, length);
         return bytes.flip();
+    }
+
+    /** Sixty megabytes outside the heap stay until a collection sees that the session has its own copy; a small heap may wait long for one. */
+    private static void letGoOfTheBytes() {
+        System.gc();
     }
 
     private static InputStream resource(String name) {

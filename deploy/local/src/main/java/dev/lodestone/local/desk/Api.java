@@ -1,6 +1,7 @@
 package dev.lodestone.local.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lodestone.local.stack.Await;
 import java.io.IOException;
 import java.net.URI;
@@ -110,7 +111,7 @@ public final class Api {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Accept", "application/json, application/problem+json")
+                .header("Accept", "application/json, application/problem+json, text/csv;q=0.5")
                 .header("Authorization", "Bearer " + token.get());
     }
 
@@ -121,7 +122,7 @@ public final class Api {
             return new Answer(
                     said,
                     response.statusCode(),
-                    Json.parse(response.body()),
+                    body(response),
                     response.headers().firstValue("ETag"),
                     response.headers().firstValue("Location"));
         } catch (IOException e) {
@@ -131,5 +132,11 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted at " + said, e);
         }
+    }
+
+    private static JsonNode body(HttpResponse<String> response) {
+        boolean isFile =
+                response.headers().firstValue("Content-Type").orElse("").startsWith("text/csv");
+        return isFile ? TextNode.valueOf(response.body()) : Json.parse(response.body());
     }
 }

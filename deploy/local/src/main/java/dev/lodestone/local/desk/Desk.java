@@ -64,6 +64,11 @@ public final class Desk {
         return api(at.payout(), creator.toString(), () -> tokens.ofCreator(creator));
     }
 
+    /** Creator-service as this creator sees it: the own profile only. */
+    public Api profile(UUID creator) {
+        return api(at.creator(), creator.toString(), () -> tokens.ofCreator(creator));
+    }
+
     /** The keys of all writes that a service has answered with success. */
     public Set<String> acknowledged() {
         return acknowledged;

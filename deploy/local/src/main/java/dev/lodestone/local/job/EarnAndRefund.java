@@ -74,10 +74,14 @@ final class EarnAndRefund {
         return !Instant.parse(commission.path("payableAt").asText()).isAfter(Instant.now());
     }
 
+    /** Less what refunds took back, as the ledger has it. */
     private static long sum(List<JsonNode> commissions) {
         return commissions.stream()
-                .mapToLong(
-                        commission -> commission.path("amount").path("amount").asLong())
+                .mapToLong(commission -> amount(commission, "amount") - amount(commission, "reversed"))
                 .sum();
+    }
+
+    private static long amount(JsonNode commission, String name) {
+        return commission.path(name).path("amount").asLong();
     }
 }

@@ -58,6 +58,7 @@ public final class MainJob {
             new ImportRoster(desk, demo, journal).run();
             OpenCampaign.Opened campaign = new OpenCampaign(desk, demo, journal).run();
             PlanMix.Planned plan = new PlanMix(desk, demo, journal).run(campaign);
+            tellLedger();
             List<Collaboration> live = new RunCollaborations(desk, demo, journal).run(campaign, plan.invitations());
             UUID batch = earn(campaign, live);
             ShowReport report = new ShowReport(desk, journal);
@@ -81,12 +82,20 @@ public final class MainJob {
     /** The last tenth of the refunds comes after the money has been paid out. */
     private UUID earn(OpenCampaign.Opened campaign, List<Collaboration> live) {
         Converted converted = new TrackAndConvert(desk, demo, journal).run(campaign, live);
+        tellLedger();
         EarnAndRefund earn = new EarnAndRefund(desk, journal);
         List<Refund> refunds = demo.refunds();
         int early = refunds.size() * 9 / 10;
         earn.run(campaign, converted, refunds.subList(0, early));
+        tellLedger();
         UUID batch = new PayOut(desk, journal).run(campaign, live);
+        tellLedger();
         earn.refund(campaign, converted, refunds.subList(early, refunds.size()), "after the payout");
+        tellLedger();
         return batch;
+    }
+
+    private void tellLedger() {
+        journal.say(new LedgerCheck(desk).sums());
     }
 }

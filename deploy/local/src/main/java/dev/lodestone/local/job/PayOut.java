@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class PayOut {
     static final Duration CLOSED = Duration.ofMinutes(2);
 
-    private static final long LEAST = 10_00;
+    static final long LEAST = 10_00;
 
     private final Desk desk;
     private final Journal journal;

@@ -7,12 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /** One service as an operating-system process: started, watched, stopped, killed and started again. */
@@ -30,6 +28,7 @@ public final class ServiceProcess implements AutoCloseable {
     private Process process;
     private long startedAt;
     private Duration startTime = Duration.ZERO;
+    private Duration startWork = Duration.ZERO;
     private volatile boolean stopping;
 
     ServiceProcess(Service service, List<String> command, Map<String, String> environment, Path log, URI ready) {
@@ -58,6 +57,7 @@ public final class ServiceProcess implements AutoCloseable {
     public void awaitReady(Duration limit) {
         Await.holds(limit, () -> !process.isAlive() || isReady());
         startTime = Duration.ofNanos(System.nanoTime() - startedAt);
+        startWork = process.info().totalCpuDuration().orElse(Duration.ZERO);
         if (!process.isAlive()) throw new LocalFailure(crashReport());
         if (!isReady()) {
             throw new LocalFailure(service.label() + " is not ready after " + limit.toSeconds() + " s." + lastLines());
@@ -134,14 +134,12 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    /** Resident memory in bytes, where the system tells it. */
-    public OptionalLong residentBytes() {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-                    .findFirst();
-        } catch (IOException | UncheckedIOException e) {
-            return OptionalLong.empty();
-        }
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Processor seconds, over all its threads, that the process had used when it was first ready. */
+    public Duration startWork() {
+        return startWork;
     }
 }

@@ -2,10 +2,12 @@ package dev.lodestone.local.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.local.desk.Api;
 import dev.lodestone.local.desk.Desk;
 import dev.lodestone.local.desk.Tokens;
 import dev.lodestone.local.file.Secrets;
 import dev.lodestone.local.stack.Await;
+import dev.lodestone.local.stack.Footprint;
 import dev.lodestone.local.stack.Installation;
 import dev.lodestone.local.stack.Port;
 import dev.lodestone.local.stack.Ports;
@@ -15,12 +17,15 @@ import dev.lodestone.local.stack.Suite;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** A packaged service that is asked to stop says so first, finishes what it has begun, and then ends. */
+/** A packaged service that is asked to stop says so first, finishes what it has begun, ends, and starts again in short time. */
 class DrainIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** Longer than quarkus.shutdown.delay: what is answered after it was waited for. */
@@ -29,43 +34,83 @@ class DrainIT {
     private static final Duration DRAIN_LIMIT = Duration.ofSeconds(20);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    @Test
-    void a_request_in_flight_is_answered_after_the_service_was_asked_to_stop() throws Exception {
-        Installation at = new Installation(Installation.rootAbove(Path.of("")), folder, Ports.free());
-        try (Suite suite = Suite.start(at, Set.of(Service.CAMPAIGN, Service.PAYOUT), line -> {})) {
-            ServiceProcess creators = suite.service(Service.CREATOR);
-            Desk desk = MainJob.deskOf(suite, "drain");
-            String name = "Drained " + UUID.randomUUID();
-            try (HalfRequest request =
-                    HalfRequest.post(URI.create(at.url(Port.CREATOR) + "/v1/creators"), agency(at), creator(name))) {
-                creators.askToStop();
-                long asked = System.nanoTime();
+    private static Installation at;
+    private static Suite suite;
 
-                assertThat(Await.holds(PATIENCE, () -> !creators.isReady())).isTrue();
-                assertThat(Await.holds(PATIENCE, () -> System.nanoTime() - asked > FAREWELL.toNanos()))
-                        .isTrue();
-                assertThat(creators.isAlive())
-                        .as("still there for the request in flight")
-                        .isTrue();
-                assertThat(request.finish()).isEqualTo("HTTP/1.1 201 Created");
-            }
-            assertThat(creators.endsWithin(DRAIN_LIMIT)).isTrue();
-
-            creators.start();
-            creators.awaitReady(PATIENCE);
-            assertThat(desk.creators().all("/v1/creators"))
-                    .extracting(found -> found.path("displayName").asText())
-                    .containsExactly(name);
-        }
+    @BeforeAll
+    static void startTheSuite() {
+        at = new Installation(Installation.rootAbove(Path.of("")), folder, Ports.free());
+        suite = Suite.start(at, line -> {});
     }
 
-    private static String agency(Installation at) {
+    @AfterAll
+    static void stopTheSuite() {
+        suite.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void a_request_in_flight_is_answered_after_the_service_was_asked_to_stop(Service service) throws Exception {
+        ServiceProcess process = suite.service(service);
+        String name = "Drained " + UUID.randomUUID();
+        Write write = Write.of(service, MainJob.deskOf(suite, "drain"), name);
+        try (HalfRequest request = HalfRequest.post(write.to(at), agency(), write.body())) {
+            process.askToStop();
+            long asked = System.nanoTime();
+
+            assertThat(Await.holds(PATIENCE, () -> !process.isReady())).isTrue();
+            assertThat(Await.holds(PATIENCE, () -> System.nanoTime() - asked > FAREWELL.toNanos()))
+                    .isTrue();
+            assertThat(process.isAlive())
+                    .as("still there for the request in flight")
+                    .isTrue();
+            assertThat(request.finish()).isEqualTo("HTTP/1.1 201 Created");
+        }
+        assertThat(process.endsWithin(DRAIN_LIMIT)).isTrue();
+
+        process.start();
+        process.awaitReady(PATIENCE);
+        assertThat(write.written()).containsExactly(name);
+        new Footprint(suite, System.out::println).checkStart(service);
+    }
+
+    private static String agency() {
         return new Tokens(URI.create(at.url(Port.ISSUER)), new Secrets(at.data())::of, UUID::toString).of("agency");
     }
 
-    private static String creator(String name) {
-        return "{\"displayName\": \"%s\"}".formatted(name);
+    /** Something small that the service keeps under a name. */
+    private record Write(Api api, Port port, String path, String field, String body) {
+        static Write of(Service service, Desk desk, String name) {
+            return switch (service) {
+                case CREATOR ->
+                    new Write(
+                            desk.creators(),
+                            Port.CREATOR,
+                            "/v1/creators",
+                            "displayName",
+                            "{\"displayName\": \"%s\"}".formatted(name));
+                case CAMPAIGN ->
+                    new Write(
+                            desk.campaigns(),
+                            Port.CAMPAIGN,
+                            "/v1/brands",
+                            "name",
+                            "{\"name\": \"%s\"}".formatted(name));
+                case PAYOUT ->
+                    new Write(desk.payouts(), Port.PAYOUT, "/v1/programs", "name", """
+                            {"name": "%s", "brandId": "%s", "currency": "EUR", "attributionWindowDays": 30, "holdDays": 7}""".formatted(
+                                    name, UUID.randomUUID()));
+            };
+        }
+
+        URI to(Installation at) {
+            return URI.create(at.url(port) + path);
+        }
+
+        List<String> written() {
+            return api.all(path).stream().map(item -> item.path(field).asText()).toList();
+        }
     }
 }

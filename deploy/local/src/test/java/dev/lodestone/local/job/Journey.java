@@ -7,14 +7,9 @@ import dev.lodestone.local.desk.Answer;
 import dev.lodestone.local.desk.Desk;
 import dev.lodestone.local.desk.Journal;
 import dev.lodestone.local.job.RunCollaborations.Collaboration;
-import dev.lodestone.local.job.TrackAndConvert.Converted;
 import dev.lodestone.local.provider.ProviderMode;
-import dev.lodestone.local.shop.Clicks;
-import dev.lodestone.local.shop.Order;
-import dev.lodestone.local.shop.OrderBook;
+import dev.lodestone.local.shop.Recount;
 import dev.lodestone.local.shop.Refund;
-import dev.lodestone.local.shop.Tally;
-import dev.lodestone.local.shop.Tracking;
 import dev.lodestone.local.stack.Service;
 import dev.lodestone.local.stack.Suite;
 import java.time.Duration;
@@ -26,21 +21,20 @@ import java.util.stream.Collectors;
 
 /** The parts of the journey, in the order in which they have to happen. */
 final class Journey {
-    private static final int BATCH = 200;
+    private static final int REFUNDS = 60;
 
     private final Suite suite;
     private final Desk desk;
     private final DemoData demo;
     private final Journal journal;
     private final Faults faults;
+    private final Recount recount;
     private final List<Collaboration> live = new ArrayList<>();
-    private final Tally tally = new Tally();
     private OpenCampaign.Opened campaign;
     private List<JsonNode> invitations;
-    private Tracking tracking;
-    private OrderBook book;
+    private Tills tills;
 
-    record Outcome(UUID programId, int published, int orders) {}
+    record Outcome(UUID campaignId, UUID programId, List<Collaboration> live, int orders, Recount recount) {}
 
     Journey(Suite suite, Desk desk, DemoData demo, Journal journal, Faults faults) {
         this.suite = suite;
@@ -48,6 +42,7 @@ final class Journey {
         this.demo = demo;
         this.journal = journal;
         this.faults = faults;
+        this.recount = new Recount(MoneyCheck.terms(demo));
     }
 
     void openCampaign() {
@@ -55,32 +50,41 @@ final class Journey {
         campaign = new OpenCampaign(desk, demo, journal).run();
         invitations = new PlanMix(desk, demo, journal).run(campaign).invitations();
         assertThat(invitations).hasSizeGreaterThan(5);
+        tills = new Tills(desk, demo, campaign, recount);
         publish(invitations.subList(0, invitations.size() / 2));
-        tracking = Tracking.await(desk.payouts(), campaign.id(), Collaboration.creators(live));
-        book = new OrderBook(
-                campaign.createdAt(),
-                Collaboration.creators(live),
-                tracking,
-                new Clicks(desk.at().payout()));
+        tills.sellFor(live);
+        tellLedger();
     }
 
     private void publish(List<JsonNode> some) {
-        live.addAll(new RunCollaborations(desk, demo, journal).run(campaign, some));
+        List<Collaboration> published = new RunCollaborations(desk, demo, journal).run(campaign, some);
+        published.forEach(work -> recount.owesFee(work.creatorId(), MoneyCheck.agreedFee(desk, work)));
+        live.addAll(published);
     }
 
     void earnAndPayWhileCampaignServiceIsDown() {
         faults.stop(Service.CAMPAIGN);
-        report(orders(0, 2000));
-        new EarnAndRefund(desk, journal).run(campaign, converted(), refundsOfReported());
+        tills.report(0, 2000);
+        tellLedger();
+        earn(desk, tills.refunds(REFUNDS));
         new PayOut(desk, journal).run(campaign, live);
+        recount.paidOut(Collaboration.creators(live));
+        tellLedger();
         assertThat(desk.campaigns().read("/v1/campaigns").status()).isEqualTo(Answer.NONE);
+        new OwnToken(desk, journal).whileCampaignServiceIsDown(live.getFirst());
         faults.restart(Service.CAMPAIGN);
         new ShowReport(desk, journal).run(campaign);
     }
 
+    private void earn(Desk agency, List<Refund> refunds) {
+        new EarnAndRefund(agency, journal).run(campaign, tills.converted(), refunds);
+        recount.approved();
+        tellLedger();
+    }
+
     /** The kill comes while reports are under way; campaign-service goes on alone and is heard of later. */
     void reportOrdersThroughAKill() throws Exception {
-        List<JsonNode> batches = book.batches(orders(2000, 4000), BATCH);
+        List<JsonNode> batches = tills.batches(2000, 4000);
         try (Senders senders = new Senders(desk.shop())) {
             senders.send(batches);
             int answered = faults.anyOf(batches.size() / 2);
@@ -88,25 +92,27 @@ final class Journey {
                     Service.PAYOUT,
                     "after %d of %d reports".formatted(answered, batches.size()),
                     () -> senders.answered() >= answered);
+            new OwnToken(desk, journal).whilePayoutServiceIsDown(campaign, live.getFirst());
             publish(invitations.subList(invitations.size() / 2, invitations.size()));
             faults.restart(Service.PAYOUT);
             List<JsonNode> answers = senders.answers();
-            for (int i = 0; i < batches.size(); i++) tally.add(batches.get(i), answers.get(i));
+            for (int i = 0; i < batches.size(); i++) tills.answered(batches.get(i), answers.get(i));
             assertThat(senders.unanswered()).as("reports cut off by the kill").isPositive();
         }
-        tracking = Tracking.await(desk.payouts(), campaign.id(), Collaboration.creators(live));
-        book = book.with(Collaboration.creators(live), tracking);
+        tills.sellFor(live);
         journal.say("caught up: %d creators have their links".formatted(live.size()));
+        tellLedger();
     }
 
     void payOutThroughAKillAndAProviderThatLies() {
         Desk later = desk.again();
-        new EarnAndRefund(later, journal).run(campaign, converted(), List.of());
+        earn(later, List.of());
         PayOut payOut = new PayOut(later, journal);
         live.forEach(payOut::addDestination);
         int before = suite.provider().acceptedCount();
         faults.provider(ProviderMode.OK, ProviderMode.ACCEPT_THEN_TIMEOUT, ProviderMode.ERROR);
         UUID batch = payOut.build(PayOut.order(campaign.createdAt().plus(Duration.ofHours(2))));
+        recount.paidOut(Collaboration.creators(live));
         payOut.approve(batch);
         faults.killWhen(
                 Service.PAYOUT,
@@ -118,33 +124,20 @@ final class Journey {
                 .map(item -> item.path("state").asText())
                 .collect(Collectors.toSet());
         assertThat(states).containsExactly("paid");
+        tellLedger();
     }
 
     Outcome reportTheRest() {
-        report(orders(4000, demo.orders().size()));
-        assertThat(tally.statuses()).containsOnly(200, 201);
+        tills.report(4000, demo.orders().size());
+        assertThat(tills.tally().statuses()).containsOnly(200, 201);
+        new EarnAndRefund(desk, journal)
+                .refund(campaign, tills.converted(), tills.refunds(REFUNDS), "after the payout");
+        tellLedger();
         new ShowReport(desk, journal).run(campaign);
-        return new Outcome(tracking.programId(), live.size(), tally.created());
+        return new Outcome(campaign.id(), tills.program(), live, tills.tally().created(), recount);
     }
 
-    private void report(List<Order> orders) {
-        for (JsonNode batch : book.batches(orders, BATCH)) {
-            tally.add(batch, desk.shop().post("/v1/conversions/batch", batch));
-        }
-    }
-
-    private List<Order> orders(int from, int to) {
-        return demo.orders().subList(from, to);
-    }
-
-    private List<Refund> refundsOfReported() {
-        return demo.refunds().stream()
-                .filter(refund -> tally.conversions().containsKey(refund.order()))
-                .limit(60)
-                .toList();
-    }
-
-    private Converted converted() {
-        return new Converted(tracking, tally.conversions());
+    private void tellLedger() {
+        journal.say(new LedgerCheck(desk).sums());
     }
 }

@@ -7,6 +7,7 @@ import dev.lodestone.local.desk.Journal;
 import dev.lodestone.local.job.Journey.Outcome;
 import dev.lodestone.local.partner.WebhookReceiver;
 import dev.lodestone.local.shop.Order;
+import dev.lodestone.local.stack.Footprint;
 import dev.lodestone.local.stack.Installation;
 import dev.lodestone.local.stack.Ports;
 import dev.lodestone.local.stack.Suite;
@@ -47,17 +48,24 @@ class JourneyIT {
             Faults faults = new Faults(suite, journal, new Random(seed));
             Journey journey = new Journey(suite, desk, demo, journal, faults);
 
+            Footprint footprint = new Footprint(suite, this::tell);
             journey.openCampaign();
+            footprint.checkMemory();
             journey.earnAndPayWhileCampaignServiceIsDown();
             journey.reportOrdersThroughAKill();
             journey.payOutThroughAKillAndAProviderThatLies();
             Outcome outcome = journey.reportTheRest();
 
-            check(new Checker(suite), desk, outcome, faults);
-            assertThat(partner.hears("collaboration.published", outcome.published()))
-                    .isTrue();
-            assertThat(partner.hears("payout.paid", payments())).isTrue();
-            partner.tell(journal, outcome.published());
+            footprint.checkMemory();
+            Checker checker = new Checker(suite);
+            check(checker, desk, outcome, faults);
+            tell(new MoneyCheck(desk, outcome.recount()).agrees(provider().paid()));
+            tell(new FeedCheck(checker, desk).heardOnce(outcome, partner));
+            assertThat(partner.heard("collaboration.published"))
+                    .isEqualTo(outcome.live().size());
+            assertThat(partner.heard("payout.paid")).isEqualTo(provider().paid().size());
+            assertThat(partner.refused()).as("messages with a wrong signature").isZero();
+            partner.tell(journal, outcome.live().size());
             tell(new LedgerCheck(desk).line());
         } finally {
             tell("journey seed " + seed + " (repeat with -Djourney.seed=" + seed + ")");
@@ -82,13 +90,13 @@ class JourneyIT {
                 .formatted(desk.acknowledged().size(), kept.size(), outcome.orders(), faults.count()));
     }
 
-    private int payments() {
-        return ProviderMemory.in(folder.resolve("provider/log.ndjson")).paid().size();
+    private ProviderMemory provider() {
+        return ProviderMemory.in(folder.resolve("provider/log.ndjson"));
     }
 
     /** The provider's log against our items: each paid once, each for the amount that our ledger says. */
     private void checkPayments(Checker checker) throws Exception {
-        ProviderMemory provider = ProviderMemory.in(folder.resolve("provider/log.ndjson"));
+        ProviderMemory provider = provider();
         assertThat(provider.paidMoreThanOnce()).isEmpty();
         Map<String, Long> paid = provider.paid();
         List<String> ours = checker.column(

@@ -18,6 +18,16 @@ public final class DatabaseGate implements QuarkusTestResourceLifecycleManager {
     private Relay relay;
     private HttpServer control;
 
+    /** For what a service of its own promises to do without its database. */
+    public static void whileClosed(Runnable work) {
+        close();
+        try {
+            work.run();
+        } finally {
+            open();
+        }
+    }
+
     static void open() {
         to("open");
     }

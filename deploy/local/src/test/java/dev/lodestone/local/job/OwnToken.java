@@ -1,0 +1,59 @@
+package dev.lodestone.local.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lodestone.local.desk.Answer;
+import dev.lodestone.local.desk.Api;
+import dev.lodestone.local.desk.Desk;
+import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.desk.Json;
+import dev.lodestone.local.job.RunCollaborations.Collaboration;
+import java.util.UUID;
+
+/** A creator with a token of their own while a service is away: what the others can answer they answer. */
+final class OwnToken {
+    private final Desk desk;
+    private final Journal journal;
+
+    OwnToken(Desk desk, Journal journal) {
+        this.desk = desk;
+        this.journal = journal;
+    }
+
+    void whileCampaignServiceIsDown(Collaboration work) {
+        UUID creator = work.creatorId();
+        Api earnings = desk.earnings(creator);
+        String own = "/v1/creators/" + creator;
+        JsonNode balance = earnings.get(own + "/balances").path("data").path(0);
+        assertThat(balance.path("paid").asLong()).isPositive();
+        assertThat(earnings.all(own + "/statement")).isNotEmpty();
+        assertThat(desk.profile(creator).get(own).path("id").asText()).isEqualTo(creator.toString());
+
+        assertThat(desk.creator(creator).read("/v1/collaborations/" + work.id()).status())
+                .as("the service that is away")
+                .isEqualTo(Answer.NONE);
+        refused(earnings.read("/v1/creators/" + UUID.randomUUID() + "/balances"), 404, "not-found");
+        refused(earnings.write("/v1/commissions/approvals", Json.object()), 403, "forbidden");
+        refused(desk.profile(creator).read("/v1/creators"), 403, "forbidden");
+        journal.say(
+                "campaign-service away: a creator reads balances, statement and profile; the rest is a stated problem");
+    }
+
+    void whilePayoutServiceIsDown(OpenCampaign.Opened campaign, Collaboration work) {
+        Api own = desk.creator(work.creatorId());
+        assertThat(own.get("/v1/collaborations/" + work.id()).path("id").asText())
+                .isEqualTo(work.id().toString());
+        refused(own.read("/v1/collaborations/" + UUID.randomUUID()), 404, "not-found");
+        refused(own.read("/v1/campaigns/" + campaign.id() + "/report"), 403, "forbidden");
+        JsonNode report = desk.campaigns().get("/v1/campaigns/" + campaign.id() + "/report");
+        assertThat(report.path("payoutData").asText()).isEqualTo("unavailable");
+        journal.say(
+                "payout-service away: a creator reads the collaboration; the report says that the sales are missing");
+    }
+
+    private static void refused(Answer answer, int status, String code) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.code()).as(answer.toString()).isEqualTo(code);
+    }
+}
