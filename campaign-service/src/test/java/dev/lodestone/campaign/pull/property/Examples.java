@@ -70,7 +70,7 @@ final class Examples {
 
     /** The engine of a language with its rules in another order. */
     static ContentCheck shuffled(String language, Random chance) {
-        RulePack pack = RulePacks.builtIn(language);
+        RulePack pack = ENGINES.get(language).pack();
         List<Rule> rules = new ArrayList<>(pack.rules());
         Collections.shuffle(rules, chance);
         RulePack other = new RulePack(
