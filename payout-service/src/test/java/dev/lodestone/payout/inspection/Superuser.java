@@ -2,6 +2,7 @@ package dev.lodestone.payout.inspection;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -9,10 +10,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Whom neither grants nor row-level security nor triggers bind: what only a person with the keys of the server can do. */
 final class Superuser implements AutoCloseable {
-    private static final String BOUNDS =
-            "CHECK (CASE kind WHEN 'creator:debt' THEN posted_minor <= 0 ELSE posted_minor >= 0 END)";
+    private static final String BOUNDS = "account_balance_check";
 
     private final Connection connection;
+    private String bounds;
 
     private Superuser(Connection connection) {
         this.connection = connection;
@@ -33,7 +34,8 @@ final class Superuser implements AutoCloseable {
     }
 
     void liftBounds() throws SQLException {
-        run("ALTER TABLE account_balance DROP CONSTRAINT account_balance_check");
+        bounds = text("SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = '" + BOUNDS + "'");
+        run("ALTER TABLE account_balance DROP CONSTRAINT " + BOUNDS);
     }
 
     void restoreBounds(UUID workspace) throws SQLException {
@@ -42,7 +44,15 @@ final class Superuser implements AutoCloseable {
                     SELECT coalesce(sum(amount_minor), 0) FROM ledger_entry AS entry
                     WHERE entry.account_id = balance.account_id)
                 WHERE workspace_id = '%s'""".formatted(workspace));
-        run("ALTER TABLE account_balance ADD CONSTRAINT account_balance_check " + BOUNDS);
+        run("ALTER TABLE account_balance ADD CONSTRAINT " + BOUNDS + " " + bounds);
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            found.next();
+            return found.getString(1);
+        }
     }
 
     private int run(String sql) throws SQLException {

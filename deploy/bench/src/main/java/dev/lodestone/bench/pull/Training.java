@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes the data of the semantic layer from texts of the gold set. The same texts and rules give the same data. */
+/** Makes the data of the semantic layer from texts of the gold set. The same texts and rules give the same data on the same kind of processor. */
 final class Training {
     private static final String VERSION = "2.1.0";
     private static final float FLAGGED = 0.2f;
