@@ -4,28 +4,44 @@ import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future.State;
+import java.util.concurrent.FutureTask;
+import org.jboss.logging.Logger;
 
 /**
- * The engine with the built-in rule packs and with the rules of the workspaces that were checked lately. The packs are read at
- * the start, for that takes a quarter of a second, which no event loop has.
+ * The engine with the built-in rule packs and with the rules of the workspaces that were checked lately. Reading the packs takes
+ * longer than an event loop has: it begins with the service, beside the rest of its start, and the readers wait for it.
  */
-@Startup
 @ApplicationScoped
 public class ContentChecks {
+    private static final Logger LOG = Logger.getLogger(ContentChecks.class);
     private static final int MOST_ENGINES = 128;
 
-    private final Map<String, ContentCheck> engines = ContentCheck.builtIn();
+    private final FutureTask<Map<String, ContentCheck>> engines = new FutureTask<>(ContentCheck::builtIn);
     private final Recent<Pair, ContentCheck> workspaces = new Recent<>(MOST_ENGINES);
 
     private final ContentReading reading;
 
     ContentChecks(ContentReading reading) {
         this.reading = reading;
+    }
+
+    /** A service that cannot read its own packs stops, as it would if they were read before anything else. */
+    void begin(@Observes StartupEvent start) {
+        Thread.ofPlatform().name("rule-packs").daemon().start(() -> {
+            engines.run();
+            if (engines.state() != State.FAILED) return;
+            LOG.error("The rule packs cannot be read", engines.exceptionNow());
+            Quarkus.asyncExit(1);
+        });
     }
 
     /** The exact words of both packs, which make an engine the same for whoever has them. */
@@ -60,11 +76,19 @@ public class ContentChecks {
 
     /** What guards a workspace's rules, to try them by. */
     public ContentCheck guards() {
-        return engines.get(Options.DEFAULT.language()).withoutRules();
+        return engines().get(Options.DEFAULT.language()).withoutRules();
     }
 
     /** A language without a pack is checked for what needs no words: form, disclosure and the brief. */
     private ContentCheck engine(String language) {
-        return engines.getOrDefault(language, engines.get(ContentCheck.ANY_LANGUAGE));
+        return engines().getOrDefault(language, engines().get(ContentCheck.ANY_LANGUAGE));
+    }
+
+    private Map<String, ContentCheck> engines() {
+        try {
+            return engines.get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException("The rule packs cannot be read", failure);
+        }
     }
 }

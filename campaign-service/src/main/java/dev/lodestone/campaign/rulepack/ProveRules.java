@@ -3,7 +3,6 @@ package dev.lodestone.campaign.rulepack;
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.check.RuleReading;
-import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.RuleProof;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
@@ -20,12 +19,12 @@ class ProveRules {
     private static final Set<String> NOT_FOR_RULES = Set.of("disclosure", "restricted", "pull", "brief");
 
     private final BuiltInPacks packs;
-    private final ContentCheck guards;
+    private final ContentChecks checks;
     private final RuleReading reading;
 
     ProveRules(BuiltInPacks packs, ContentChecks checks, RuleReading reading) {
         this.packs = packs;
-        this.guards = checks.guards();
+        this.checks = checks;
         this.reading = reading;
     }
 
@@ -54,7 +53,7 @@ class ProveRules {
                         "/rules/" + i + "/phrases", "required", "A rule needs phrases or patterns to look for."));
             }
         }
-        RuleProof.faults(content.toRules(), guards)
+        RuleProof.faults(content.toRules(), checks.guards())
                 .forEach(fault -> faults.add(FieldError.at(fault.pointer(), fault.code(), fault.message())));
         if (!faults.isEmpty()) throw ProblemException.invalid(faults.toArray(FieldError[]::new));
     }

@@ -5,7 +5,6 @@ import dev.lodestone.campaign.pull.phrase.Phrase.Marked;
 import dev.lodestone.campaign.pull.phrase.Phrase.Sequence;
 import dev.lodestone.campaign.pull.phrase.Phrase.Stem;
 import dev.lodestone.campaign.pull.phrase.Phrase.Word;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -80,13 +79,17 @@ final class Needed {
             case Stem ignored -> Set.of();
             case Marked marked -> terms(marked.phrase());
             case AnyOf any -> union(any);
-            case Sequence sequence ->
-                sequence.parts().stream()
-                        .map(Needed::terms)
-                        .filter(terms -> !terms.isEmpty())
-                        .min(Comparator.comparingInt(Needed::cost))
-                        .orElse(Set.of());
+            case Sequence sequence -> rarest(sequence);
         };
+    }
+
+    private static Set<String> rarest(Sequence sequence) {
+        Set<String> rarest = Set.of();
+        for (Phrase part : sequence.parts()) {
+            Set<String> terms = terms(part);
+            if (!terms.isEmpty() && (rarest.isEmpty() || cost(terms) < cost(rarest))) rarest = terms;
+        }
+        return rarest;
     }
 
     private static Set<String> union(AnyOf any) {
@@ -100,8 +103,8 @@ final class Needed {
     }
 
     private static int cost(Set<String> terms) {
-        return terms.stream()
-                .mapToInt(term -> EVERYWHERE.contains(term) ? COMMON : 1)
-                .sum();
+        int cost = 0;
+        for (String term : terms) cost += EVERYWHERE.contains(term) ? COMMON : 1;
+        return cost;
     }
 }

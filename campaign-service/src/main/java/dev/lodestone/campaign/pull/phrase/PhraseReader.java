@@ -55,9 +55,8 @@ final class PhraseReader {
         List<Phrase> choices = new ArrayList<>();
         do choices.addAll(choice());
         while (depth == 0 && take('|'));
-        List<Phrase> grouped = Variants.grouped(choices).stream()
-                .map(choice -> mark.isEmpty() ? choice : new Marked(choice, mark))
-                .toList();
+        List<Phrase> grouped = Variants.grouped(choices);
+        if (!mark.isEmpty()) grouped.replaceAll(choice -> new Marked(choice, mark));
         return new Part(grouped, take('?'));
     }
 

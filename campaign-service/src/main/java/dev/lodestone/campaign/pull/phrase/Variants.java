@@ -20,6 +20,8 @@ final class Variants {
     record Part(List<Phrase> choices, boolean optional) {}
 
     static List<Phrase> of(List<Part> parts, int gap) {
+        if (parts.size() == 1 && !parts.getFirst().optional())
+            return parts.getFirst().choices();
         List<List<Phrase>> variants = new ArrayList<>(List.of(List.of()));
         for (Part part : parts) {
             List<List<Phrase>> longer = new ArrayList<>();
@@ -48,6 +50,7 @@ final class Variants {
     }
 
     static List<Phrase> grouped(List<Phrase> choices) {
+        if (choices.size() == 1) return choices;
         List<Phrase> words =
                 choices.stream().filter(Word.class::isInstance).distinct().toList();
         List<Phrase> grouped = new ArrayList<>();

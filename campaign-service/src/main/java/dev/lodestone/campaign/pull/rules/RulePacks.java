@@ -1,6 +1,9 @@
 package dev.lodestone.campaign.pull.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The packs that come with the product: one per language, each with the rules that hold in any language. */
@@ -8,23 +11,27 @@ public final class RulePacks {
     public static final String ANY_LANGUAGE = "any";
     public static final List<String> LANGUAGES = List.of("en", "de");
 
-    /** Every language has it, and reading it is a good part of a start. */
-    private static final class Common {
-        static final RulePack PACK = parse(DataFile.resource(ANY_LANGUAGE + ".yaml"));
+    /** Read once, for that is a good part of a start. */
+    private static final class Files {
+        static final List<RulePack> IN_ORDER = Stream.concat(Stream.of(ANY_LANGUAGE), LANGUAGES.stream())
+                .map(language -> parse(DataFile.resource(language + ".yaml")))
+                .toList();
+        static final Map<String, RulePack> BY_LANGUAGE =
+                IN_ORDER.stream().collect(Collectors.toMap(RulePack::language, Function.identity()));
     }
 
     private RulePacks() {}
 
     /** The built-in packs as their files have them, the one for any language first. */
     public static List<RulePack> files() {
-        return Stream.concat(Stream.of(ANY_LANGUAGE), LANGUAGES.stream())
-                .map(language -> parse(DataFile.resource(language + ".yaml")))
-                .toList();
+        return Files.IN_ORDER;
     }
 
     public static RulePack builtIn(String language) {
-        if (language.equals(ANY_LANGUAGE)) return Common.PACK;
-        return parse(DataFile.resource(language + ".yaml")).with(Common.PACK);
+        RulePack common = Files.BY_LANGUAGE.get(ANY_LANGUAGE);
+        return language.equals(ANY_LANGUAGE)
+                ? common
+                : Files.BY_LANGUAGE.get(language).with(common);
     }
 
     public static RulePack parse(String yaml) {

@@ -1,5 +1,6 @@
 package dev.lodestone.bench.pull;
 
+import dev.lodestone.bench.pull.http.EchoBench;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.rules.Rule;
@@ -7,6 +8,7 @@ import dev.lodestone.campaign.pull.rules.RulePacks;
 import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +33,7 @@ final class Cost {
 
     static void run(GoldSet gold, SemanticLayer layer) {
         ContentCheck engine = ContentCheck.builtIn().get("en");
-        String text = String.join(" ", gold.texts().stream().map(GoldText::text).toList())
-                .substring(0, LENGTH);
+        String text = longText(gold);
         ContentCheck full =
                 engine.with(padding(ALL_RULES - engine.pack().rules().size()));
         measure("rules", RUNS, () -> engine.check(text, Options.DEFAULT));
@@ -41,6 +42,20 @@ final class Cost {
         List<String> captions =
                 gold.texts().stream().map(GoldText::text).limit(BATCH).toList();
         measure("100 captions", 5, () -> captions.forEach(caption -> engine.check(caption, Options.DEFAULT, layer)));
+    }
+
+    static void http(GoldSet gold, String url, String token) throws IOException {
+        EchoBench.print(
+                List.of(
+                        new EchoBench.Named("a caption", gold.texts().getFirst().text()),
+                        new EchoBench.Named(LENGTH + " characters", longText(gold))),
+                url,
+                token);
+    }
+
+    private static String longText(GoldSet gold) {
+        return String.join(" ", gold.texts().stream().map(GoldText::text).toList())
+                .substring(0, LENGTH);
     }
 
     /** How much more the heap holds once the packs of all languages are read and one text was checked. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What the pull engine is held to, on texts by writers that it was not trained on. Without a word: each open writer left out in
  * turn. {@code --sealed}: the sealed batches, with the data that ships. {@code --train}: makes that data anew. {@code --suggestions}: what
- * following them does. {@code --cost}: what a text costs. {@code --shop FILE}, {@code --news FILE}: texts of others, which are not in the repository.
+ * following them does. {@code --cost}: what a text costs. {@code --http URL TOKEN}: what it costs in a service that runs. {@code --shop FILE}, {@code --news FILE}: texts of others, which are not in the repository.
  */
 final class PullBench {
     private static final Path CAMPAIGN = Path.of("campaign-service", "src");
@@ -32,6 +32,10 @@ final class PullBench {
             Cost.heap();
             return;
         }
+        if (what.equals("--http")) {
+            Cost.http(GoldSet.read(GOLD.resolve("open")), arguments[1], arguments[2]);
+            return;
+        }
         try (Encoder encoder = new Encoder()) {
             switch (what) {
                 case "--open" -> LeaveOneOut.run(GoldSet.read(GOLD.resolve("open")), encoder);
@@ -44,7 +48,7 @@ final class PullBench {
                 case "--news" -> Foreign.news(Path.of(arguments[1]), layer(encoder));
                 default ->
                     throw new IllegalArgumentException(
-                            "Use no argument, --sealed, --train, --suggestions, --growth, --cost, --heap, --start, --shop FILE or --news FILE");
+                            "Use no argument, --sealed, --train, --suggestions, --growth, --cost, --heap, --start, --http URL TOKEN, --shop FILE or --news FILE");
             }
         }
     }
