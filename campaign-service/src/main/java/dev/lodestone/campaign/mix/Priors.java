@@ -1,6 +1,8 @@
 package dev.lodestone.campaign.mix;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -50,14 +52,25 @@ public record Priors(
     }
 
     public Priors withHandling(long other) {
-        return with(valuePerThousandReached, other);
+        return with(valuePerThousandReached, other, without(Benchmarks.HANDLING));
     }
 
     public Priors withValuePerThousandReached(long other) {
-        return with(other, handling);
+        return with(other, handling, without(Benchmarks.REACH_VALUE));
     }
 
-    private Priors with(long otherValuePerThousandReached, long otherHandling) {
+    public Priors withRanges(Map<String, Estimate> others) {
+        return with(valuePerThousandReached, handling, others);
+    }
+
+    /** What was said about another value says nothing about this one. */
+    private Map<String, Estimate> without(String name) {
+        Map<String, Estimate> rest = new HashMap<>(ranges);
+        rest.remove(name);
+        return rest;
+    }
+
+    private Priors with(long otherValuePerThousandReached, long otherHandling, Map<String, Estimate> otherRanges) {
         return new Priors(
                 reachRate,
                 engagementRate,
@@ -71,7 +84,29 @@ public record Priors(
                 trustAnchorFollowers,
                 fit,
                 launchFactor,
-                ranges);
+                otherRanges);
+    }
+
+    /** What the model counts with, by the name that each prior has among the benchmarks. */
+    public Map<String, Double> values() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (Tier tier : Tier.values()) {
+            values.put(Benchmarks.REACH + tier.wire(), reachRate.get(tier));
+            values.put(Benchmarks.USUAL_ENGAGEMENT + tier.wire(), engagementRate.get(tier));
+        }
+        values.put(Benchmarks.CEILING, ceilingConversion);
+        values.put(Benchmarks.MARGIN, (double) grossMarginPerOrder);
+        values.put(Benchmarks.REACH_VALUE, (double) valuePerThousandReached);
+        values.put(Benchmarks.ENGAGEMENT_VALUE, (double) valuePerEngagement);
+        values.put(Benchmarks.HANDLING, (double) handling);
+        values.put(Benchmarks.TRUST_EXPONENT, trustExponent);
+        values.put(Benchmarks.TRUST_ANCHOR, trustAnchorFollowers);
+        values.put(Benchmarks.FIT_PEAK, fit.peak());
+        values.put(Benchmarks.FIT_SD, fit.sd());
+        values.put(Benchmarks.FIT_SLOPE, fit.slope());
+        values.put(Benchmarks.FIT_FLOOR, fit.floor());
+        values.put(Benchmarks.LAUNCH, launchFactor);
+        return values;
     }
 
     public static Map<Tier, Double> perTier(double nano, double micro, double mid, double macro, double mega) {

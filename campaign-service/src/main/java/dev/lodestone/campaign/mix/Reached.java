@@ -16,11 +16,9 @@ final class Reached {
 
     final double[] loads;
     final double trust;
-    final double fit;
     final double ownReach;
     final double engagements;
     final long cost;
-    private final double trustPerRoot;
 
     Reached(Candidate candidate, Question question, Map<String, Integer> places) {
         Priors priors = question.priors();
@@ -41,17 +39,17 @@ final class Reached {
             loads[k] = -candidate.posts() * Math.log1p(-Math.min(LARGEST_SHARE, shares[k]));
             own -= segment.size() * Math.expm1(-loads[k]);
         }
-        this.fit = priors.fit().of(candidate.fit());
-        this.trustPerRoot = fit
-                * Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent())
-                / Math.sqrt(priors.engagementRate().get(candidate.tier()));
-        this.trust = trust(candidate.engagementRate());
+        double fit = priors.fit().of(candidate.fit());
+        this.trust = trust(
+                Math.sqrt(candidate.engagementRate() / priors.engagementRate().get(candidate.tier()))
+                        * fit
+                        * Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent()));
         this.ownReach = own;
         this.engagements = candidate.engagementRate() * own * fit * priors.launchFactor();
         this.cost = candidate.cost(priors);
     }
 
-    double trust(double rate) {
-        return Math.clamp(Math.sqrt(rate) * trustPerRoot, LEAST_TRUST, MOST_TRUST);
+    static double trust(double asReckoned) {
+        return Math.clamp(asReckoned, LEAST_TRUST, MOST_TRUST);
     }
 }

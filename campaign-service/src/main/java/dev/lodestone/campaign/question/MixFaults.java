@@ -13,7 +13,7 @@ import java.util.Set;
 /** What annotations cannot say about a question: one currency, amounts in bounds, sound ceilings, known ids. */
 public final class MixFaults {
     /** A hundred billion of most currencies; far enough from where sums of fees would overflow. */
-    private static final long LARGEST_AMOUNT = 10_000_000_000_000L;
+    static final long LARGEST_AMOUNT = 10_000_000_000_000L;
 
     private static final int MOST_TOLD = 50;
 
@@ -46,13 +46,21 @@ public final class MixFaults {
         amount(priors.valuePerEngagement(), "/priors/valuePerEngagement");
         amount(priors.handling(), "/priors/handling");
         ceiling(priors.ceilingConversion(), segments);
-        if (priors.ranges() == null) return this;
-        priors.ranges().forEach((name, range) -> {
-            String pointer = "/priors/ranges/" + name.replace("~", "~0").replace("/", "~1");
-            if (!Benchmarks.entries().containsKey(name)) add(pointer, "unknown", "There is no prior of this name.");
-            else if (!range.isSound()) add(pointer, "range", "0 < low <= mid <= high, in the order given.");
-        });
+        ToldPriors told = new ToldPriors(priors);
+        if (priors.ranges() != null) priors.ranges().forEach((name, range) -> range(name, range, told.value(name)));
         return this;
+    }
+
+    /** {@code told} is null where the request does not tell the value itself. */
+    private void range(String name, RangeRequest range, Double told) {
+        String pointer = "/priors/ranges/" + name.replace("~", "~0").replace("/", "~1");
+        if (!Benchmarks.entries().containsKey(name)) add(pointer, "unknown", "There is no prior of this name.");
+        else if (!range.runsUpwards()) add(pointer, "range", "low <= mid <= high, in the order given.");
+        else if (!range.suits(name)) add(pointer, "range", "Above zero, and not beyond what the prior itself may be.");
+        else if (told != null && !told.equals(range.mid()))
+            add(pointer + "/mid", "conflict", "Must be the value that the request tells of this prior.");
+        else if (name.startsWith(Benchmarks.SPREADS) && range.mid() != 1)
+            add(pointer + "/mid", "range", "Must be 1: it is a factor on what is told of each creator.");
     }
 
     private void ceiling(JsonNode ceiling, Set<String> segments) {
