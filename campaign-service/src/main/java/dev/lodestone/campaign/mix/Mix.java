@@ -34,7 +34,7 @@ public record Mix(
         NOBODY
     }
 
-    /** {@code relaxed}: limits that this opponent cannot keep by its nature, and was spared. */
+    /** {@code relaxed}: limits that this opponent was spared. */
     public record Plan(
             Name name,
             List<String> creators,
@@ -43,8 +43,21 @@ public record Mix(
             Optimality optimality,
             List<String> relaxed) {}
 
-    /** {@code gap} as a share of the bound; {@code interrupted} when the clock, not the count of steps, ended the search. */
-    public record Optimality(boolean proven, double gap, boolean interrupted) {}
+    /**
+     * Which limits a plan was held to: all; milder ones, since it is proven that its tiers cannot keep all; or milder ones,
+     * since no plan was found that keeps all, though there may be one.
+     */
+    public enum Held {
+        ALL,
+        RELAXED,
+        RELAXED_UNPROVEN
+    }
+
+    /**
+     * Against the limits that the plan was {@code held} to. {@code gap} as a share of the bound, 1 where nothing is known;
+     * {@code interrupted} when the clock, not the count of steps, ended the search.
+     */
+    public record Optimality(boolean proven, double gap, boolean interrupted, Held held) {}
 
     /** Outcomes over the same draws for every plan, in the unit of the figure. */
     public record Interval(double p10, double p50, double p90) {}

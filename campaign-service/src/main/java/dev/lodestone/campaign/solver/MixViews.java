@@ -108,7 +108,8 @@ record MixViews(String currency) {
                 new OptimalityView(
                         plan.optimality().proven() ? "proven" : "gap",
                         plan.optimality().gap(),
-                        plan.optimality().interrupted()),
+                        plan.optimality().interrupted(),
+                        wire(plan.optimality().held())),
                 plan.relaxed());
     }
 

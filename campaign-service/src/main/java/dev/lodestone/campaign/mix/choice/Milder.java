@@ -2,6 +2,7 @@ package dev.lodestone.campaign.mix.choice;
 
 import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.Constraints.Range;
+import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Tier;
@@ -14,6 +15,12 @@ import java.util.Set;
 
 /** The question's limits as far as creators of some tiers alone can keep them, and what they are spared. */
 record Milder(Constraints constraints, List<String> relaxed) {
+
+    /** {@code isNeeded}: it is proven that no stricter limits can be kept. */
+    Held held(boolean isNeeded) {
+        if (relaxed.isEmpty()) return Held.ALL;
+        return isNeeded ? Held.RELAXED : Held.RELAXED_UNPROVEN;
+    }
 
     /** From all that concerns the tiers down to upper limits only: the first that can be met is taken. */
     static List<Milder> forTiers(Question question, Set<Tier> tiers) {

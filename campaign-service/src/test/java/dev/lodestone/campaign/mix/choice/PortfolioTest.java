@@ -1,0 +1,68 @@
+package dev.lodestone.campaign.mix.choice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.campaign.mix.Constraints;
+import dev.lodestone.campaign.mix.Mix.Held;
+import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Pools;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.search.Effort;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** An opponent says by itself which limits it was held to, and whether it had to be spared the others. */
+class PortfolioTest {
+    private static final long PLENTY = 50_000_000;
+
+    private final Question pool = Pools.pool(3, 20, 0.3, Objective.REACH);
+
+    @Test
+    void an_opponent_that_can_keep_every_limit_is_held_to_every_limit() {
+        Portfolio plans = portfolio(pool.with(Constraints.NONE.withMinSegments(2)), PLENTY);
+
+        assertThat(plans.allMicro().held()).isEqualTo(Held.ALL);
+        assertThat(plans.allMicro().relaxed()).isEmpty();
+    }
+
+    @Test
+    void an_opponent_that_is_proven_unable_to_keep_a_limit_is_spared_it() {
+        Portfolio plans = portfolio(pool.with(Constraints.NONE.withRequired(Set.of("c004"))), PLENTY);
+
+        assertThat(plans.allMicro().held()).isEqualTo(Held.RELAXED);
+        assertThat(plans.allCelebrity().held()).isEqualTo(Held.ALL);
+    }
+
+    @Test
+    void a_search_that_was_cut_short_proves_nothing_of_a_limit() {
+        Question question = pool.with(Constraints.NONE.withMinSegments(7));
+        assertThat(portfolio(question, PLENTY).allMicro().held()).isEqualTo(Held.RELAXED);
+
+        Portfolio plans = portfolio(question, 0);
+
+        assertThat(plans.allMicro().relaxed()).isNotEmpty();
+        assertThat(plans.allMicro().held()).isEqualTo(Held.RELAXED_UNPROVEN);
+    }
+
+    @Test
+    void what_people_do_without_a_planner_is_no_proof_where_it_passes_over_a_limit() {
+        Question question = pool.with(Constraints.NONE.withMinSegments(8));
+        double belowAll = -1;
+
+        assertThat(Opponents.of(new MixModel(question), belowAll))
+                .filteredOn(naive -> !naive.relaxed().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(naive -> {
+                    assertThat(naive.held()).isEqualTo(Held.RELAXED_UNPROVEN);
+                    assertThat(naive.bound()).isInfinite();
+                });
+    }
+
+    private static Portfolio portfolio(Question question, long steps) {
+        List<BitSet> noStarts = List.of();
+        return Portfolio.of(new MixModel(question), noStarts, new Effort(steps, () -> false));
+    }
+}
