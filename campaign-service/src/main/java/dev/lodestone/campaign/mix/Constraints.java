@@ -32,6 +32,28 @@ public record Constraints(
         rivals = rivals.stream().map(Set::copyOf).toList();
     }
 
+    /** A limit that a plan may be spared, so that there is one at all. */
+    public enum Spared {
+        REQUIRED_OF_OTHER_TIERS("required creators of other tiers"),
+        LEAST_OF_OTHER_TIERS("least numbers of other tiers"),
+        LEAST_SEGMENTS("least segments"),
+        LEAST_RETURN("least return"),
+        LEAST_PER_TIER("least numbers per tier"),
+        REQUIRED("required creators"),
+        /** All of these. */
+        LOWER_LIMITS("lower limits");
+
+        private final String words;
+
+        Spared(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
     public record Range(int min, int max) {
         public static final Range ANY = new Range(0, Integer.MAX_VALUE);
     }

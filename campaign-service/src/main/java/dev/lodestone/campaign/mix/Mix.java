@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Question.Objective;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public record Mix(
             Figures figures,
             Map<String, Interval> interval,
             Optimality optimality,
-            List<String> relaxed) {}
+            List<Spared> relaxed) {}
 
     /**
      * Which limits a plan was held to: all; milder ones, since it is proven that its tiers cannot keep all; or milder ones,

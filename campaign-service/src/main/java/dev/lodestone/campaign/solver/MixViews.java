@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.solver;
 
+import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Interval;
@@ -110,7 +111,7 @@ record MixViews(String currency) {
                         plan.optimality().gap(),
                         plan.optimality().interrupted(),
                         wire(plan.optimality().held())),
-                plan.relaxed());
+                plan.relaxed().stream().map(Spared::words).toList());
     }
 
     private static Map<String, IntervalView> intervals(Map<String, Interval> of) {

@@ -4,6 +4,7 @@ import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Segment;
+import dev.lodestone.campaign.mix.check.PlanCheck;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.choice;
 
+import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.MixModel;
@@ -45,7 +46,7 @@ public final class Opponents {
         BitSet creators = menu.toCandidates(chosen);
         return Optimiser.keeps(menu.pool(), chosen)
                 ? new Chosen(name, creators, bound, false, Held.ALL, List.of())
-                : new Chosen(name, creators, UNKNOWN, false, Held.RELAXED_UNPROVEN, List.of("lower limits"));
+                : new Chosen(name, creators, UNKNOWN, false, Held.RELAXED_UNPROVEN, List.of(Spared.LOWER_LIMITS));
     }
 
     private static int[] ranked(MixModel model, Comparator<Candidate> by) {

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.choice;
 
+import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.MixModel;
@@ -21,7 +22,7 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
 
     /** {@code bound}: no plan under the limits that this one was {@code held} to is worth more; {@code relaxed}: what it was spared. */
     public record Chosen(
-            Name name, BitSet creators, double bound, boolean interrupted, Held held, List<String> relaxed) {}
+            Name name, BitSet creators, double bound, boolean interrupted, Held held, List<Spared> relaxed) {}
 
     public static Portfolio of(MixModel model, List<BitSet> starts, Effort effort) {
         Chosen celebrity = single(model, Name.ALL_CELEBRITY, Tier.CELEBRITIES, effort.part(0.15));
@@ -61,7 +62,7 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
         throw new IllegalStateException("Booking nobody keeps every upper limit.");
     }
 
-    private static Chosen chosen(Name name, Menu menu, Solution.Found found, Held held, List<String> relaxed) {
+    private static Chosen chosen(Name name, Menu menu, Solution.Found found, Held held, List<Spared> relaxed) {
         double bound = found.isProven() ? found.value() : found.bound();
         return new Chosen(name, menu.toCandidates(found.items()), bound, found.interrupted(), held, relaxed);
     }

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.mix.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.mix.Constraints;
+import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Name;
@@ -65,7 +66,7 @@ class EvidenceTest {
         Mix mix = Answers.mix(free.with(Constraints.NONE.withRequired(Set.of("macro"))));
 
         assertThat(mix.headline()).startsWith("All-micro wins: the limits ask for creators who cost more");
-        assertThat(mix.plan(Name.ALL_MICRO).relaxed()).containsExactly("required creators of other tiers");
+        assertThat(mix.plan(Name.ALL_MICRO).relaxed()).containsExactly(Spared.REQUIRED_OF_OTHER_TIERS);
     }
 
     /** Awareness has a value, and half of the market follows nobody but stars. */
