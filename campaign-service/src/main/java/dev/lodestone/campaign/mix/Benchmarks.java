@@ -2,7 +2,9 @@ package dev.lodestone.campaign.mix;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The table behind the defaults: what was published about each prior, by whom and when, and how far it may be off. */
@@ -25,6 +27,11 @@ public final class Benchmarks {
     public static final String FIT_SD = "fit.sd";
     public static final String FIT_FLOOR = "fit.floor";
     public static final String LAUNCH = "launchFactor";
+
+    /** What an amount of money means where nobody told it; in another currency it would be another amount. */
+    public static final List<String> MONEY = List.of(MARGIN, REACH_VALUE, ENGAGEMENT_VALUE, HANDLING);
+
+    private static final Set<String> CURRENCIES = Set.of("EUR", "USD");
 
     private static final String RATES =
             "HypeAuditor 2023 and 2025 as cited by organicmediabuying.com and busycontinent.com";
@@ -77,6 +84,11 @@ public final class Benchmarks {
     }
 
     private Benchmarks() {}
+
+    /** Were the amounts of the benchmarks found in this currency, or in one that is worth about as much? */
+    public static boolean holdIn(String currency) {
+        return CURRENCIES.contains(currency);
+    }
 
     /** In the order in which an answer tells them. */
     public static Map<String, Entry> entries() {

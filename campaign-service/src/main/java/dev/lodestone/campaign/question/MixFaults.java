@@ -40,13 +40,17 @@ public final class MixFaults {
 
     /** {@code segments} is null where they are not known yet. */
     public MixFaults priors(PriorsRequest priors, Set<String> segments) {
+        ToldPriors told = new ToldPriors(priors == null ? PriorsRequest.NONE : priors);
+        if (!Benchmarks.holdIn(budget.currency()))
+            told.missingMoney()
+                    .forEach(name -> add(
+                            "/priors/" + name, "required", "The benchmarks have amounts in EUR and USD: tell yours."));
         if (priors == null) return this;
         amount(priors.grossMarginPerOrder(), "/priors/grossMarginPerOrder");
         amount(priors.valuePerThousandReached(), "/priors/valuePerThousandReached");
         amount(priors.valuePerEngagement(), "/priors/valuePerEngagement");
         amount(priors.handling(), "/priors/handling");
         ceiling(priors.ceilingConversion(), segments);
-        ToldPriors told = new ToldPriors(priors);
         if (priors.ranges() != null) priors.ranges().forEach((name, range) -> range(name, range, told.value(name)));
         return this;
     }

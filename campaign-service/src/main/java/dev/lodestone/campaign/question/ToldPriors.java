@@ -17,9 +17,6 @@ import java.util.TreeMap;
  * amount of money that is told without a range is no guess; a rate still is, and keeps the doubt of its benchmark.
  */
 final class ToldPriors {
-    private static final List<String> MONEY =
-            List.of(Benchmarks.MARGIN, Benchmarks.REACH_VALUE, Benchmarks.ENGAGEMENT_VALUE, Benchmarks.HANDLING);
-
     private final PriorsRequest request;
     private final Map<String, Double> told = new LinkedHashMap<>();
 
@@ -60,6 +57,14 @@ final class ToldPriors {
         return told.get(name);
     }
 
+    /** The amounts of money that neither a value nor a range tells. */
+    List<String> missingMoney() {
+        return Benchmarks.MONEY.stream()
+                .filter(name -> !told.containsKey(name)
+                        && (request.ranges() == null || !request.ranges().containsKey(name)))
+                .toList();
+    }
+
     Priors priors() {
         Map<String, Double> values = new LinkedHashMap<>(Priors.DEFAULT.values());
         Map<String, Estimate> ranges = ranges();
@@ -96,7 +101,7 @@ final class ToldPriors {
 
     private Map<String, Estimate> ranges() {
         Map<String, Estimate> ranges = new TreeMap<>();
-        MONEY.stream().filter(told::containsKey).forEach(name -> ranges.put(name, Estimate.exactly(told.get(name))));
+        Benchmarks.MONEY.stream().filter(told::containsKey).forEach(name -> ranges.put(name, Estimate.exactly(told.get(name))));
         if (request.ranges() != null) request.ranges().forEach((name, range) -> ranges.put(name, range.toEstimate()));
         return ranges;
     }

@@ -12,13 +12,14 @@ import java.util.Objects;
 final class Assumptions {
     private Assumptions() {}
 
-    static List<AssumptionView> of(Priors priors, int draws) {
+    static List<AssumptionView> of(Priors priors, String currency, int draws) {
         Map<String, Double> used = priors.values();
         Map<String, Double> usual = Priors.DEFAULT.values();
         List<AssumptionView> all = new ArrayList<>();
         Benchmarks.entries().values().forEach(entry -> {
             Estimate range = Benchmarks.estimate(priors, entry.name());
             boolean isRangeTold = priors.ranges().containsKey(entry.name());
+            if (!isRangeTold && entry.name().startsWith(Benchmarks.CPM) && !Benchmarks.holdIn(currency)) return;
             boolean isTold = isRangeTold || !Objects.equals(used.get(entry.name()), usual.get(entry.name()));
             all.add(row("priors." + entry.name(), range, entry, isTold, isRangeTold));
         });

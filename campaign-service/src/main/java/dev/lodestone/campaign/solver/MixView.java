@@ -122,7 +122,7 @@ public record MixView(
             @Schema(nullable = true, description = "Cost per thousand people that it reaches alone")
             Money impliedCpm,
 
-            @Schema(nullable = true, description = "low, usual or high beside the tier's benchmark")
+            @Schema(nullable = true, description = "low, usual or high beside the tier's benchmark; null without one")
             String cpmFlag) {}
 
     @Schema(name = "MixTier")

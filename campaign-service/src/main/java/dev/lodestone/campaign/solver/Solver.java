@@ -54,7 +54,7 @@ public class Solver {
 
     private MixView view(Question question, String currency, List<AssumptionView> further, Mix mix, Instant started) {
         mix.plans().forEach(plan -> refuse(PlanCheck.faults(question, plan)));
-        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(question.priors(), mix.draws()));
+        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(question.priors(), currency, mix.draws()));
         assumptions.addAll(further);
         long millis = Duration.between(started, clock.instant()).toMillis();
         return new MixViews(currency).of(question, mix, assumptions, millis);
