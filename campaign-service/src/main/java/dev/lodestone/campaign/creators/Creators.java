@@ -111,6 +111,7 @@ public class Creators {
                 card.getPlatform(),
                 card.getFollowers(),
                 card.getEngagementRateBp(),
+                card.getEngagementFormula(),
                 card.getAuthenticShareBp(),
                 card.getCountry(),
                 card.getNiches(),
