@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ final class Reached {
     final double[] shares;
 
     final double[] loads;
+    private final int posts;
     final double trust;
     final double ownReach;
     final double engagements;
@@ -29,6 +31,7 @@ final class Reached {
                 .toArray();
         this.shares = new double[segments.length];
         this.loads = new double[segments.length];
+        this.posts = candidate.posts();
         double heard = candidate.followers()
                 * candidate.authenticShare()
                 * priors.reachRate().get(candidate.tier());
@@ -36,7 +39,7 @@ final class Reached {
         for (int k = 0; k < segments.length; k++) {
             Question.Segment segment = question.segments().get(segments[k]);
             shares[k] = heard * candidate.audience().get(segment.id()) / segment.size();
-            loads[k] = -candidate.posts() * Math.log1p(-Math.min(LARGEST_SHARE, shares[k]));
+            loads[k] = -posts * Math.log1p(-Math.min(LARGEST_SHARE, shares[k]));
             own -= segment.size() * Math.expm1(-loads[k]);
         }
         double fit = priors.fit().of(candidate.fit());
@@ -47,6 +50,15 @@ final class Reached {
         this.ownReach = own;
         this.engagements = candidate.engagementRate() * own * fit * priors.launchFactor();
         this.cost = candidate.cost(priors);
+    }
+
+    /** What it presses on its k-th segment: without any saturation, the share of it if every post reached people of its own. */
+    double load(Crowding crowding, int k, double trust) {
+        return switch (crowding) {
+            case SEGMENTS -> trust * loads[k];
+            case NO_OVERLAP -> -Math.expm1(-trust * loads[k]);
+            case NONE -> trust * posts * Math.min(LARGEST_SHARE, shares[k]);
+        };
     }
 
     static double trust(double asReckoned) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lodestone.campaign.mix.Mix.Figures;
+import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Segment;
@@ -36,6 +37,17 @@ class MixModelTest {
         assertThat(figures.cost()).isEqualTo(2 * 100_00 + 75_00);
         assertThat(figures.value())
                 .isEqualTo(Math.round(20_00 * 0.01 * reach + 5_00 * reach / 1000 + 5 * RATE * reach));
+    }
+
+    @Test
+    void without_saturation_posts_add_up_plainly_and_without_overlap_each_creator_saturates_alone() {
+        double p = 5_000 * 0.8 * 0.30 / 100_000;
+        MixModel plain = new MixModel(model(nano).question(), Crowding.NONE);
+        MixModel alone = new MixModel(model(nano).question(), Crowding.NO_OVERLAP);
+
+        assertThat(plain.figures(all(1)).reach()).isCloseTo(100_000 * 2 * p, EXACTLY);
+        assertThat(plain.figures(all(1)).buyers()).isCloseTo(0.01 * 100_000 * 2 * p, EXACTLY);
+        assertThat(alone.figures(all(1)).reach()).isCloseTo(100_000 * (1 - (1 - p) * (1 - p)), EXACTLY);
     }
 
     @Test

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Pools;
+import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.Question.Segment;
+import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.search.Effort;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +66,21 @@ class PortfolioTest {
                     assertThat(naive.held()).isEqualTo(Held.RELAXED_UNPROVEN);
                     assertThat(naive.bound()).isInfinite();
                 });
+    }
+
+    /** Thirty in a hundred are reached, which is more than the twenty-eight that are asked. */
+    @Test
+    void a_segment_counts_as_reached_from_the_same_share_whatever_is_left_out_of_the_model() {
+        Candidate one = new Candidate("one", Tier.NANO, 100, 1, 0L, 100_000, 1, 0.1, null, Map.of("s", 1.0));
+        Constraints asked = new Constraints(Map.of(), Set.of(), Set.of(), List.of(), BigDecimal.ONE, 1, 0.28, null);
+        Question question = new Question(
+                1_000, Objective.REACH, 1, Priors.DEFAULT, asked, List.of(new Segment("s", 100_000)), List.of(one));
+
+        for (Crowding crowding : Crowding.values()) {
+            Portfolio plans =
+                    Portfolio.of(new MixModel(question, crowding), List.of(), new Effort(PLENTY, () -> false));
+            assertThat(plans.recommended()).as(crowding.name()).isPresent();
+        }
     }
 
     private static Portfolio portfolio(Question question, long steps) {
