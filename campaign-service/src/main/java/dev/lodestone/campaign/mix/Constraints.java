@@ -26,10 +26,10 @@ public record Constraints(
             new Constraints(Map.of(), Set.of(), Set.of(), List.of(), BigDecimal.ONE, 0, USUAL_SEGMENT_SHARE, null);
 
     public Constraints {
-        perTier = Map.copyOf(perTier);
-        required = Set.copyOf(required);
-        forbidden = Set.copyOf(forbidden);
-        rivals = rivals.stream().map(Set::copyOf).toList();
+        perTier = Sorted.map(perTier);
+        required = Sorted.set(required);
+        forbidden = Sorted.set(forbidden);
+        rivals = rivals.stream().<Set<String>>map(Sorted::set).toList();
     }
 
     /** A limit that a plan may be spared, so that there is one at all. */

@@ -43,10 +43,10 @@ public record Priors(
             Map.of());
 
     public Priors {
-        reachRate = Map.copyOf(reachRate);
-        engagementRate = Map.copyOf(engagementRate);
-        ceilingBySegment = Map.copyOf(ceilingBySegment);
-        ranges = Map.copyOf(ranges);
+        reachRate = Sorted.map(reachRate);
+        engagementRate = Sorted.map(engagementRate);
+        ceilingBySegment = Sorted.map(ceilingBySegment);
+        ranges = Sorted.map(ranges);
     }
 
     public double ceiling(String segment) {
