@@ -92,23 +92,26 @@ public final class MixFaults {
                 if (range.min() != null && range.max() != null && range.min() > range.max())
                     add("/constraints/perTier/" + tier + "/min", "range", "Not above max.");
             });
-        if (candidates == null) return this;
+        return candidates == null ? this : known(constraints, candidates, candidates);
+    }
+
+    /** {@code seen}: beside the candidates those who cannot be booked anyway; to keep them out is no fault. */
+    public MixFaults known(ConstraintsRequest constraints, Set<String> candidates, Set<String> seen) {
         known(constraints.required(), candidates, "/constraints/required");
-        known(constraints.forbidden(), candidates, "/constraints/forbidden");
+        known(constraints.forbidden(), seen, "/constraints/forbidden");
         if (constraints.rivals() != null) {
             for (int i = 0; i < constraints.rivals().size(); i++) {
-                known(constraints.rivals().get(i), candidates, "/constraints/rivals/" + i);
+                known(constraints.rivals().get(i), seen, "/constraints/rivals/" + i);
             }
         }
         return this;
     }
 
-    public MixFaults known(List<String> ids, Set<String> candidates, String pointer) {
+    private void known(List<String> ids, Set<String> candidates, String pointer) {
         for (int i = 0; ids != null && i < ids.size(); i++) {
             if (!candidates.contains(ids.get(i)))
                 add(pointer + "/" + i, "unknown", "There is no candidate with this id.");
         }
-        return this;
     }
 
     /** Another currency is a kind of its own: the caller may convert and ask again. */

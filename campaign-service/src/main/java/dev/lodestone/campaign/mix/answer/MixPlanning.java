@@ -53,7 +53,8 @@ public final class MixPlanning {
         Portfolio portfolio = Portfolio.of(model, naive, effort.part(0.5));
         progress.accept(0.4);
         if (portfolio.recommended().isEmpty()) {
-            return new MixAnswer.Impossible(Clash.of(question, effort.part(0.3)), portfolio.proven());
+            Clash.Found clash = Clash.of(question, effort.part(0.3));
+            return new MixAnswer.Impossible(clash.pointers(), portfolio.proven() && clash.proven());
         }
         return new MixAnswer.Planned(mix(portfolio, portfolio.recommended().get()));
     }
