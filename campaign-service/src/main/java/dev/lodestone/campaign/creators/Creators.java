@@ -49,11 +49,17 @@ public class Creators {
         return cards(workspace, ids, new ArrayList<>(), 0, progress).onFailure().transform(Creators::unavailable);
     }
 
-    public Uni<List<CreatorFacts>> search(UUID workspace, CreatorSearch search, DoubleConsumer progress) {
+    /** {@code isCut}: there are more who fit the search than its limit lets in; how many more, nobody counts. */
+    public record Found(List<CreatorFacts> creators, boolean isCut) {}
+
+    private record Ids(List<UUID> ids, boolean isCut) {}
+
+    public Uni<Found> search(UUID workspace, CreatorSearch search, DoubleConsumer progress) {
         return ids(workspace, search, null, new LinkedHashSet<>(), found -> progress.accept(found * FINDING))
                 .onFailure()
                 .transform(Creators::unavailable)
-                .chain(ids -> byIds(workspace, ids, read -> progress.accept(FINDING + read * (1 - FINDING))));
+                .chain(found -> byIds(workspace, found.ids(), read -> progress.accept(FINDING + read * (1 - FINDING)))
+                        .map(creators -> new Found(creators, found.isCut())));
     }
 
     /** One call after the other: a large roster shall not keep the other service from everybody else. */
@@ -72,14 +78,14 @@ public class Creators {
         });
     }
 
-    private Uni<List<UUID>> ids(
+    private Uni<Ids> ids(
             UUID workspace, CreatorSearch search, String cursor, Set<UUID> found, DoubleConsumer progress) {
         int limit = Math.min(PAGE, search.limit() - found.size());
         return service.page(workspace, search, cursor, limit).chain(page -> {
             page.getData().stream().map(Creator::getId).forEach(found::add);
             progress.accept((double) found.size() / search.limit());
             return found.size() >= search.limit() || isLast(page)
-                    ? Uni.createFrom().item(List.copyOf(found))
+                    ? Uni.createFrom().item(new Ids(List.copyOf(found), !isLast(page)))
                     : ids(workspace, search, page.getNextCursor(), found, progress);
         });
     }
@@ -111,6 +117,7 @@ public class Creators {
                 card.getPlatform(),
                 card.getFollowers(),
                 card.getEngagementRateBp(),
+                card.getEngagementFormula(),
                 card.getAuthenticShareBp(),
                 card.getCountry(),
                 card.getNiches(),

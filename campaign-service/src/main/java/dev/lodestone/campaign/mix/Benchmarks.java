@@ -2,19 +2,39 @@ package dev.lodestone.campaign.mix;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The table behind the defaults: what was published about each prior, by whom and when, and how far it may be off. */
 public final class Benchmarks {
-    public static final String ENGAGEMENT = "spread.engagementRate";
-    public static final String FEE = "spread.fee";
-    public static final String CONVERSION = "spread.ceilingConversion";
+    public static final String SPREADS = "spread.";
+    public static final String ENGAGEMENT = SPREADS + "engagementRate";
+    public static final String FEE = SPREADS + "fee";
     public static final String REACH = "reachRate.";
+    public static final String USUAL_ENGAGEMENT = "engagementRate.";
     public static final String CPM = "benchmarkCpm.";
+    public static final String CEILING = "ceilingConversion";
+    public static final String MARGIN = "grossMarginPerOrder";
+    public static final String REACH_VALUE = "valuePerThousandReached";
+    public static final String ENGAGEMENT_VALUE = "valuePerEngagement";
+    public static final String HANDLING = "handling";
+    public static final String TRUST_EXPONENT = "trustExponent";
+    public static final String TRUST_ANCHOR = "trustAnchorFollowers";
+    public static final String FIT_PEAK = "fit.peak";
+    public static final String FIT_SLOPE = "fit.slope";
+    public static final String FIT_SD = "fit.sd";
+    public static final String FIT_FLOOR = "fit.floor";
+    public static final String LAUNCH = "launchFactor";
+
+    /** What an amount of money means where nobody told it; in another currency it would be another amount. */
+    public static final List<String> MONEY = List.of(MARGIN, REACH_VALUE, ENGAGEMENT_VALUE, HANDLING);
+
+    private static final Set<String> CURRENCIES = Set.of("EUR", "USD");
 
     private static final String RATES =
-            "HypeAuditor 2023 and 2025 as cited by organicmediabuying.com and busycontinent.com";
+            "HypeAuditor 2023 and 2025 as cited by organicmediabuying.com and busycontinent.com, over the assumed reach";
     private static final String REACHES = "startmotionmedia.com, thecirqle.com (350,000 rate cards), minter.io medians";
     private static final String PRICES =
             "price lists of wordontheblock.com 2023 and iidb.com 2026 over the assumed reach";
@@ -26,19 +46,12 @@ public final class Benchmarks {
     private static final Map<String, Entry> ENTRIES = new LinkedHashMap<>();
 
     static {
-        tiers(REACH, "share of followers", REACHES, "2019-2024", tier -> switch (tier) {
-            case NANO -> new Estimate(0.20, 0.30, 0.40);
-            case MICRO -> new Estimate(0.15, 0.20, 0.30);
-            case MID -> new Estimate(0.09, 0.12, 0.20);
-            case MACRO -> new Estimate(0.032, 0.08, 0.20);
-            case MEGA -> new Estimate(0.03, 0.06, 0.12);
-        });
-        tiers("engagementRate.", "share of people reached", RATES, "2023-2025", tier -> switch (tier) {
-            case NANO -> new Estimate(0.028, 0.035, 0.048);
-            case MICRO -> new Estimate(0.021, 0.024, 0.081);
-            case MID -> new Estimate(0.015, 0.018, 0.063);
-            case MACRO -> new Estimate(0.012, 0.015, 0.055);
-            case MEGA -> new Estimate(0.009, 0.012, 0.049);
+        tiers(REACH, "share of followers", REACHES, "2019-2024", Benchmarks::reach);
+        tiers(USUAL_ENGAGEMENT, "share of people reached", RATES, "2023-2025", tier -> {
+            Estimate rate = byFollowers(tier);
+            double reach = reach(tier).mid();
+            return new Estimate(
+                    perReached(rate.low(), reach), perReached(rate.mid(), reach), perReached(rate.high(), reach));
         });
         tiers(CPM, "minor units per 1,000 reached", PRICES, "2021-2026", tier -> switch (tier) {
             case NANO -> new Estimate(10_00, 50_00, 260_00);
@@ -47,38 +60,59 @@ public final class Benchmarks {
             case MACRO -> new Estimate(88_00, 180_00, 880_00);
             case MEGA -> new Estimate(53_00, 300_00, 2_600_00);
         });
-        add("ceilingConversion", 0.003, 0.01, 0.03, "share of a segment that buys at most", OURS, "2026");
-        add("grossMarginPerOrder", 10_00, 20_00, 40_00, "minor units", OURS, "2026");
-        add(
-                "valuePerThousandReached",
-                2_00,
-                5_00,
-                15_00,
-                "minor units",
-                "quoted CPMs of USD 5-15, discounted",
-                "2024-2026");
-        add("valuePerEngagement", 1, 5, 20, "minor units", OURS, "2026");
-        add("handling", 40_00, 75_00, 150_00, "minor units per creator", OURS, "2026");
-        add(
-                "trustExponent",
-                -0.55,
-                -0.43,
-                -0.30,
-                "exponent",
-                "fitted to Beichert et al. 2024, J. of Marketing 88(4)",
-                "2024");
-        add("trustAnchorFollowers", 5_000, 5_000, 5_000, "followers", "Beichert et al. 2024, nano creators", "2024");
-        add("fit.peak", 7, 9, 11, "per cent", "Leung et al. 2022, J. of Marketing", "2022");
-        add("fit.slope", 0.04, 0.079, 0.12, "per squared deviation", "Leung et al. 2022, J. of Marketing", "2022");
-        add("fit.sd", 9, 9, 9, "per cent", OURS, "2026");
-        add("fit.floor", 0.3, 0.3, 0.3, "share", OURS, "2026");
-        add("launchFactor", 0.7, 1, 1, "share", "Leung et al. 2022: launches 30.5 % lower", "2022");
+        add(CEILING, 0.003, 0.01, 0.03, "share of a segment that buys at most", OURS, "2026");
+        add(MARGIN, 10_00, 20_00, 40_00, "minor units", OURS, "2026");
+        add(REACH_VALUE, 2_00, 5_00, 15_00, "minor units", "quoted CPMs of USD 5-15, discounted", "2024-2026");
+        add(ENGAGEMENT_VALUE, 1, 5, 20, "minor units", OURS, "2026");
+        add(HANDLING, 40_00, 75_00, 150_00, "minor units per creator", OURS, "2026");
+        add(TRUST_EXPONENT, -0.55, -0.43, -0.30, "exponent", "fitted to Beichert et al. 2024, J. of Marketing", "2024");
+        add(TRUST_ANCHOR, 5_000, 5_000, 5_000, "followers", "Beichert et al. 2024, nano creators", "2024");
+        add(FIT_PEAK, 7, 9, 11, "per cent", "Leung et al. 2022, J. of Marketing", "2022");
+        add(FIT_SLOPE, 0.04, 0.079, 0.12, "per squared deviation", "Leung et al. 2022, J. of Marketing", "2022");
+        add(FIT_SD, 9, 9, 9, "per cent", OURS, "2026");
+        add(FIT_FLOOR, 0.3, 0.3, 0.3, "share", OURS, "2026");
+        add(LAUNCH, 1, 1, 1, "factor", "Leung et al. 2022: where a product is launched 30.5 % lower", "2022");
         add(ENGAGEMENT, 0.73, 1, 1.38, "factor on each creator's rate", OURS, "2026");
         add(FEE, 0.88, 1, 1.14, "factor on each creator's fee", OURS, "2026");
-        add(CONVERSION, 0.68, 1, 1.47, "factor on every segment's ceiling", OURS, "2026");
     }
 
     private Benchmarks() {}
+
+    static Estimate reach(Tier tier) {
+        return switch (tier) {
+            case NANO -> new Estimate(0.20, 0.30, 0.40);
+            case MICRO -> new Estimate(0.15, 0.20, 0.30);
+            case MID -> new Estimate(0.09, 0.12, 0.20);
+            case MACRO -> new Estimate(0.032, 0.08, 0.20);
+            case MEGA -> new Estimate(0.03, 0.06, 0.12);
+        };
+    }
+
+    /** Engagements per follower, which is how they are published. */
+    private static Estimate byFollowers(Tier tier) {
+        return switch (tier) {
+            case NANO -> new Estimate(0.028, 0.035, 0.048);
+            case MICRO -> new Estimate(0.021, 0.024, 0.081);
+            case MID -> new Estimate(0.015, 0.018, 0.063);
+            case MACRO -> new Estimate(0.012, 0.015, 0.055);
+            case MEGA -> new Estimate(0.009, 0.012, 0.049);
+        };
+    }
+
+    /** What a rate that was counted by followers is by people reached, which is how the model counts. */
+    public static double perReached(double byFollowers, double reachRate) {
+        return byFollowers < reachRate ? byFollowers / reachRate : 1;
+    }
+
+    /** Engagements per person reached where so many of the followers are reached and nothing else is told. */
+    static double usualEngagement(Tier tier, double reachRate) {
+        return perReached(byFollowers(tier).mid(), reachRate);
+    }
+
+    /** Were the amounts of the benchmarks found in this currency, or in one that is worth about as much? */
+    public static boolean holdIn(String currency) {
+        return CURRENCIES.contains(currency);
+    }
 
     /** In the order in which an answer tells them. */
     public static Map<String, Entry> entries() {
@@ -86,9 +120,11 @@ public final class Benchmarks {
     }
 
     /** The caller's range where there is one, else the published doubt around the value that is used. */
-    public static Estimate estimate(Priors priors, String name, double used) {
+    public static Estimate estimate(Priors priors, String name) {
         Estimate told = priors.ranges().get(name);
-        return told != null ? told : ENTRIES.get(name).estimate().around(used);
+        if (told != null) return told;
+        Estimate published = ENTRIES.get(name).estimate();
+        return published.around(priors.values().getOrDefault(name, published.mid()));
     }
 
     private static void tiers(String prefix, String unit, String source, String asOf, Function<Tier, Estimate> of) {

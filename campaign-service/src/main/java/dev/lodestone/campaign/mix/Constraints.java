@@ -26,10 +26,32 @@ public record Constraints(
             new Constraints(Map.of(), Set.of(), Set.of(), List.of(), BigDecimal.ONE, 0, USUAL_SEGMENT_SHARE, null);
 
     public Constraints {
-        perTier = Map.copyOf(perTier);
-        required = Set.copyOf(required);
-        forbidden = Set.copyOf(forbidden);
-        rivals = rivals.stream().map(Set::copyOf).toList();
+        perTier = Sorted.map(perTier);
+        required = Sorted.set(required);
+        forbidden = Sorted.set(forbidden);
+        rivals = rivals.stream().<Set<String>>map(Sorted::set).toList();
+    }
+
+    /** A limit that a plan may be spared, so that there is one at all. */
+    public enum Spared {
+        REQUIRED_OF_OTHER_TIERS("required creators of other tiers"),
+        LEAST_OF_OTHER_TIERS("least numbers of other tiers"),
+        LEAST_SEGMENTS("least segments"),
+        LEAST_RETURN("least return"),
+        LEAST_PER_TIER("least numbers per tier"),
+        REQUIRED("required creators"),
+        /** All of these. */
+        LOWER_LIMITS("lower limits");
+
+        private final String words;
+
+        Spared(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     public record Range(int min, int max) {

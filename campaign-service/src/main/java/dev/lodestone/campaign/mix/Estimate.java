@@ -9,13 +9,21 @@ public record Estimate(double low, double mid, double high) {
         return new Estimate(value, value, value);
     }
 
-    /** Spread of the logarithm, for a log-normal quantity whose median is {@code mid}. */
-    public double sigma() {
-        return low <= 0 || high <= low ? 0 : Math.log(high / low) / (2 * DECILE);
+    /**
+     * What it comes to at a standard normal deviate: log-normal on either side of the middle, so that a range which is
+     * wider above keeps its deciles and its median; normal where there are no logarithms.
+     */
+    public double at(double deviate) {
+        double side = deviate < 0 ? low : high;
+        double deciles = Math.abs(deviate) / DECILE;
+        return low > 0 ? mid * Math.pow(side / mid, deciles) : mid + (side - mid) * deciles;
     }
 
     /** The same doubt about another middle. */
     public Estimate around(double other) {
-        return mid == 0 ? exactly(other) : new Estimate(low * other / mid, other, high * other / mid);
+        if (mid == 0) return exactly(other);
+        double one = low * other / mid;
+        double another = high * other / mid;
+        return new Estimate(Math.min(one, another), other, Math.max(one, another));
     }
 }

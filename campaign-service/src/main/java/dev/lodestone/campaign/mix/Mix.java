@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Question.Objective;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +35,30 @@ public record Mix(
         NOBODY
     }
 
-    /** {@code relaxed}: limits that this opponent cannot keep by its nature, and was spared. */
+    /** {@code relaxed}: limits that this opponent was spared. */
     public record Plan(
             Name name,
             List<String> creators,
             Figures figures,
             Map<String, Interval> interval,
             Optimality optimality,
-            List<String> relaxed) {}
+            List<Spared> relaxed) {}
 
-    /** {@code gap} as a share of the bound; {@code interrupted} when the clock, not the count of steps, ended the search. */
-    public record Optimality(boolean proven, double gap, boolean interrupted) {}
+    /**
+     * Which limits a plan was held to: all; milder ones, since it is proven that its tiers cannot keep all; or milder ones,
+     * since no plan was found that keeps all, though there may be one.
+     */
+    public enum Held {
+        ALL,
+        RELAXED,
+        RELAXED_UNPROVEN
+    }
+
+    /**
+     * Against the limits that the plan was {@code held} to. {@code gap} as a share of the bound, 1 where nothing is known;
+     * {@code interrupted} when the clock, not the count of steps, ended the search.
+     */
+    public record Optimality(boolean proven, double gap, boolean interrupted, Held held) {}
 
     /** Outcomes over the same draws for every plan, in the unit of the figure. */
     public record Interval(double p10, double p50, double p90) {}

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.mix;
 
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Question.Candidate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Map;
  * engagements and buyers are physical estimates; money enters as weights in minor units and leaves rounded.
  */
 public final class MixModel {
-
     /** What saturates: everything as modelled, only each creator's own audience, or nothing. */
     public enum Crowding {
         SEGMENTS,
@@ -32,9 +32,8 @@ public final class MixModel {
         this.question = question;
         this.crowding = crowding;
         Map<String, Integer> places = new HashMap<>();
-        for (int s = 0; s < question.segments().size(); s++) {
+        for (int s = 0; s < question.segments().size(); s++)
             places.put(question.segments().get(s).id(), s);
-        }
         this.creators = question.candidates().stream()
                 .map(candidate -> new Reached(candidate, question, places))
                 .toArray(Reached[]::new);
@@ -68,14 +67,18 @@ public final class MixModel {
         return creators[i].segments.clone();
     }
 
-    /** What the creator presses on the k-th of its segments, as far as reach goes. */
+    /** What the creator presses on the k-th of its segments, as far as reach goes: a share of it where nobody is in the way. */
     public double reachLoad(int i, int k) {
-        return crowding == Crowding.NO_OVERLAP ? -Math.expm1(-creators[i].loads[k]) : creators[i].loads[k];
+        return creators[i].load(crowding, k, 1);
     }
 
     public double buyerLoad(int i, int k) {
-        double load = creators[i].trust * creators[i].loads[k];
-        return crowding == Crowding.NO_OVERLAP ? -Math.expm1(-load) : load;
+        return creators[i].load(crowding, k, creators[i].trust);
+    }
+
+    /** What all creators together must press on a segment to reach such a share of it. */
+    public double loadOf(double share) {
+        return crowding == Crowding.SEGMENTS ? -Math.log1p(-share) : share;
     }
 
     private double saturated(double load) {
@@ -92,11 +95,9 @@ public final class MixModel {
 
     /** The share of each segment that the set reaches. */
     public double[] reachedShares(BitSet chosen) {
-        double[] shares = new Sum(chosen).reach;
-        for (int s = 0; s < shares.length; s++) {
-            shares[s] = Math.min(1, saturated(shares[s]));
-        }
-        return shares;
+        return Arrays.stream(new Sum(chosen).reach)
+                .map(load -> Math.min(1, saturated(load)))
+                .toArray();
     }
 
     /** The figures of the set without each of its creators in turn, in their order. */

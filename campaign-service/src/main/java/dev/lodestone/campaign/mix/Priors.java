@@ -1,10 +1,13 @@
 package dev.lodestone.campaign.mix;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * What the model assumes where nothing was measured. Money is in minor units of the budget's currency; the rest are
+ * What the model assumes where nothing was measured. Rates of engagement count by people reached. Money is in minor units of the budget's currency; the rest are
  * physical quantities. {@code ranges} holds what the caller knows better about how wrong a prior may be, by its name.
  */
 public record Priors(
@@ -24,8 +27,9 @@ public record Priors(
 
     /** Mid values of the benchmarks; each one may be overridden. */
     public static final Priors DEFAULT = new Priors(
-            perTier(0.30, 0.20, 0.12, 0.08, 0.06),
-            perTier(0.035, 0.024, 0.018, 0.015, 0.012),
+            perTier(tier -> Benchmarks.reach(tier).mid()),
+            perTier(tier ->
+                    Benchmarks.usualEngagement(tier, Benchmarks.reach(tier).mid())),
             0.01,
             Map.of(),
             20_00,
@@ -39,10 +43,10 @@ public record Priors(
             Map.of());
 
     public Priors {
-        reachRate = Map.copyOf(reachRate);
-        engagementRate = Map.copyOf(engagementRate);
-        ceilingBySegment = Map.copyOf(ceilingBySegment);
-        ranges = Map.copyOf(ranges);
+        reachRate = Sorted.map(reachRate);
+        engagementRate = Sorted.map(engagementRate);
+        ceilingBySegment = Sorted.map(ceilingBySegment);
+        ranges = Sorted.map(ranges);
     }
 
     public double ceiling(String segment) {
@@ -50,14 +54,25 @@ public record Priors(
     }
 
     public Priors withHandling(long other) {
-        return with(valuePerThousandReached, other);
+        return with(valuePerThousandReached, other, without(Benchmarks.HANDLING));
     }
 
     public Priors withValuePerThousandReached(long other) {
-        return with(other, handling);
+        return with(other, handling, without(Benchmarks.REACH_VALUE));
     }
 
-    private Priors with(long otherValuePerThousandReached, long otherHandling) {
+    public Priors withRanges(Map<String, Estimate> others) {
+        return with(valuePerThousandReached, handling, others);
+    }
+
+    /** What was said about another value says nothing about this one. */
+    private Map<String, Estimate> without(String name) {
+        Map<String, Estimate> rest = new HashMap<>(ranges);
+        rest.remove(name);
+        return rest;
+    }
+
+    private Priors with(long otherValuePerThousandReached, long otherHandling, Map<String, Estimate> otherRanges) {
         return new Priors(
                 reachRate,
                 engagementRate,
@@ -71,16 +86,42 @@ public record Priors(
                 trustAnchorFollowers,
                 fit,
                 launchFactor,
-                ranges);
+                otherRanges);
     }
 
-    public static Map<Tier, Double> perTier(double nano, double micro, double mid, double macro, double mega) {
+    /** What the model counts with, by the name that each prior has among the benchmarks. */
+    public Map<String, Double> values() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (Tier tier : Tier.values()) {
+            values.put(Benchmarks.REACH + tier.wire(), reachRate.get(tier));
+            values.put(Benchmarks.USUAL_ENGAGEMENT + tier.wire(), engagementRate.get(tier));
+        }
+        values.put(Benchmarks.CEILING, ceilingConversion);
+        values.put(Benchmarks.MARGIN, (double) grossMarginPerOrder);
+        values.put(Benchmarks.REACH_VALUE, (double) valuePerThousandReached);
+        values.put(Benchmarks.ENGAGEMENT_VALUE, (double) valuePerEngagement);
+        values.put(Benchmarks.HANDLING, (double) handling);
+        values.put(Benchmarks.TRUST_EXPONENT, trustExponent);
+        values.put(Benchmarks.TRUST_ANCHOR, trustAnchorFollowers);
+        values.put(Benchmarks.FIT_PEAK, fit.peak());
+        values.put(Benchmarks.FIT_SD, fit.sd());
+        values.put(Benchmarks.FIT_SLOPE, fit.slope());
+        values.put(Benchmarks.FIT_FLOOR, fit.floor());
+        values.put(Benchmarks.LAUNCH, launchFactor);
+        return values;
+    }
+
+    /** What is counted with where nothing else is told than how many of the followers a post reaches. */
+    public static Map<String, Double> usual(Map<Tier, Double> reachRate) {
+        Map<String, Double> usual = DEFAULT.values();
+        reachRate.forEach((tier, reach) ->
+                usual.put(Benchmarks.USUAL_ENGAGEMENT + tier.wire(), Benchmarks.usualEngagement(tier, reach)));
+        return usual;
+    }
+
+    private static Map<Tier, Double> perTier(Function<Tier, Double> of) {
         Map<Tier, Double> values = new EnumMap<>(Tier.class);
-        values.put(Tier.NANO, nano);
-        values.put(Tier.MICRO, micro);
-        values.put(Tier.MID, mid);
-        values.put(Tier.MACRO, macro);
-        values.put(Tier.MEGA, mega);
+        for (Tier tier : Tier.values()) values.put(tier, of.apply(tier));
         return values;
     }
 

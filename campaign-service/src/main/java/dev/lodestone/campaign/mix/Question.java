@@ -46,7 +46,7 @@ public record Question(
             Map<String, Double> audience) {
 
         public Candidate {
-            audience = Map.copyOf(audience);
+            audience = Sorted.map(audience);
         }
 
         public long cost(Priors priors) {

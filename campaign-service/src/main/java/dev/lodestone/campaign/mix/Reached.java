@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import java.util.Map;
 
@@ -15,12 +16,11 @@ final class Reached {
     final double[] shares;
 
     final double[] loads;
+    private final int posts;
     final double trust;
-    final double fit;
     final double ownReach;
     final double engagements;
     final long cost;
-    private final double trustPerRoot;
 
     Reached(Candidate candidate, Question question, Map<String, Integer> places) {
         Priors priors = question.priors();
@@ -31,6 +31,7 @@ final class Reached {
                 .toArray();
         this.shares = new double[segments.length];
         this.loads = new double[segments.length];
+        this.posts = candidate.posts();
         double heard = candidate.followers()
                 * candidate.authenticShare()
                 * priors.reachRate().get(candidate.tier());
@@ -38,20 +39,29 @@ final class Reached {
         for (int k = 0; k < segments.length; k++) {
             Question.Segment segment = question.segments().get(segments[k]);
             shares[k] = heard * candidate.audience().get(segment.id()) / segment.size();
-            loads[k] = -candidate.posts() * Math.log1p(-Math.min(LARGEST_SHARE, shares[k]));
+            loads[k] = -posts * Math.log1p(-Math.min(LARGEST_SHARE, shares[k]));
             own -= segment.size() * Math.expm1(-loads[k]);
         }
-        this.fit = priors.fit().of(candidate.fit());
-        this.trustPerRoot = fit
-                * Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent())
-                / Math.sqrt(priors.engagementRate().get(candidate.tier()));
-        this.trust = trust(candidate.engagementRate());
+        double fit = priors.fit().of(candidate.fit());
+        this.trust = trust(
+                Math.sqrt(candidate.engagementRate() / priors.engagementRate().get(candidate.tier()))
+                        * fit
+                        * Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent()));
         this.ownReach = own;
         this.engagements = candidate.engagementRate() * own * fit * priors.launchFactor();
         this.cost = candidate.cost(priors);
     }
 
-    double trust(double rate) {
-        return Math.clamp(Math.sqrt(rate) * trustPerRoot, LEAST_TRUST, MOST_TRUST);
+    /** What it presses on its k-th segment: without any saturation, the share of it if every post reached people of its own. */
+    double load(Crowding crowding, int k, double trust) {
+        return switch (crowding) {
+            case SEGMENTS -> trust * loads[k];
+            case NO_OVERLAP -> -Math.expm1(-trust * loads[k]);
+            case NONE -> trust * posts * Math.min(LARGEST_SHARE, shares[k]);
+        };
+    }
+
+    static double trust(double asReckoned) {
+        return Math.clamp(asReckoned, LEAST_TRUST, MOST_TRUST);
     }
 }

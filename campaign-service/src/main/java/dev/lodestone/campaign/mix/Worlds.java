@@ -5,10 +5,12 @@ import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Segment;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The same plans in many possible worlds, where reach, rates, fees and ceilings are others. Laid out flat and used again
+ * The same plans in many possible worlds, where the priors, and each creator's rate and fee, are others. Laid out flat and used again
  * from world to world: with thousands of creators this is where the time of an answer goes.
  */
 public final class Worlds {
@@ -22,6 +24,8 @@ public final class Worlds {
     private final double[] load;
     private final double[] trust;
     private final double[] engaged;
+    private final long[] cost;
+    private final double[] logOfFollowers;
     private final Reached[] creators;
     private final Candidate[] candidates;
 
@@ -51,6 +55,10 @@ public final class Worlds {
         this.size = question.segments().stream().mapToDouble(Segment::size).toArray();
         this.trust = new double[used.length];
         this.engaged = new double[used.length];
+        this.cost = new long[used.length];
+        this.logOfFollowers = Arrays.stream(candidates)
+                .mapToDouble(candidate -> Math.log(candidate.followers()))
+                .toArray();
     }
 
     /** The creators of any plan, as places among the candidates; luck is given in this order. */
@@ -58,52 +66,48 @@ public final class Worlds {
         return used.clone();
     }
 
-    /** What befalls in one world: factors on reach and ceilings for all, a rate and a cost for each used creator. */
-    public final class Luck {
-        private final double[] reach = new double[Tier.values().length];
-        private final double[] rate = new double[used.length];
-        private final long[] cost = new long[used.length];
-        private double ceiling = 1;
+    /** What befalls in one world: priors by the names of the benchmarks, and factors on each used creator's rate and fee. */
+    public static final class Luck {
+        public final Map<String, Double> priors = new HashMap<>();
+        public final double[] rates;
+        public final double[] fees;
 
-        public void ofTier(Tier tier, double reachFactor) {
-            reach[tier.ordinal()] = reachFactor;
-        }
-
-        public void ofCreator(int place, double rateFactor, long costThen) {
-            rate[place] = rateFactor;
-            cost[place] = costThen;
-        }
-
-        public void ofBuying(double ceilingFactor) {
-            ceiling = ceilingFactor;
+        public Luck(int creators) {
+            this.rates = new double[creators];
+            this.fees = new double[creators];
         }
     }
 
     /** The figures of each plan in one world. */
     public Figures[] figures(Luck luck) {
+        World world = World.of(question.priors(), luck.priors);
         for (int u = 0; u < used.length; u++) {
-            befall(u, luck);
+            befall(u, world, luck.rates[u], luck.fees[u]);
         }
         Figures[] figures = new Figures[plans.length];
         for (int plan = 0; plan < plans.length; plan++) {
-            figures[plan] = figures(plans[plan], luck);
+            figures[plan] = figures(plans[plan], world);
         }
         return figures;
     }
 
-    private void befall(int u, Luck luck) {
+    private void befall(int u, World world, double rateFactor, double feeFactor) {
         Candidate candidate = candidates[u];
         int posts = candidate.posts();
-        double reach = luck.reach[candidate.tier().ordinal()];
+        double reach = world.reachFactors().get(candidate.tier());
         double own = 0;
         for (int at = first[u]; at < first[u + 1]; at++) {
             double reached = Math.min(Reached.LARGEST_SHARE, share[at] * reach);
             load[at] = posts * load(reached);
             own += size[segment[at]] * (posts == 1 ? reached : 1 - Math.exp(-load[at]));
         }
-        double rate = candidate.engagementRate() * luck.rate[u];
-        trust[u] = creators[u].trust(rate);
-        engaged[u] = rate * own * creators[u].fit * question.priors().launchFactor();
+        double rate = candidate.engagementRate() * rateFactor;
+        double fit = world.fit().of(candidate.fit());
+        trust[u] = world.trust(rate, candidate.tier(), fit, logOfFollowers[u]);
+        engaged[u] = rate * own * fit * world.launchFactor();
+        cost[u] = Math.addExact(
+                Math.multiplyExact(Math.round(candidate.fee() * feeFactor), (long) posts),
+                candidate.handling() == null ? world.handling() : candidate.handling());
     }
 
     /** -ln(1 - share) to eleven digits, several times quicker than to sixteen. */
@@ -111,18 +115,18 @@ public final class Worlds {
         return share < 1e-4 ? share * (1 + share * (0.5 + share / 3)) : -Math.log(1 - share);
     }
 
-    private Figures figures(int[] plan, Luck luck) {
+    private Figures figures(int[] plan, World world) {
         double[] reach = new double[size.length];
         double[] buyers = new double[size.length];
         double engagements = 0;
-        long cost = 0;
+        long spent = 0;
         for (int u : plan) {
             for (int at = first[u]; at < first[u + 1]; at++) {
                 reach[segment[at]] += load[at];
                 buyers[segment[at]] += trust[u] * load[at];
             }
             engagements += engaged[u];
-            cost = Math.addExact(cost, luck.cost[u]);
+            spent = Math.addExact(spent, cost[u]);
         }
         double people = 0;
         double bought = 0;
@@ -131,8 +135,8 @@ public final class Worlds {
             double ceiling =
                     question.priors().ceiling(question.segments().get(s).id());
             people -= size[s] * Math.expm1(-reach[s]);
-            bought -= size[s] * Math.min(1, ceiling * luck.ceiling) * Math.expm1(-buyers[s]);
+            bought -= size[s] * Math.min(1, ceiling * world.ceilingFactor()) * Math.expm1(-buyers[s]);
         }
-        return Figures.of(question.priors(), people, engagements, bought, cost);
+        return new Figures(people, engagements, bought, spent, world.worth(people, engagements, bought));
     }
 }

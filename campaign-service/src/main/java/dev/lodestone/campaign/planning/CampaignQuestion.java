@@ -3,15 +3,18 @@ package dev.lodestone.campaign.planning;
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.campaign.Campaign;
 import dev.lodestone.campaign.creators.CreatorFacts;
+import dev.lodestone.campaign.creators.Creators.Found;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.choice.Clash;
 import dev.lodestone.campaign.question.MixFaults;
 import dev.lodestone.campaign.question.SegmentRequest;
 import dev.lodestone.campaign.solver.AssumptionView;
 import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.campaign.storedplan.PlannedCreator;
 import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,11 +23,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a campaign asks the planner: its budget, the request, and those of the creators found who can be planned with. */
-record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts> usable, int left) {
+record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts> usable, Found found) {
 
-    static CampaignQuestion of(Campaign campaign, MixPlanRequest request, List<CreatorFacts> found) {
+    static CampaignQuestion of(Campaign campaign, MixPlanRequest request, Found found) {
         Money budget = budget(campaign);
-        List<CreatorFacts> usable = found.stream()
+        List<CreatorFacts> usable = found.creators().stream()
                 .filter(facts -> Market.canBePlanned(facts, budget.currency()))
                 .toList();
         if (usable.isEmpty()) {
@@ -33,10 +36,10 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
                     "No creator of the roster fits the search and has a price in " + budget.currency() + ".");
         }
         Set<String> ids = usable.stream().map(facts -> facts.id().toString()).collect(Collectors.toSet());
-        new MixFaults(budget)
-                .known(request.toldConstraints().required(), ids, "/constraints/required")
-                .refuse();
-        return new CampaignQuestion(budget, request, usable, found.size() - usable.size());
+        Set<String> seen =
+                found.creators().stream().map(facts -> facts.id().toString()).collect(Collectors.toSet());
+        new MixFaults(budget).known(request.toldConstraints(), ids, seen).refuse();
+        return new CampaignQuestion(budget, request, usable, found);
     }
 
     /** What can be said against a request before anybody is read. */
@@ -89,7 +92,10 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
     List<AssumptionView> assumptions(Question question) {
         List<AssumptionView> told = new ArrayList<>();
         told.add(AssumptionView.plain("candidates", Integer.toString(usable.size())));
-        told.add(AssumptionView.plain("candidates.withoutTierOrPrice", Integer.toString(left)));
+        int read = found.creators().size();
+        told.add(AssumptionView.plain("candidates.withoutTierOrPrice", Integer.toString(read - usable.size())));
+        told.add(
+                AssumptionView.plain("candidates.found", found.isCut() ? "more than " + read : Integer.toString(read)));
         for (Tier tier : Tier.values()) {
             told.add(AssumptionView.plain("posts." + tier.wire(), Integer.toString(request.posts(tier))));
         }
@@ -97,6 +103,18 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
                 .forEach(segment -> told.add(
                         AssumptionView.plain("segments." + segment.id() + ".size", MixView.number(segment.size()))));
         return told;
+    }
+
+    /** The budget is no field of this request: as one of the limits that clash it is told in words. */
+    ProblemException said(Throwable failure) {
+        ProblemException problem = (ProblemException) failure;
+        FieldError[] fields = problem.errors().stream()
+                .filter(error -> !Clash.BUDGET.equals(error.pointer()))
+                .toArray(FieldError[]::new);
+        String words = fields.length == problem.errors().size()
+                ? problem.getMessage()
+                : problem.getMessage() + " The campaign's budget for creators is one of them.";
+        return new ProblemException(problem.code(), words, fields);
     }
 
     List<PlannedCreator> candidates() {

@@ -7,6 +7,7 @@ import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.campaign.storedplan.MixPlan;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.identity.Ids;
+import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.workspace.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,8 @@ class PlanMix {
                         asked.budget().currency(),
                         asked.assumptions(question),
                         done -> progress.accept(READING + done * (1 - READING)))
+                .onFailure(ProblemException.class)
+                .transform(asked::said)
                 .map(mix -> new MixPlan(
                         ids.next(),
                         campaign.id(),

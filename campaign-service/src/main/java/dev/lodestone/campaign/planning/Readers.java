@@ -1,13 +1,12 @@
 package dev.lodestone.campaign.planning;
 
-import dev.lodestone.campaign.creators.CreatorFacts;
 import dev.lodestone.campaign.creators.Creators;
+import dev.lodestone.campaign.creators.Creators.Found;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.workspace.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,7 +26,7 @@ class Readers {
         this.most = longestQueue;
     }
 
-    Uni<List<CreatorFacts>> read(Caller caller, MixPlanRequest request, int mostCreators, DoubleConsumer progress) {
+    Uni<Found> read(Caller caller, MixPlanRequest request, int mostCreators, DoubleConsumer progress) {
         return Uni.createFrom().deferred(() -> {
             if (reading.incrementAndGet() > most) {
                 reading.decrementAndGet();
@@ -38,6 +37,7 @@ class Readers {
             return (asked.areNamed()
                             ? creators.byIds(caller.workspace(), asked.ids(), progress)
                                     .invoke(asked::refuseUnknown)
+                                    .map(creators -> new Found(creators, false))
                             : creators.search(caller.workspace(), asked.search(mostCreators), progress))
                     .onTermination()
                     .invoke(reading::decrementAndGet);

@@ -29,11 +29,8 @@ record PlanTable(MixView mix) {
     }
 
     private List<String> cells(PlanView plan) {
-        String spared = plan.relaxed().isEmpty()
-                ? ""
-                : "<br><small>without: " + Html.escape(String.join(", ", plan.relaxed())) + "</small>";
         return List.of(
-                Html.escape(plan.name()) + spared,
+                Html.escape(plan.name()) + spared(plan),
                 Integer.toString(plan.creators().size()),
                 Words.money(plan.cost()),
                 Words.count(plan.reach()) + span(plan.interval().get("reach")),
@@ -45,6 +42,12 @@ record PlanTable(MixView mix) {
                 plan.optimality().status().equals("proven")
                         ? "proven"
                         : "gap " + Words.percent(plan.optimality().gap()));
+    }
+
+    private static String spared(PlanView plan) {
+        if (plan.relaxed().isEmpty()) return "";
+        String mayBeKept = "relaxed-unproven".equals(plan.optimality().limits()) ? "; a plan with it may exist" : "";
+        return "<br><small>without: " + Html.escape(String.join(", ", plan.relaxed())) + mayBeKept + "</small>";
     }
 
     /** Nothing beats itself, and a zero would read as a defeat. */

@@ -31,7 +31,7 @@ public record ConstraintsRequest(
         @Size(max = 300) List<@NotNull String> forbidden,
 
         @Size(max = 100) @Schema(description = "Groups of which at most one may be in a plan")
-        List<@Size(max = 100) List<@NotNull String>> rivals,
+        List<@NotNull @Size(max = 100) List<@NotNull String>> rivals,
 
         @Positive
         @DecimalMax("1")

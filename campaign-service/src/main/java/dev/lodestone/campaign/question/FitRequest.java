@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.question;
 
-import dev.lodestone.campaign.mix.Priors.Fit;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
@@ -17,13 +16,7 @@ public record FitRequest(
         @DecimalMin("0") @DecimalMax("1000") Double slope,
         @DecimalMin("0") @DecimalMax("1") Double floor) {
 
-    Fit toFit() {
-        Fit usual = Fit.DEFAULT;
-        return new Fit(
-                mode == null || mode.equals("inverted-u"),
-                PriorsRequest.or(peak, usual.peak()),
-                PriorsRequest.or(sd, usual.sd()),
-                PriorsRequest.or(slope, usual.slope()),
-                PriorsRequest.or(floor, usual.floor()));
+    boolean risesToAPeak() {
+        return mode == null || mode.equals("inverted-u");
     }
 }

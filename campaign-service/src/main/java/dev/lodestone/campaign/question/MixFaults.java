@@ -13,7 +13,7 @@ import java.util.Set;
 /** What annotations cannot say about a question: one currency, amounts in bounds, sound ceilings, known ids. */
 public final class MixFaults {
     /** A hundred billion of most currencies; far enough from where sums of fees would overflow. */
-    private static final long LARGEST_AMOUNT = 10_000_000_000_000L;
+    static final long LARGEST_AMOUNT = 10_000_000_000_000L;
 
     private static final int MOST_TOLD = 50;
 
@@ -40,19 +40,31 @@ public final class MixFaults {
 
     /** {@code segments} is null where they are not known yet. */
     public MixFaults priors(PriorsRequest priors, Set<String> segments) {
+        ToldPriors told = new ToldPriors(priors == null ? PriorsRequest.NONE : priors);
+        if (!Benchmarks.holdIn(budget.currency()))
+            told.missingMoney()
+                    .forEach(name -> add(
+                            "/priors/" + name, "required", "The benchmarks have amounts in EUR and USD: tell yours."));
         if (priors == null) return this;
         amount(priors.grossMarginPerOrder(), "/priors/grossMarginPerOrder");
         amount(priors.valuePerThousandReached(), "/priors/valuePerThousandReached");
         amount(priors.valuePerEngagement(), "/priors/valuePerEngagement");
         amount(priors.handling(), "/priors/handling");
         ceiling(priors.ceilingConversion(), segments);
-        if (priors.ranges() == null) return this;
-        priors.ranges().forEach((name, range) -> {
-            String pointer = "/priors/ranges/" + name.replace("~", "~0").replace("/", "~1");
-            if (!Benchmarks.entries().containsKey(name)) add(pointer, "unknown", "There is no prior of this name.");
-            else if (!range.isSound()) add(pointer, "range", "0 < low <= mid <= high, in the order given.");
-        });
+        if (priors.ranges() != null) priors.ranges().forEach((name, range) -> range(name, range, told.value(name)));
         return this;
+    }
+
+    /** {@code told} is null where the request does not tell the value itself. */
+    private void range(String name, RangeRequest range, Double told) {
+        String pointer = "/priors/ranges/" + name.replace("~", "~0").replace("/", "~1");
+        if (!Benchmarks.entries().containsKey(name)) add(pointer, "unknown", "There is no prior of this name.");
+        else if (!range.runsUpwards()) add(pointer, "range", "low <= mid <= high, in the order given.");
+        else if (!range.suits(name)) add(pointer, "range", "Above zero, and not beyond what the prior itself may be.");
+        else if (told != null && !told.equals(range.mid()))
+            add(pointer + "/mid", "conflict", "Must be the value that the request tells of this prior.");
+        else if (name.startsWith(Benchmarks.SPREADS) && range.mid() != 1)
+            add(pointer + "/mid", "range", "Must be 1: it is a factor on what is told of each creator.");
     }
 
     private void ceiling(JsonNode ceiling, Set<String> segments) {
@@ -80,23 +92,26 @@ public final class MixFaults {
                 if (range.min() != null && range.max() != null && range.min() > range.max())
                     add("/constraints/perTier/" + tier + "/min", "range", "Not above max.");
             });
-        if (candidates == null) return this;
+        return candidates == null ? this : known(constraints, candidates, candidates);
+    }
+
+    /** {@code seen}: beside the candidates those who cannot be booked anyway; to keep them out is no fault. */
+    public MixFaults known(ConstraintsRequest constraints, Set<String> candidates, Set<String> seen) {
         known(constraints.required(), candidates, "/constraints/required");
-        known(constraints.forbidden(), candidates, "/constraints/forbidden");
+        known(constraints.forbidden(), seen, "/constraints/forbidden");
         if (constraints.rivals() != null) {
             for (int i = 0; i < constraints.rivals().size(); i++) {
-                known(constraints.rivals().get(i), candidates, "/constraints/rivals/" + i);
+                known(constraints.rivals().get(i), seen, "/constraints/rivals/" + i);
             }
         }
         return this;
     }
 
-    public MixFaults known(List<String> ids, Set<String> candidates, String pointer) {
+    private void known(List<String> ids, Set<String> candidates, String pointer) {
         for (int i = 0; ids != null && i < ids.size(); i++) {
             if (!candidates.contains(ids.get(i)))
                 add(pointer + "/" + i, "unknown", "There is no candidate with this id.");
         }
-        return this;
     }
 
     /** Another currency is a kind of its own: the caller may convert and ask again. */

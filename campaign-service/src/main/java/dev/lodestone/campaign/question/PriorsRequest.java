@@ -1,9 +1,7 @@
 package dev.lodestone.campaign.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lodestone.campaign.mix.Estimate;
 import dev.lodestone.campaign.mix.Priors;
-import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -12,18 +10,24 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the caller knows better than the benchmark. Whatever is absent is taken from the defaults and told in the answer. */
-@Schema(name = "MixPriors")
+@Schema(
+        name = "MixPriors",
+        description =
+                "What is absent is taken from the benchmarks. Their amounts of money are in EUR or USD: with a budget in"
+                        + " another currency `grossMarginPerOrder`, `valuePerThousandReached`, `valuePerEngagement` and `handling`"
+                        + " must be told.")
 public record PriorsRequest(
         @Schema(description = "Share of the followers that one post reaches, per tier")
-        Map<@Pattern(regexp = TIER) String, @DecimalMin("0") @DecimalMax("1") Double> reachRate,
+        Map<@Pattern(regexp = TIER) String, @NotNull @DecimalMin("0") @DecimalMax("1") Double> reachRate,
 
-        @Schema(description = "Usual engagements per person reached, per tier")
-        Map<@Pattern(regexp = TIER) String, @Positive @DecimalMax("1") Double> engagementRate,
+        @Schema(
+                description =
+                        "Usual engagements per person reached, per tier; where a rate is by followers, divide it by `reachRate`. When absent the published rate by followers over `reachRate`, at most 1")
+        Map<@Pattern(regexp = TIER) String, @NotNull @Positive @DecimalMax("1") Double> engagementRate,
 
         @Schema(
                 implementation = Object.class,
@@ -45,60 +49,13 @@ public record PriorsRequest(
         @Size(max = 50)
         @Schema(
                 description =
-                        "How wrong a prior may be, by the name it has in `assumptions` without `priors.`: one in ten lies below `low`, one in ten above `high`")
+                        "How wrong a prior may be, by the name it has in `assumptions` without `priors.`: one in ten lies below `low`, one in ten above `high`, and `mid` is what is counted with")
         Map<String, @Valid @NotNull RangeRequest> ranges) {
     public static final String TIER = "nano|micro|mid|macro|mega";
     public static final PriorsRequest NONE =
             new PriorsRequest(null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Priors toPriors() {
-        Priors usual = Priors.DEFAULT;
-        return new Priors(
-                merged(usual.reachRate(), reachRate),
-                merged(usual.engagementRate(), engagementRate),
-                ceilingConversion != null && ceilingConversion.isNumber()
-                        ? ceilingConversion.doubleValue()
-                        : usual.ceilingConversion(),
-                ceilings(),
-                minor(grossMarginPerOrder, usual.grossMarginPerOrder()),
-                minor(valuePerThousandReached, usual.valuePerThousandReached()),
-                minor(valuePerEngagement, usual.valuePerEngagement()),
-                minor(handling, usual.handling()),
-                or(trustExponent, usual.trustExponent()),
-                or(trustAnchorFollowers, usual.trustAnchorFollowers()),
-                fit == null ? usual.fit() : fit.toFit(),
-                or(launchFactor, usual.launchFactor()),
-                toldRanges());
-    }
-
-    Map<String, Double> ceilings() {
-        Map<String, Double> bySegment = new HashMap<>();
-        if (ceilingConversion != null && ceilingConversion.isObject()) {
-            ceilingConversion
-                    .properties()
-                    .forEach(entry ->
-                            bySegment.put(entry.getKey(), entry.getValue().doubleValue()));
-        }
-        return bySegment;
-    }
-
-    private Map<String, Estimate> toldRanges() {
-        Map<String, Estimate> told = new HashMap<>();
-        if (ranges != null) ranges.forEach((name, range) -> told.put(name, range.toEstimate()));
-        return told;
-    }
-
-    private static Map<Tier, Double> merged(Map<Tier, Double> usual, Map<String, Double> told) {
-        Map<Tier, Double> merged = new HashMap<>(usual);
-        if (told != null) told.forEach((name, value) -> merged.put(Tier.of(name).orElseThrow(), value));
-        return merged;
-    }
-
-    private static long minor(Money told, long usual) {
-        return told == null ? usual : told.amount();
-    }
-
-    static double or(Double told, double usual) {
-        return told == null ? usual : told;
+        return new ToldPriors(this).priors();
     }
 }

@@ -33,7 +33,8 @@ final class CandidateList extends StdDeserializer<List<CandidateRequest>> {
                         "Send at most " + MixSimulationRequest.MOST_CANDIDATES + " candidates."));
             }
             try {
-                read.add(context.readValue(parser, CandidateRequest.class));
+                boolean isNull = parser.currentToken() == JsonToken.VALUE_NULL;
+                read.add(isNull ? null : context.readValue(parser, CandidateRequest.class));
             } catch (JsonMappingException fault) {
                 fault.prependPath(List.class, read.size());
                 throw fault;

@@ -37,7 +37,13 @@ record CandidateRequest(
 
         @PositiveOrZero @DecimalMax("1") Double authenticShare,
 
-        @NotNull @PositiveOrZero @DecimalMax("1") @Schema(required = true)
+        @NotNull
+        @PositiveOrZero
+        @DecimalMax("1")
+        @Schema(
+                required = true,
+                description = "Engagements per person reached; divide a rate that counts by followers by the tier's"
+                        + " `reachRate`")
         Double engagementRate,
 
         @PositiveOrZero @DecimalMax("1000000") Double fit,

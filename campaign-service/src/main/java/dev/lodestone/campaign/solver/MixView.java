@@ -56,7 +56,7 @@ public record MixView(
 
             OptimalityView optimality,
 
-            @Schema(description = "Limits that this opponent cannot keep by its nature, and was spared")
+            @Schema(description = "Limits that this opponent was spared; `optimality.limits` says whether it had to be")
             List<String> relaxed) {}
 
     @Schema(name = "MixInterval")
@@ -64,13 +64,27 @@ public record MixView(
 
     @Schema(name = "MixOptimality")
     public record OptimalityView(
-            @Schema(enumeration = {"proven", "gap"}) String status,
+            @Schema(
+                    enumeration = {"proven", "gap"},
+                    description = "Proven: no plan of its kind under the limits it was held to is worth more")
+            String status,
 
-            @Schema(description = "Part of the bound that this plan may miss at most")
+            @Schema(
+                    description = "Part of the bound that this plan may miss at most, under the limits it was held to;"
+                            + " 1 where nothing is known")
             double gap,
 
             @Schema(description = "True when the time limit ended the search: the same question may be answered better")
-            boolean stoppedByTime) {}
+            boolean stoppedByTime,
+
+            @Schema(
+                    nullable = true,
+                    description =
+                            "What the plan was held to. `all`: every limit. `relaxed`: every limit but those in its"
+                                    + " `relaxed`, as it is proven that its tiers cannot keep all."
+                                    + " `relaxed-unproven`: the same, as no plan was found that keeps all, though there"
+                                    + " may be one. Null in plans that were stored before it was told")
+            String limits) {}
 
     @Schema(name = "MixBeaten")
     public record BeatenView(String plan, double probability) {}
@@ -108,7 +122,7 @@ public record MixView(
             @Schema(nullable = true, description = "Cost per thousand people that it reaches alone")
             Money impliedCpm,
 
-            @Schema(nullable = true, description = "low, usual or high beside the tier's benchmark")
+            @Schema(nullable = true, description = "low, usual or high beside the tier's benchmark; null without one")
             String cpmFlag) {}
 
     @Schema(name = "MixTier")

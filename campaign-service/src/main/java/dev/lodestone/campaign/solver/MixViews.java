@@ -1,8 +1,11 @@
 package dev.lodestone.campaign.solver;
 
+import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Interval;
+import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.solver.MixView.AblatedView;
@@ -34,7 +37,9 @@ record MixViews(String currency) {
                         .map(beaten -> new BeatenView(wire(beaten.plan()), beaten.probability()))
                         .toList(),
                 mix.ablation().stream().map(MixViews::ablated).toList(),
-                mix.perCreator().stream().map(this::part).toList(),
+                mix.perCreator().stream()
+                        .map(part -> part(part, question.priors()))
+                        .toList(),
                 mix.perTier().stream().map(this::tier).toList(),
                 mix.perSegment().stream()
                         .map(segment -> new SegmentView(
@@ -69,7 +74,9 @@ record MixViews(String currency) {
                 term.creatorsChanged());
     }
 
-    private PartView part(Mix.Part part) {
+    private PartView part(Mix.Part part, Priors priors) {
+        boolean hasBenchmark = Benchmarks.holdIn(currency)
+                || priors.ranges().containsKey(Benchmarks.CPM + part.tier().wire());
         return new PartView(
                 part.id(),
                 part.tier().wire(),
@@ -77,7 +84,7 @@ record MixViews(String currency) {
                 part.costPerMarginalPerson(),
                 part.overlap(),
                 Money.of(Math.round(part.cpm()), currency),
-                wire(part.flag()));
+                hasBenchmark ? wire(part.flag()) : null);
     }
 
     private TierView tier(Mix.TierShare share) {
@@ -108,8 +115,9 @@ record MixViews(String currency) {
                 new OptimalityView(
                         plan.optimality().proven() ? "proven" : "gap",
                         plan.optimality().gap(),
-                        plan.optimality().interrupted()),
-                plan.relaxed());
+                        plan.optimality().interrupted(),
+                        wire(plan.optimality().held())),
+                plan.relaxed().stream().map(Spared::words).toList());
     }
 
     private static Map<String, IntervalView> intervals(Map<String, Interval> of) {

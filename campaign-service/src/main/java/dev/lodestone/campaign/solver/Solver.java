@@ -2,10 +2,10 @@ package dev.lodestone.campaign.solver;
 
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.mix.Mix;
-import dev.lodestone.campaign.mix.PlanCheck;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
+import dev.lodestone.campaign.mix.check.PlanCheck;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -53,10 +53,8 @@ public class Solver {
     }
 
     private MixView view(Question question, String currency, List<AssumptionView> further, Mix mix, Instant started) {
-        mix.plans().stream()
-                .filter(plan -> plan.relaxed().isEmpty())
-                .forEach(plan -> refuse(PlanCheck.faults(question, plan.creators())));
-        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(question.priors(), mix.draws()));
+        mix.plans().forEach(plan -> refuse(PlanCheck.faults(question, plan)));
+        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(question.priors(), currency, mix.draws()));
         assumptions.addAll(further);
         long millis = Duration.between(started, clock.instant()).toMillis();
         return new MixViews(currency).of(question, mix, assumptions, millis);

@@ -13,12 +13,14 @@ import java.util.List;
  * is named in {@code notKept}, since nothing that is made up now could be told from what was computed then.
  */
 record StoredAnswer(MixView mix, List<String> notKept) {
+    private static final String OF_LIMITS = "plans.optimality.limits";
     private static final List<String> OF_THE_FIRST_PLANNER = List.of(
             "budget",
             "perSegment",
             "frontier",
             "plans.relaxed",
             "plans.optimality.stoppedByTime",
+            OF_LIMITS,
             "ablation.winner",
             "ablation.lead",
             "ablation.creatorsChanged",
@@ -30,13 +32,18 @@ record StoredAnswer(MixView mix, List<String> notKept) {
     static StoredAnswer read(ObjectMapper json, String stored, MixObjective objective) {
         try {
             JsonNode answer = json.readTree(stored);
-            boolean isOfToday = answer.has("headline");
+            boolean isOfTheFirst = !answer.has("headline");
             return new StoredAnswer(
-                    json.treeToValue(isOfToday ? answer : completed((ObjectNode) answer, objective), MixView.class),
-                    isOfToday ? List.of() : OF_THE_FIRST_PLANNER);
+                    json.treeToValue(isOfTheFirst ? completed((ObjectNode) answer, objective) : answer, MixView.class),
+                    isOfTheFirst ? OF_THE_FIRST_PLANNER : notKept(answer));
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** A later one told what it spared an opponent, but not whether it had to. */
+    private static List<String> notKept(JsonNode answer) {
+        return answer.at("/plans/0/optimality").has("limits") ? List.of() : List.of(OF_LIMITS);
     }
 
     private static JsonNode completed(ObjectNode answer, MixObjective objective) {

@@ -39,7 +39,8 @@ class CreatorClientContractTest {
             List<CreatorFacts> found = creators(creatorService)
                     .search(UUID.randomUUID(), search, read -> {})
                     .await()
-                    .atMost(Duration.ofSeconds(5));
+                    .atMost(Duration.ofSeconds(5))
+                    .creators();
 
             assertThat(found).singleElement().satisfies(this::isTheCard);
         }

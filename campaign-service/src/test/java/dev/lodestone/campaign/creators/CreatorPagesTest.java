@@ -48,7 +48,8 @@ class CreatorPagesTest {
             return new Creators(new CreatorService(api))
                     .search(UUID.randomUUID(), ALL, read -> {})
                     .await()
-                    .atMost(Duration.ofSeconds(10));
+                    .atMost(Duration.ofSeconds(10))
+                    .creators();
         }
     }
 

@@ -79,6 +79,7 @@ class MixPlanApiTest {
                 .statusCode(201)
                 .body("plans[0].cost.amount", equalTo((int) (3 * fee + 75_00)))
                 .body("assumptions.find { it.name == 'posts.nano' }.value", equalTo("3"))
+                .body("assumptions.find { it.name == 'candidates.found' }.value", equalTo("1"))
                 .body("assumptions.find { it.name == 'posts.mega' }.value", equalTo("2"))
                 .extract()
                 .path("id");

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.planning;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.lodestone.campaign.fixtures.Agency;
@@ -74,6 +75,32 @@ class MixPlanRefusalApiTest {
         plan("{\"segments\": [{\"id\": \"DE:beauty\", \"size\": 900000}, {\"id\": \"AT\", \"size\": 9000000}],"
                         + " \"priors\": {\"ceilingConversion\": {\"DE:beauty\": 0.1}}}")
                 .statusCode(201);
+    }
+
+    @Test
+    void forbidden_creators_and_rivals_whom_nobody_knows_are_named() {
+        plan("{\"constraints\": {\"forbidden\": [\"%1$s\", \"nobody\"], \"rivals\": [[\"%1$s\", \"%1$s\"], [\"nobody\"]]}}"
+                        .formatted(agency.creatorId(20)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/constraints/forbidden/1", "/constraints/rivals/1/0"));
+    }
+
+    @Test
+    void a_budget_that_clashes_is_told_in_words_for_it_is_no_field_of_the_request() {
+        plan("{\"posts\": 2, \"constraints\": {\"required\": [\"%s\", \"%s\", \"%s\"]}}"
+                        .formatted(agency.creatorId(0), agency.creatorId(1), agency.creatorId(2)))
+                .statusCode(422)
+                .body("code", equalTo("mix-infeasible"))
+                .body("detail", endsWith("The campaign's budget for creators is one of them."))
+                .body("errors.pointer", contains("/constraints/required"));
+    }
+
+    @Test
+    void a_pool_that_was_cut_is_told() {
+        plan("{\"candidates\": {\"limit\": 12}}")
+                .statusCode(201)
+                .body("assumptions.find { it.name == 'candidates' }.value", equalTo("12"))
+                .body("assumptions.find { it.name == 'candidates.found' }.value", equalTo("more than 12"));
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)
 class MixSimulationApiTest {
-    private static final String QUESTION = """
+    static final String QUESTION = """
             {"budget": {"amount": 100000, "currency": "EUR"}, "objective": "reach", "seed": 3,
              "segments": [{"id": "a", "size": 100000}],
              "candidates": [{"id": "x", "tier": "nano", "fee": {"amount": 10000, "currency": "EUR"},
@@ -69,7 +69,6 @@ class MixSimulationApiTest {
             "seed": 3               | "constraints": {"maxShareOfOne": 1e-900000000} | /constraints/maxShareOfOne
             "seed": 3               | "constraints": {"minRoi": 0.1234567891} | /constraints/minRoi
             "seed": 3               | "priors": {"ceilingConversion": {"z": 0.1}} | /priors/ceilingConversion/z
-            "seed": 3               | "priors": {"ranges": {"luck": {"low": 1, "mid": 1, "high": 1}}} | /priors/ranges/luck
             """)
     void each_fault_is_told_at_its_place(String sound, String faulty, String pointer) {
         agency.post("/v1/mix-simulations", QUESTION.replace(sound.strip(), faulty.strip()))

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -82,6 +83,7 @@ class EarlierPlanApiTest {
                 .body("winner", equalTo("mix"))
                 .body("budget", nullValue())
                 .body("notKept", hasItem("budget"))
+                .body("plans.optimality.limits", everyItem(nullValue()))
                 .body("plans.find { it.name == 'recommended' }.reach", equalTo(900.5f))
                 .body("perSegment", empty())
                 .body("ablation[0].winner", nullValue());
@@ -92,6 +94,7 @@ class EarlierPlanApiTest {
     void a_plan_of_today_kept_everything() {
         agency.post("/v1/campaigns/" + campaign + "/mix-plans", "{}")
                 .statusCode(201)
+                .body("plans.optimality.limits", everyItem(equalTo("all")))
                 .body("notKept", empty());
     }
 

@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What becomes of each plan when the priors are wrong: engagement, reach, fees and conversion are drawn log-normally, the
- * same draw for every plan, so that a difference between plans is no accident of the draw. A creator's luck depends on
+ * What becomes of each plan when the priors are wrong: every one is drawn from the range that the answer shows, the same
+ * draw for every plan, so that a difference between plans is no accident of the draw. A creator's luck depends on
  * the seed and its id alone, not on who else is asked about.
  */
 public final class Draws {

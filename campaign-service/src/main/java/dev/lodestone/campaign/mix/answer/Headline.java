@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The answer in one line. Who wins comes first, also when it is not the mix. */
-record Headline(MixModel model, Standing standing, List<Beaten> beats, Optimality optimality) {
+record Headline(
+        MixModel model, Standing standing, List<Beaten> beats, Optimality optimality, boolean areOpponentsProven) {
 
     String text(BitSet recommended) {
         String first =
@@ -69,11 +70,13 @@ record Headline(MixModel model, Standing standing, List<Beaten> beats, Optimalit
     private String more() {
         String noun = noun(model.question().objective());
         if (standing.reached() <= 0) return "a smaller loss of " + noun + " than either single-tier plan";
-        if (standing.single() <= 0) return noun + ", which no single-tier plan does";
-        return "%s more %s than the better single-tier plan; it beats all-micro in %s and all-celebrity in %s of the draws"
+        if (standing.single() <= 0)
+            return noun + ", which no single-tier plan " + (areOpponentsProven ? "does" : "that was found does");
+        return "%s more %s than the better single-tier plan%s; it beats all-micro in %s and all-celebrity in %s of the draws"
                 .formatted(
                         percent((standing.reached() - standing.single()) / standing.single()),
                         noun,
+                        areOpponentsProven ? "" : " that was found",
                         percent(beats(Name.ALL_MICRO)),
                         percent(beats(Name.ALL_CELEBRITY)));
     }

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.mix.answer;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Beaten;
 import dev.lodestone.campaign.mix.Mix.Figures;
+import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.Mix.Optimality;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question;
@@ -16,6 +17,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 
 /** Answers a question with the recommended plan, each opponent made as well as its tiers allow, and the reasons. */
 public final class MixPlanning {
@@ -51,7 +53,8 @@ public final class MixPlanning {
         Portfolio portfolio = Portfolio.of(model, naive, effort.part(0.5));
         progress.accept(0.4);
         if (portfolio.recommended().isEmpty()) {
-            return new MixAnswer.Impossible(Clash.of(question, effort.part(0.3)), portfolio.proven());
+            Clash.Found clash = Clash.of(question, effort.part(0.3));
+            return new MixAnswer.Impossible(clash.pointers(), portfolio.proven() && clash.proven());
         }
         return new MixAnswer.Planned(mix(portfolio, portfolio.recommended().get()));
     }
@@ -79,7 +82,7 @@ public final class MixPlanning {
                 .all();
         progress.accept(0.8);
         return new Mix(
-                new Headline(model, standing, beats, optimality(best)).text(best.creators()),
+                new Headline(model, standing, beats, optimality(best), areProven(portfolio)).text(best.creators()),
                 standing.winner(),
                 all.stream().map(plan -> plan(plan, draws)).toList(),
                 beats,
@@ -108,11 +111,17 @@ public final class MixPlanning {
                 chosen.relaxed());
     }
 
+    private boolean areProven(Portfolio portfolio) {
+        return Stream.of(portfolio.allCelebrity(), portfolio.allMicro())
+                .allMatch(single -> single.held() != Held.RELAXED_UNPROVEN
+                        && optimality(single).proven());
+    }
+
     private Optimality optimality(Chosen chosen) {
         double reached = model.objective(chosen.creators());
         double missing = chosen.bound() - reached;
         boolean proven = missing <= 1e-9 * Math.max(1, Math.abs(reached));
-        double gap = proven ? 0 : Math.clamp(missing / Math.max(Math.abs(chosen.bound()), Double.MIN_NORMAL), 0, 1);
-        return new Optimality(proven, gap, chosen.interrupted());
+        double gap = proven ? 0 : Math.min(1, missing / Math.max(Math.abs(chosen.bound()), Double.MIN_NORMAL));
+        return new Optimality(proven, Double.isFinite(chosen.bound()) ? gap : 1, chosen.interrupted(), chosen.held());
     }
 }

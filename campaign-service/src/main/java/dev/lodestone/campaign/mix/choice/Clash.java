@@ -10,13 +10,17 @@ import dev.lodestone.campaign.mix.search.Optimiser;
 import dev.lodestone.campaign.mix.search.Optimiser.Solution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Finds limits that clash: each one of them is needed for the clash, so giving up any of them makes a plan possible. */
+/**
+ * Finds limits that clash. Each one of them is needed for the clash, so that giving up any of them makes a plan possible,
+ * as far as the effort went.
+ */
 public final class Clash {
+    public static final String BUDGET = "/budget";
+
     private static final long EFFORT_PER_TRIAL = 4_000_000;
     /** More than a hundred of the dearest creators cost for a year, and far from where sums would overflow. */
     private static final long MORE_THAN_ENOUGH = Long.MAX_VALUE / 8;
@@ -43,27 +47,37 @@ public final class Clash {
         }
         if (asked.maxShareOfOne().compareTo(BigDecimal.ONE) < 0)
             add("maxShareOfOne", all -> all.withMaxShareOfOne(BigDecimal.ONE));
-        if (!Collections.disjoint(asked.forbidden(), asked.required()))
-            add("forbidden", all -> all.withForbidden(Set.of()));
+        if (!asked.forbidden().isEmpty()) add("forbidden", all -> all.withForbidden(Set.of()));
         if (!asked.required().isEmpty()) add("required", all -> all.withRequired(Set.of()));
-        limits.add(new Limit("/budget", all -> all.withBudget(MORE_THAN_ENOUGH)));
+        limits.add(new Limit(BUDGET, all -> all.withBudget(MORE_THAN_ENOUGH)));
     }
 
-    public static List<String> of(Question question, Effort effort) {
+    /** {@code proven}: the limits cannot be kept together, and without any one of them there is a plan. */
+    public record Found(List<String> pointers, boolean proven) {}
+
+    /** Where a trial runs out of effort, that no plan was found has to do, and nothing is proven. */
+    public static Found of(Question question, Effort effort) {
         List<String> needed = new ArrayList<>();
+        boolean proven = true;
         Question now = question;
         for (Limit limit : new Clash(question).limits) {
             Question milder = limit.without().apply(now);
-            if (isPossible(milder, effort)) needed.add(limit.pointer());
-            else now = milder;
+            switch (trial(milder, effort)) {
+                case Solution.Found possible -> needed.add(limit.pointer());
+                case Solution.None none -> {
+                    now = milder;
+                    proven &= none.proven();
+                }
+            }
         }
-        return needed;
+        return new Found(needed, proven);
     }
 
-    private static boolean isPossible(Question question, Effort effort) {
+    private static Solution trial(Question question, Effort effort) {
         Menu menu = Menu.of(new MixModel(question), Set.of(Tier.values()), question.constraints());
-        return !menu.lacksRequired()
-                && Optimiser.best(menu.pool(), List.of(), effort.upTo(EFFORT_PER_TRIAL)) instanceof Solution.Found;
+        return menu.lacksRequired()
+                ? new Solution.None(true)
+                : Optimiser.best(menu.pool(), List.of(), effort.upTo(EFFORT_PER_TRIAL));
     }
 
     private void ofTier(Tier tier, Range range) {

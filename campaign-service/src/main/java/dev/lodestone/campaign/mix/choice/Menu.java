@@ -48,11 +48,12 @@ final class Menu {
                                 .required()
                                 .contains(model.candidates().get(i).id())))
                 .toList();
-        Pool pool = channels.pool(items, limits(question, admitted, constraints));
+        Pool pool = channels.pool(items, limits(model, admitted, constraints));
         return new Menu(admitted, pool, !ids.containsAll(constraints.required()));
     }
 
-    private static Pool.Limits limits(Question question, int[] admitted, Constraints constraints) {
+    private static Pool.Limits limits(MixModel model, int[] admitted, Constraints constraints) {
+        Question question = model.question();
         Map<String, Integer> places = IntStream.range(0, admitted.length)
                 .boxed()
                 .collect(Collectors.toMap(
@@ -78,7 +79,7 @@ final class Menu {
                         : new Pool.Limits.Coverage(
                                 constraints.minSegments(),
                                 question.segments().size(),
-                                -Math.log1p(-constraints.segmentShare())));
+                                model.loadOf(constraints.segmentShare())));
     }
 
     Pool pool() {

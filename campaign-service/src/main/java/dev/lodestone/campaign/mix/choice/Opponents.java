@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.mix.choice;
 
+import dev.lodestone.campaign.mix.Constraints.Spared;
+import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question.Candidate;
@@ -17,9 +19,12 @@ import java.util.stream.IntStream;
 
 /** What people do without a planner: fill the budget with the most engaging, the largest, or anybody. */
 public final class Opponents {
+    /** What the best plan without lower limits is worth, nobody asked. */
+    private static final double UNKNOWN = Double.POSITIVE_INFINITY;
+
     private Opponents() {}
 
-    /** {@code bound}: what no plan of all tiers exceeds. */
+    /** {@code bound}: what no plan of all tiers exceeds that keeps every limit. */
     public static List<Chosen> of(MixModel model, double bound) {
         Menu menu = Menu.of(model, Set.of(Tier.values()), model.question().constraints());
         return List.of(
@@ -38,8 +43,10 @@ public final class Opponents {
 
     private static Chosen filled(Menu menu, Name name, int[] order, double bound) {
         BitSet chosen = Optimiser.inOrder(menu.pool(), menu.inOrder(order));
-        List<String> relaxed = Optimiser.keeps(menu.pool(), chosen) ? List.of() : List.of("lower limits");
-        return new Chosen(name, menu.toCandidates(chosen), bound, false, relaxed);
+        BitSet creators = menu.toCandidates(chosen);
+        return Optimiser.keeps(menu.pool(), chosen)
+                ? new Chosen(name, creators, bound, false, Held.ALL, List.of())
+                : new Chosen(name, creators, UNKNOWN, false, Held.RELAXED_UNPROVEN, List.of(Spared.LOWER_LIMITS));
     }
 
     private static int[] ranked(MixModel model, Comparator<Candidate> by) {

@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.mix.choice;
 
+import dev.lodestone.campaign.mix.Constraints.Spared;
+import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Tier;
@@ -15,9 +17,12 @@ import java.util.stream.Stream;
 /** The best plan of all tiers beside the best of each family, under the same budget. */
 public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chosen allMicro, boolean proven) {
     private static final Set<Tier> EVERY_TIER = Set.of(Tier.values());
+    /** Of the effort: what is left for milder limits when all of it went into the search under stricter ones. */
+    private static final double SECOND_TRY = 0.5;
 
-    /** {@code relaxed}: limits that the plan was spared because its tiers cannot keep them. */
-    public record Chosen(Name name, BitSet creators, double bound, boolean interrupted, List<String> relaxed) {}
+    /** {@code bound}: no plan under the limits that this one was {@code held} to is worth more; {@code relaxed}: what it was spared. */
+    public record Chosen(
+            Name name, BitSet creators, double bound, boolean interrupted, Held held, List<Spared> relaxed) {}
 
     public static Portfolio of(MixModel model, List<BitSet> starts, Effort effort) {
         Chosen celebrity = single(model, Name.ALL_CELEBRITY, Tier.CELEBRITIES, effort.part(0.15));
@@ -31,27 +36,34 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
             case Solution.None none -> new Portfolio(Optional.empty(), celebrity, micro, none.proven());
             case Solution.Found found ->
                 new Portfolio(
-                        Optional.of(chosen(Name.RECOMMENDED, menu, found, List.of())),
+                        Optional.of(chosen(Name.RECOMMENDED, menu, found, Held.ALL, List.of())),
                         celebrity,
                         micro,
                         found.isProven());
         };
     }
 
-    /** Under the question's limits where its tiers can keep them, else under those that they can keep. */
+    /** Under the question's limits where its tiers can keep them, else under the first milder ones that a plan is found for. */
     private static Chosen single(MixModel model, Name name, Set<Tier> tiers, Effort effort) {
+        boolean isNeeded = true;
         for (Milder milder : Milder.forTiers(model.question(), tiers)) {
             Menu menu = Menu.of(model, tiers, milder.constraints());
-            if (!menu.lacksRequired()
-                    && Optimiser.best(menu.pool(), List.of(), effort) instanceof Solution.Found found) {
-                return chosen(name, menu, found, milder.relaxed());
+            Solution solution = menu.lacksRequired()
+                    ? new Solution.None(true)
+                    : Optimiser.best(
+                            menu.pool(), List.of(), effort.part(milder.relaxed().isEmpty() ? 1 : SECOND_TRY));
+            switch (solution) {
+                case Solution.None none -> isNeeded &= none.proven();
+                case Solution.Found found -> {
+                    return chosen(name, menu, found, milder.held(isNeeded), milder.relaxed());
+                }
             }
         }
-        return new Chosen(name, new BitSet(), 0, false, List.of("every limit"));
+        throw new IllegalStateException("Booking nobody keeps every upper limit.");
     }
 
-    private static Chosen chosen(Name name, Menu menu, Solution.Found found, List<String> relaxed) {
+    private static Chosen chosen(Name name, Menu menu, Solution.Found found, Held held, List<Spared> relaxed) {
         double bound = found.isProven() ? found.value() : found.bound();
-        return new Chosen(name, menu.toCandidates(found.items()), bound, found.interrupted(), relaxed);
+        return new Chosen(name, menu.toCandidates(found.items()), bound, found.interrupted(), held, relaxed);
     }
 }

@@ -3,10 +3,10 @@ package dev.lodestone.campaign.mix.answer;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Question;
 
-final class Answers {
+public final class Answers {
     private Answers() {}
 
-    static Mix mix(Question question) {
+    public static Mix mix(Question question) {
         return switch (MixPlanning.answer(question)) {
             case MixAnswer.Planned planned -> planned.mix();
             case MixAnswer.Impossible impossible -> throw new AssertionError("No plan: " + impossible);

@@ -9,6 +9,8 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.choice.Clash;
+import dev.lodestone.campaign.mix.search.Effort;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,27 @@ class ClashTest {
         Constraints limits = Constraints.NONE.withRequired(Set.of("c001")).withForbidden(Set.of("c001"));
 
         assertThat(clash(pool.with(limits))).containsExactly("/constraints/forbidden", "/constraints/required");
+    }
+
+    @Test
+    void a_tier_of_which_everybody_is_forbidden() {
+        Constraints limits = Constraints.NONE
+                .withTier(Tier.MEGA, new Range(1, 1))
+                .withForbidden(Set.of("c004", "c009", "c014", "c019"));
+
+        assertThat(clash(pool.with(limits))).containsExactly("/constraints/perTier/mega/min", "/constraints/forbidden");
+    }
+
+    @Test
+    void a_trial_that_was_cut_short_is_no_proof_that_a_limit_is_needed() {
+        Constraints limits = Constraints.NONE.withMinSegments(8);
+        Question question = pool.withBudget(2_000_00).with(limits);
+
+        assertThat(Clash.of(question, new Effort(50_000_000, () -> false)).proven())
+                .isTrue();
+        assertThat(Clash.of(question.with(limits.withMinSegments(9)), new Effort(0, () -> false))
+                        .proven())
+                .isFalse();
     }
 
     @Test

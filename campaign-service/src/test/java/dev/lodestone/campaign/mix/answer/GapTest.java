@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Mix.Plan;
-import dev.lodestone.campaign.mix.PlanCheck;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.check.PlanCheck;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 

@@ -24,7 +24,7 @@ final class FollowerGraph {
     private static final int BLOCKS = 8;
     private static final int CREATORS = 40;
     private static final Priors EVERYBODY_IS_REACHED = new Priors(
-            Priors.perTier(1, 1, 1, 1, 1),
+            Map.of(Tier.NANO, 1.0, Tier.MICRO, 1.0, Tier.MID, 1.0, Tier.MACRO, 1.0, Tier.MEGA, 1.0),
             Priors.DEFAULT.engagementRate(),
             0.01,
             Map.of(),

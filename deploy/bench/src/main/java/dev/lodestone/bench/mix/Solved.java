@@ -3,10 +3,10 @@ package dev.lodestone.bench.mix;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Mix.Plan;
-import dev.lodestone.campaign.mix.PlanCheck;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
+import dev.lodestone.campaign.mix.check.PlanCheck;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +36,7 @@ record Solved(Question question, Mix mix, double millis) {
 
     boolean isSound() {
         return mix.plans().stream()
-                .allMatch(plan -> PlanCheck.faults(question, plan.creators()).isEmpty()
+                .allMatch(plan -> PlanCheck.faults(question, plan).isEmpty()
                         && plan.figures().cost() <= question.budget()
                         && plan.figures().objective(question.objective()) <= value() + 1e-9 * Math.abs(value()) + 1e-9);
     }

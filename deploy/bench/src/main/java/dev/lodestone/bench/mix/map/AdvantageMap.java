@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 /** Where a mix of small and large creators beats either alone, by how much, and where it does not. */
 public final class AdvantageMap {
@@ -43,9 +44,20 @@ public final class AdvantageMap {
         }
 
         String csv() {
-            return "%s,%d,%d,%d,%.0f,%.0f,%.0f,%.4f,%.2f,%.2f,%s"
-                    .formatted(
-                            scene, budget, handling, reachValue, mix, micro, celebrity, lead(), wins, stars, winner());
+            return String.format(
+                    Locale.ROOT,
+                    "%s,%d,%d,%d,%.0f,%.0f,%.0f,%.4f,%.2f,%.2f,%s",
+                    scene,
+                    budget,
+                    handling,
+                    reachValue,
+                    mix,
+                    micro,
+                    celebrity,
+                    lead(),
+                    wins,
+                    stars,
+                    winner());
         }
     }
 

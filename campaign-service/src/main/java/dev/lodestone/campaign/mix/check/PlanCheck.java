@@ -1,0 +1,106 @@
+package dev.lodestone.campaign.mix.check;
+
+import dev.lodestone.campaign.mix.Constraints;
+import dev.lodestone.campaign.mix.Mix.Figures;
+import dev.lodestone.campaign.mix.Mix.Plan;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Question.Candidate;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks at a finished plan with the question alone, sharing no code with the planner: what it finds is a fault of ours. */
+public final class PlanCheck {
+    private static final double ROUNDING = 1e-9;
+    /** Far below what a figure shows, far above what adding up in another order loses. */
+    private static final double SAME = 1e-7;
+
+    private final Question question;
+    private final Constraints asked;
+    private final Set<String> chosen;
+    private final Map<String, Candidate> known;
+    private final List<String> faults = new ArrayList<>();
+
+    private PlanCheck(Question question, Constraints asked, List<String> creators) {
+        this.question = question;
+        this.asked = asked;
+        this.chosen = new HashSet<>(creators);
+        this.known = question.candidates().stream().collect(Collectors.toMap(Candidate::id, candidate -> candidate));
+        if (chosen.size() != creators.size()) faults.add("a creator is in the plan twice");
+    }
+
+    /** Of the creators alone, against every limit. */
+    public static List<String> faults(Question question, List<String> creators) {
+        PlanCheck check = new PlanCheck(question, question.constraints(), creators);
+        if (check.areKnown()) check.limits(check.recount());
+        return check.faults;
+    }
+
+    /** Of a plan with its figures, against every limit but those that it says it was spared. */
+    public static List<String> faults(Question question, Plan plan) {
+        Told told = new Told(question, plan);
+        PlanCheck check = new PlanCheck(question, told.limits(), plan.creators());
+        if (!check.areKnown()) return check.faults;
+        check.faults.addAll(told.strangers());
+        Recount recount = check.recount();
+        check.limits(recount);
+        check.figures(plan.figures(), recount);
+        return check.faults;
+    }
+
+    private boolean areKnown() {
+        if (known.keySet().containsAll(chosen)) return true;
+        faults.add("a creator was not a candidate");
+        return false;
+    }
+
+    private Recount recount() {
+        return Recount.of(question, chosen.stream().sorted().map(known::get).toList());
+    }
+
+    private void limits(Recount recount) {
+        BigDecimal largest = asked.maxShareOfOne().multiply(BigDecimal.valueOf(question.budget()));
+        for (String id : chosen) {
+            if (new BigDecimal(Recount.cost(known.get(id), question.priors())).compareTo(largest) > 0)
+                faults.add(id + " costs too large a share");
+            if (asked.forbidden().contains(id)) faults.add(id + " is forbidden");
+        }
+        if (recount.cost().compareTo(BigInteger.valueOf(question.budget())) > 0) faults.add("the plan is over budget");
+        if (!chosen.containsAll(asked.required())) faults.add("a required creator is missing");
+        asked.rivals().stream()
+                .filter(rivals -> chosen.stream().filter(rivals::contains).count() > 1)
+                .forEach(rivals -> faults.add("rivals are together: " + rivals));
+        asked.perTier().forEach((tier, range) -> {
+            long count =
+                    chosen.stream().filter(id -> known.get(id).tier() == tier).count();
+            if (count < range.min() || count > range.max()) faults.add(tier.wire() + " has " + count + " creators");
+        });
+        long covered = recount.reached().stream()
+                .filter(share -> share >= asked.segmentShare() * (1 - ROUNDING))
+                .count();
+        if (covered < asked.minSegments()) faults.add("only " + covered + " segments are reached");
+        if (asked.minRoi() == null) return;
+        BigDecimal least = asked.minRoi().add(BigDecimal.ONE).multiply(new BigDecimal(recount.cost()));
+        if (new BigDecimal(recount.worth() + ROUNDING * Math.max(1, recount.worth())).compareTo(least) < 0)
+            faults.add("the return is too low");
+    }
+
+    private void figures(Figures told, Recount recount) {
+        if (!BigInteger.valueOf(told.cost()).equals(recount.cost()))
+            faults.add("the cost told is " + told.cost() + " and comes to " + recount.cost());
+        same("reach", told.reach(), recount.reach());
+        same("engagements", told.engagements(), recount.engagements());
+        same("buyers", told.buyers(), recount.buyers());
+        same("value", told.worth(), recount.worth());
+    }
+
+    private void same(String figure, double told, double found) {
+        if (!(Math.abs(told - found) <= SAME * Math.max(1, Math.abs(found))))
+            faults.add("the " + figure + " told is " + told + " and comes to " + found);
+    }
+}

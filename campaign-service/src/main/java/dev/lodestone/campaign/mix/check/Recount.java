@@ -1,0 +1,74 @@
+package dev.lodestone.campaign.mix.check;
+
+import dev.lodestone.campaign.mix.Priors;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.Question.Segment;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a set of creators comes to, reckoned anew. {@code reached}: the share of each segment. */
+record Recount(BigInteger cost, double reach, double engagements, double buyers, double worth, List<Double> reached) {
+
+    static Recount of(Question question, List<Candidate> chosen) {
+        Priors priors = question.priors();
+        Map<String, Segment> segments = new HashMap<>();
+        question.segments().forEach(segment -> segments.put(segment.id(), segment));
+        Map<String, Double> notReached = new HashMap<>();
+        Map<String, Double> notBuying = new HashMap<>();
+        BigInteger cost = BigInteger.ZERO;
+        double engagements = 0;
+        for (Candidate one : chosen) {
+            cost = cost.add(cost(one, priors));
+            double trust = trust(one, priors);
+            double own = 0;
+            for (Map.Entry<String, Double> part : one.audience().entrySet()) {
+                Segment segment = segments.get(part.getKey());
+                if (segment == null) continue;
+                double missed =
+                        one.posts() * Math.log1p(-Math.min(0.9, heard(one, part.getValue(), priors) / segment.size()));
+                notReached.merge(segment.id(), missed, Double::sum);
+                notBuying.merge(segment.id(), trust * missed, Double::sum);
+                own += segment.size() * share(missed);
+            }
+            engagements += one.engagementRate() * own * priors.fit().of(one.fit()) * priors.launchFactor();
+        }
+        double reach = 0;
+        double buyers = 0;
+        for (Segment segment : question.segments()) {
+            reach += segment.size() * share(notReached.getOrDefault(segment.id(), 0.0));
+            buyers += segment.size() * priors.ceiling(segment.id()) * share(notBuying.getOrDefault(segment.id(), 0.0));
+        }
+        double worth = priors.grossMarginPerOrder() * buyers
+                + priors.valuePerThousandReached() * reach / 1000
+                + priors.valuePerEngagement() * engagements;
+        List<Double> reached = question.segments().stream()
+                .map(segment -> share(notReached.getOrDefault(segment.id(), 0.0)))
+                .toList();
+        return new Recount(cost, reach, engagements, buyers, worth, reached);
+    }
+
+    /** Of those whom the logarithm leaves; exact also where it is next to nobody. */
+    private static double share(double logOfMissed) {
+        return -Math.expm1(logOfMissed);
+    }
+
+    private static double heard(Candidate one, double part, Priors priors) {
+        return one.followers() * one.authenticShare() * priors.reachRate().get(one.tier()) * part;
+    }
+
+    private static double trust(Candidate one, Priors priors) {
+        double usual = Math.sqrt(one.engagementRate() / priors.engagementRate().get(one.tier()));
+        double size = Math.pow(one.followers() / priors.trustAnchorFollowers(), priors.trustExponent());
+        return Math.max(0.05, Math.min(3, usual * priors.fit().of(one.fit()) * size));
+    }
+
+    static BigInteger cost(Candidate candidate, Priors priors) {
+        long handling = candidate.handling() == null ? priors.handling() : candidate.handling();
+        return BigInteger.valueOf(candidate.fee())
+                .multiply(BigInteger.valueOf(candidate.posts()))
+                .add(BigInteger.valueOf(handling));
+    }
+}

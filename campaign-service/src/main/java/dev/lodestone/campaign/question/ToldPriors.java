@@ -1,0 +1,125 @@
+package dev.lodestone.campaign.question;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.campaign.mix.Estimate;
+import dev.lodestone.campaign.mix.Priors;
+import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.kit.money.Money;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a request says of the priors, by the names of the benchmarks: a value, or a range whose middle is the value. An
+ * amount of money that is told without a range is no guess; a rate still is, and keeps the doubt of its benchmark.
+ */
+final class ToldPriors {
+    private final PriorsRequest request;
+    private final Map<String, Double> told = new LinkedHashMap<>();
+
+    ToldPriors(PriorsRequest request) {
+        this.request = request;
+        tiers(Benchmarks.REACH, request.reachRate());
+        tiers(Benchmarks.USUAL_ENGAGEMENT, request.engagementRate());
+        JsonNode ceiling = request.ceilingConversion();
+        if (ceiling != null && ceiling.isNumber()) told.put(Benchmarks.CEILING, ceiling.doubleValue());
+        amount(Benchmarks.MARGIN, request.grossMarginPerOrder());
+        amount(Benchmarks.REACH_VALUE, request.valuePerThousandReached());
+        amount(Benchmarks.ENGAGEMENT_VALUE, request.valuePerEngagement());
+        amount(Benchmarks.HANDLING, request.handling());
+        number(Benchmarks.TRUST_EXPONENT, request.trustExponent());
+        number(Benchmarks.TRUST_ANCHOR, request.trustAnchorFollowers());
+        number(Benchmarks.LAUNCH, request.launchFactor());
+        if (request.fit() == null) return;
+        number(Benchmarks.FIT_PEAK, request.fit().peak());
+        number(Benchmarks.FIT_SD, request.fit().sd());
+        number(Benchmarks.FIT_SLOPE, request.fit().slope());
+        number(Benchmarks.FIT_FLOOR, request.fit().floor());
+    }
+
+    private void tiers(String prefix, Map<String, Double> rates) {
+        if (rates != null) rates.forEach((tier, rate) -> number(prefix + tier, rate));
+    }
+
+    private void amount(String name, Money amount) {
+        if (amount != null) told.put(name, (double) amount.amount());
+    }
+
+    private void number(String name, Double value) {
+        if (value != null) told.put(name, value);
+    }
+
+    /** Null when the request does not tell it. */
+    Double value(String name) {
+        return told.get(name);
+    }
+
+    /** The amounts of money that neither a value nor a range tells. */
+    List<String> missingMoney() {
+        return Benchmarks.MONEY.stream()
+                .filter(name -> !told.containsKey(name)
+                        && (request.ranges() == null || !request.ranges().containsKey(name)))
+                .toList();
+    }
+
+    Priors priors() {
+        Map<String, Estimate> ranges = ranges();
+        Map<String, Double> heard = new LinkedHashMap<>();
+        ranges.forEach((name, range) -> heard.put(name, range.mid()));
+        heard.putAll(told);
+        Map<String, Double> values = new LinkedHashMap<>(Priors.DEFAULT.values());
+        values.putAll(heard);
+        values.putAll(Priors.usual(tiers(values, Benchmarks.REACH)));
+        values.putAll(heard);
+        return new Priors(
+                tiers(values, Benchmarks.REACH),
+                tiers(values, Benchmarks.USUAL_ENGAGEMENT),
+                values.get(Benchmarks.CEILING),
+                ceilings(),
+                Math.round(values.get(Benchmarks.MARGIN)),
+                Math.round(values.get(Benchmarks.REACH_VALUE)),
+                Math.round(values.get(Benchmarks.ENGAGEMENT_VALUE)),
+                Math.round(values.get(Benchmarks.HANDLING)),
+                values.get(Benchmarks.TRUST_EXPONENT),
+                values.get(Benchmarks.TRUST_ANCHOR),
+                new Priors.Fit(
+                        request.fit() == null || request.fit().risesToAPeak(),
+                        values.get(Benchmarks.FIT_PEAK),
+                        values.get(Benchmarks.FIT_SD),
+                        values.get(Benchmarks.FIT_SLOPE),
+                        values.get(Benchmarks.FIT_FLOOR)),
+                values.get(Benchmarks.LAUNCH),
+                ranges);
+    }
+
+    private static Map<Tier, Double> tiers(Map<String, Double> values, String prefix) {
+        Map<Tier, Double> tiers = new EnumMap<>(Tier.class);
+        for (Tier tier : Tier.values()) {
+            tiers.put(tier, values.get(prefix + tier.wire()));
+        }
+        return tiers;
+    }
+
+    private Map<String, Estimate> ranges() {
+        Map<String, Estimate> ranges = new TreeMap<>();
+        Benchmarks.MONEY.stream()
+                .filter(told::containsKey)
+                .forEach(name -> ranges.put(name, Estimate.exactly(told.get(name))));
+        if (request.ranges() != null) request.ranges().forEach((name, range) -> ranges.put(name, range.toEstimate()));
+        return ranges;
+    }
+
+    private Map<String, Double> ceilings() {
+        Map<String, Double> bySegment = new TreeMap<>();
+        JsonNode ceiling = request.ceilingConversion();
+        if (ceiling != null && ceiling.isObject()) {
+            ceiling.properties()
+                    .forEach(entry ->
+                            bySegment.put(entry.getKey(), entry.getValue().doubleValue()));
+        }
+        return bySegment;
+    }
+}

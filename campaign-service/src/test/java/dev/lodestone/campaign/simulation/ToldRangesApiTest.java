@@ -1,0 +1,48 @@
+package dev.lodestone.campaign.simulation;
+
+import static dev.lodestone.campaign.simulation.MixSimulationApiTest.QUESTION;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dev.lodestone.campaign.fixtures.Agency;
+import dev.lodestone.campaign.fixtures.FakeServices;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who knows better how wrong a prior may be says so, and is counted with or refused, never passed over. */
+@QuarkusTest
+@QuarkusTestResource(FakeServices.class)
+class ToldRangesApiTest {
+    private final Agency agency = new Agency();
+
+    @Test
+    void the_middle_of_a_told_range_is_what_is_counted_with() {
+        agency.post("/v1/mix-simulations", QUESTION.replace("\"seed\": 3", """
+                                "priors": {"handling": {"amount": 5000, "currency": "EUR"}, "ranges": {"reachRate.nano": {"low": 0.4, "mid": 0.5, "high": 0.6}}}"""))
+                .statusCode(200)
+                .body("plans[0].reach", equalTo(2500.0f))
+                .body("plans[0].cost.amount", equalTo(15000))
+                .body("assumptions.find { it.name == 'priors.reachRate.nano' }.value", equalTo("0.5"))
+                .body("assumptions.find { it.name == 'priors.engagementRate.nano' }.value", equalTo("0.07"))
+                .body("assumptions.find { it.name == 'priors.engagementRate.nano' }.told", equalTo(false))
+                .body("assumptions.find { it.name == 'priors.handling' }.low", equalTo("5000"))
+                .body("assumptions.find { it.name == 'priors.handling' }.high", equalTo("5000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "seed": 3               | "priors": {"launchFactor": 1, "ranges": {"launchFactor": {"low": 1, "mid": 2, "high": 3}}} | /priors/ranges/launchFactor/mid
+            "seed": 3               | "priors": {"ranges": {"spread.fee": {"low": 1, "mid": 2, "high": 3}}} | /priors/ranges/spread.fee/mid
+            "seed": 3               | "priors": {"ranges": {"reachRate.nano": {"low": 0.5, "mid": 0.9, "high": 1.1}}} | /priors/ranges/reachRate.nano
+            "seed": 3               | "priors": {"ranges": {"trustExponent": {"low": -1, "mid": -2, "high": 0}}} | /priors/ranges/trustExponent
+            "seed": 3               | "priors": {"ranges": {"luck": {"low": 1, "mid": 1, "high": 1}}} | /priors/ranges/luck
+            """)
+    void a_range_that_cannot_be_counted_with_is_refused(String sound, String faulty, String pointer) {
+        agency.post("/v1/mix-simulations", QUESTION.replace(sound.strip(), faulty.strip()))
+                .statusCode(422)
+                .body("errors.pointer", hasItem(pointer));
+    }
+}
