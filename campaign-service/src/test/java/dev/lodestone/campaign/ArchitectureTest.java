@@ -1,5 +1,7 @@
 package dev.lodestone.campaign;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -18,6 +20,22 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pure = HouseRules.pure("dev.lodestone.campaign.mix..");
+
+    /** What judges texts could run anywhere: it reads its own files, and no framework reaches into it. */
+    @ArchTest
+    static final ArchRule judge = classes()
+            .that()
+            .resideInAPackage("dev.lodestone.campaign.pull..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "dev.lodestone.campaign.pull..",
+                    "org.apache.lucene..",
+                    "com.google.re2j..",
+                    "com.fasterxml.jackson..",
+                    "org.yaml.snakeyaml..",
+                    "ai.onnxruntime..");
 
     /** Generated clients follow their generator's style. */
     static final class OwnCode implements ImportOption {

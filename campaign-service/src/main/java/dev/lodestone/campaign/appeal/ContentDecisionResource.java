@@ -5,6 +5,7 @@ import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.http.TimeParameter;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -61,8 +62,14 @@ class ContentDecisionResource {
             name = "oauth2",
             scopes = {"content:review", "campaigns:read"})
     public Uni<ContentDecisions> decisions(
-            @RestQuery @Parameter(description = "Handed in at or after this time (RFC 3339)") String from,
-            @RestQuery @Parameter(description = "Handed in before this time (RFC 3339)") String to) {
+            @RestQuery
+                    @Size(max = TimeParameter.LONGEST)
+                    @Parameter(description = "Handed in at or after this time (RFC 3339)")
+                    String from,
+            @RestQuery
+                    @Size(max = TimeParameter.LONGEST)
+                    @Parameter(description = "Handed in before this time (RFC 3339)")
+                    String to) {
         Instant first = TimeParameter.of("from", from).orElse(null);
         Instant last = TimeParameter.of("to", to).orElse(null);
         return database.read(tx -> decisions(tx, first, last));

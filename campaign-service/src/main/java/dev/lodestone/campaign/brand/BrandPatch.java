@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.brand;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,6 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record BrandPatch(
         @Schema(maxLength = 200) String name,
         @Schema(maxLength = 2000, nullable = true) String website,
-        @Schema(maxItems = 20, nullable = true) List<String> aliases,
-        @Schema(maxItems = 50, nullable = true) List<String> productNouns,
-        @Schema(nullable = true) Map<String, String> metadata) {}
+        @Schema(maxItems = 20, nullable = true) List<@Size(max = 200) String> aliases,
+        @Schema(maxItems = 50, nullable = true) List<@Size(max = 100) String> productNouns,
+        @Schema(nullable = true, maxProperties = 20) Map<String, @Size(max = 500) String> metadata) {}

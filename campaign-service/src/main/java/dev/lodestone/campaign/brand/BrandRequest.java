@@ -23,7 +23,7 @@ record BrandRequest(
         @Size(max = 50) @Schema(description = "What the products are called, e.g. serum")
         List<@NotBlank @Size(max = 100) String> productNouns,
 
-        @Size(max = 20) @Schema(description = "Your own keys and values")
+        @Size(max = 20) @Schema(description = "Your own keys and values", maxProperties = 20)
         Map<@NotBlank @Size(max = 40) String, @NotNull @Size(max = 500) String> metadata) {
 
     BrandRequest {

@@ -8,6 +8,7 @@ import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
 import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -110,7 +111,7 @@ class BriefVersionResource {
     public Uni<BriefDiff> diff(
             UUID id,
             int number,
-            @RestQuery @Parameter(description = "The other version; the one before when absent") Integer from) {
+            @RestQuery @Min(1) @Parameter(description = "The other version; the one before when absent") Integer from) {
         int other = from == null ? Math.max(1, number - 1) : from;
         return database.read(tx -> admission
                 .admit(tx, id)

@@ -5,6 +5,7 @@ import dev.lodestone.campaign.terms.Eligibility;
 import dev.lodestone.campaign.terms.Openness;
 import dev.lodestone.campaign.terms.Slots;
 import dev.lodestone.kit.money.Money;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,4 +24,4 @@ record CampaignPatch(
         @Schema(minimum = "0", maximum = "365") Integer holdDays,
         @Schema(minimum = "1", maximum = "365") Integer attributionWindowDays,
         @Schema(maxLength = 2000, nullable = true) String landingUrl,
-        @Schema(nullable = true) Map<String, String> metadata) {}
+        @Schema(nullable = true, maxProperties = 20) Map<String, @Size(max = 500) String> metadata) {}

@@ -44,7 +44,7 @@ record CampaignRequest(
         @Schema(description = "Where the creators' links lead")
         String landingUrl,
 
-        @Size(max = 20) @Schema(description = "Your own keys and values")
+        @Size(max = 20) @Schema(description = "Your own keys and values", maxProperties = 20)
         Map<@NotBlank @Size(max = 40) String, @NotNull @Size(max = 500) String> metadata) {
     private static final int USUAL_DAYS = 30;
 

@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -65,7 +66,7 @@ class CampaignResource {
             name = "oauth2",
             scopes = {"campaigns:read", "service"})
     public Uni<CampaignView.Page> list(
-            @Parameter(description = "Repeat it to allow several states") @RestQuery
+            @Parameter(description = "Repeat it to allow several states") @RestQuery @Size(max = 10)
                     List<@Pattern(regexp = "draft|open|active|completed|cancelled") String> state,
             @RestQuery UUID brandId,
             @RestQuery Integer limit,

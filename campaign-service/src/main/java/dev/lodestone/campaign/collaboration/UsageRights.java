@@ -12,7 +12,7 @@ public record UsageRights(
         @Size(max = 20) List<@NotBlank @Size(max = 50) String> channels,
 
         @Size(max = 50) @Schema(description = "ISO 3166 alpha-2; empty means everywhere")
-        List<@NotBlank String> territories,
+        List<@NotBlank @Size(max = 50) String> territories,
 
         @Schema(nullable = true) LocalDate from,
         @Schema(nullable = true) LocalDate until,

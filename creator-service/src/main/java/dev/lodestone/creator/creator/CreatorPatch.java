@@ -1,6 +1,7 @@
 package dev.lodestone.creator.creator;
 
 import dev.lodestone.creator.profile.Traits;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +14,6 @@ record CreatorPatch(
         @Schema(nullable = true, pattern = "[a-z]{2}") String language,
 
         @Schema(nullable = true, maxItems = Traits.MOST_NICHES)
-        List<String> niches,
+        List<@Size(max = Traits.LONGEST_NICHE) String> niches,
 
         Availability availability) {}

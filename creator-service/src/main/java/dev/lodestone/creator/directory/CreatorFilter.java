@@ -50,7 +50,13 @@ record CreatorFilter(
                 faults.notNegative("followersMin", query.followersMin),
                 faults.notNegative("followersMax", query.followersMax),
                 faults.notNegative("engagementRateMin", query.engagementRateMin),
-                query.audienceCountry,
+                faults
+                        .few(
+                                "audienceCountry",
+                                Stream.ofNullable(query.audienceCountry).toList())
+                        .stream()
+                        .findFirst()
+                        .orElse(null),
                 faults.notNegative("audienceShareMin", query.audienceShareMin),
                 pattern(faults, query.q),
                 faults.sort(query.sort));
@@ -70,8 +76,8 @@ record CreatorFilter(
         if (q == null || q.isBlank()) {
             return null;
         }
-        if (q.length() > 100) {
-            faults.add("q", "size", "At most 100 characters.");
+        if (q.length() > QueryFaults.LONGEST_SEARCH) {
+            faults.add("q", "size", "At most " + QueryFaults.LONGEST_SEARCH + " characters.");
         }
         String folded = Person.fold(q);
         return "%" + folded.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";

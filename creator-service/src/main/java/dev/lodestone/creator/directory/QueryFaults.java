@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 
 /** Collects what is wrong with a query, so that one answer names it all. */
 final class QueryFaults {
-    private static final int MOST_VALUES = 50;
+    static final int MOST_VALUES = 50;
+    static final int LONGEST_VALUE = 64;
+    static final int LONGEST_SEARCH = 100;
 
     private final List<FieldError> all = new ArrayList<>();
 
@@ -20,6 +22,9 @@ final class QueryFaults {
     List<String> few(String parameter, List<String> values) {
         if (values != null && values.size() > MOST_VALUES) {
             add(parameter, "size", "At most " + MOST_VALUES + " values.");
+        }
+        if (values != null && values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+            add(parameter, "size", "At most " + LONGEST_VALUE + " characters.");
         }
         return values == null ? List.of() : values;
     }

@@ -1,9 +1,9 @@
 package dev.lodestone.creator.directory;
 
 import dev.lodestone.kit.database.Database;
-import dev.lodestone.kit.problem.FieldError;
-import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,12 +36,9 @@ class SimilarResource {
             scopes = {"creators:read", "service"})
     public Uni<SimilarCreators.Answer> list(
             UUID creatorId,
-            @RestQuery @Parameter(description = "Most hits to answer, 1 to 100; 10 when absent") Integer limit) {
+            @RestQuery @Min(1) @Max(MOST) @Parameter(description = "Most hits to answer; 10 when absent")
+                    Integer limit) {
         int most = limit == null ? 10 : limit;
-        if (most < 1 || most > MOST) {
-            throw ProblemException.invalid(
-                    FieldError.parameter("limit", "range", "Ask for 1 to " + MOST + " creators."));
-        }
         return database.read(tx -> similar.to(tx, creatorId, most));
     }
 }

@@ -90,7 +90,7 @@ class ConversionResource {
             @RestQuery UUID programId,
             @RestQuery UUID creatorId,
             @RestQuery @Pattern(regexp = Conversion.STATES) String state,
-            @RestQuery String externalRef,
+            @RestQuery @Size(max = 200) String externalRef,
             @RestQuery Integer limit,
             @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);

@@ -6,6 +6,7 @@ import dev.lodestone.payout.PayoutProblem;
 import dev.lodestone.payout.provider.Provider;
 import dev.lodestone.payout.provider.Providers;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -61,14 +62,14 @@ class ProviderEventResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public Uni<ReceiptView> receive(
             String provider,
-            @RestHeader("webhook-id") String id,
-            @RestHeader("webhook-timestamp") String timestamp,
-            @RestHeader("webhook-signature") String signature,
+            @RestHeader("webhook-id") @Size(max = LONGEST_ID) String id,
+            @RestHeader("webhook-timestamp") @Size(max = 20) String timestamp,
+            @RestHeader("webhook-signature") @Size(max = 2000) String signature,
             byte[] body) {
         Provider sender =
                 providers.named(provider).orElseThrow(() -> ProblemException.notFound("payment provider", provider));
         boolean genuine = sender.events().isGenuine(id, timestamp, signature, body, clock.instant());
-        if (!genuine || id.isEmpty() || id.length() > LONGEST_ID) {
+        if (!genuine || id.isEmpty()) {
             throw new ProblemException(
                     PayoutProblem.SIGNATURE_INVALID, "Sign id.timestamp.body with the secret of this provider.");
         }

@@ -5,6 +5,7 @@ import dev.lodestone.kit.http.TimeParameter;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -55,8 +56,14 @@ class StatementResource {
             scopes = {"earnings:read", "self"})
     public Uni<StatementPage> statement(
             UUID creatorId,
-            @RestQuery @Parameter(description = "Recorded at or after this time (RFC 3339)") String from,
-            @RestQuery @Parameter(description = "Recorded before this time (RFC 3339)") String to,
+            @RestQuery
+                    @Size(max = TimeParameter.LONGEST)
+                    @Parameter(description = "Recorded at or after this time (RFC 3339)")
+                    String from,
+            @RestQuery
+                    @Size(max = TimeParameter.LONGEST)
+                    @Parameter(description = "Recorded before this time (RFC 3339)")
+                    String to,
             @RestQuery Integer limit,
             @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
@@ -77,8 +84,14 @@ class StatementResource {
             scopes = {"earnings:read", "self"})
     public Uni<String> file(
             UUID creatorId,
-            @RestQuery @Parameter(description = "Recorded at or after this time (RFC 3339)") String from,
-            @RestQuery @Parameter(description = "Recorded before this time (RFC 3339)") String to) {
+            @RestQuery
+                    @Size(max = TimeParameter.LONGEST)
+                    @Parameter(description = "Recorded at or after this time (RFC 3339)")
+                    String from,
+            @RestQuery
+                    @Size(max = TimeParameter.LONGEST)
+                    @Parameter(description = "Recorded before this time (RFC 3339)")
+                    String to) {
         return lines(creatorId, from, to, BEGINNING, StatementCsv.LONGEST + 1).map(StatementCsv::of);
     }
 

@@ -6,6 +6,9 @@ import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Duration;
@@ -13,6 +16,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/v1/events")
 @Tag(name = "Events")
 class EventResource {
+    private static final String PLACE = "[0-9]{1,18}";
     private static final int MOST = 500;
     private static final int LONGEST_WAIT_SECONDS = 20;
     private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
@@ -45,12 +51,22 @@ class EventResource {
             name = "oauth2",
             scopes = {"audit:read", "webhooks:manage", "service"})
     public Uni<EventPage> list(
-            @RestQuery @Parameter(description = "Cursor of the last event seen") String after,
-            @RestQuery @Parameter(description = "Types to keep, e.g. collaboration.*") List<String> types,
-            @RestQuery @Parameter(description = "Most events to answer, 1 to 500; 100 when absent") Integer limit,
-            @RestQuery @Parameter(description = "Longest wait for a first event, 0 to 20") Integer waitSeconds) {
-        int rows = within("limit", limit == null ? 100 : limit, 1, MOST);
-        int wait = within("waitSeconds", waitSeconds == null ? 0 : waitSeconds, 0, LONGEST_WAIT_SECONDS);
+            @RestQuery
+                    @Parameter(
+                            description = "Cursor of the last event seen",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PLACE))
+                    String after,
+            @RestQuery @Size(max = 50) @Parameter(description = "Types to keep, e.g. collaboration.*")
+                    List<@Size(max = 1000) String> types,
+            @RestQuery @Min(1) @Max(MOST) @Parameter(description = "Most events to answer; 100 when absent")
+                    Integer limit,
+            @RestQuery
+                    @Min(0)
+                    @Max(LONGEST_WAIT_SECONDS)
+                    @Parameter(description = "Longest wait for a first event; 0 when absent")
+                    Integer waitSeconds) {
+        int rows = limit == null ? 100 : limit;
+        int wait = waitSeconds == null ? 0 : waitSeconds;
         long position = position(after);
         EventTypes wanted = EventTypes.of(types);
         Caller reader = caller.get();
@@ -65,19 +81,11 @@ class EventResource {
                 .map(events -> EventPage.of(events, rows, position));
     }
 
-    private static int within(String name, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw ProblemException.invalid(
-                    FieldError.parameter(name, "range", "Send a number from " + least + " to " + most + "."));
-        }
-        return value;
-    }
-
     private static long position(String after) {
         if (after == null) {
             return 0;
         }
-        if (!after.matches("[0-9]{1,18}")) {
+        if (!after.matches(PLACE)) {
             throw new ProblemException(
                     CommonProblem.INVALID_CURSOR,
                     "Use nextCursor, or the cursor of an event, as it was given.",

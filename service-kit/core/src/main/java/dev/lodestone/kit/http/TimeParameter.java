@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** A time in a query, within the same bounds as in a body. */
 public final class TimeParameter {
+    /** No time that can be read is longer. */
+    public static final int LONGEST = 40;
+
     private TimeParameter() {}
 
     public static Optional<Instant> of(String name, String value) {

@@ -11,11 +11,18 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 /** Completes each operation of the document with what the kit does for it: errors, security, headers, examples. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final String KEY = "x-idempotency-key";
+
+    private final IndexView types;
+
+    public ContractFilter(IndexView types) {
+        this.types = types;
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -28,8 +35,11 @@ public class ContractFilter implements OASFilter {
         if (document.getPaths() != null) {
             document.getPaths().getPathItems().values().forEach(ContractFilter::complete);
         }
+        ProblemCodes.list(document.getComponents(), types);
+        SharedBounds.anchorPatterns(document);
         RequiredProperties.mark(document);
         NullableProperties.mend(document);
+        UnusedSchemas.drop(document);
     }
 
     private static void complete(PathItem path) {
@@ -40,6 +50,7 @@ public class ContractFilter implements OASFilter {
                     operation.getSecurity() != null && !operation.getSecurity().isEmpty();
             ProblemResponses.add(operation, entry.getKey(), secured);
             RecordedExamples.show(operation);
+            SharedBounds.tell(operation);
             if (entry.getKey() == PathItem.HttpMethod.POST && secured && !"none".equals(key(operation))) {
                 operation.addParameter(idempotencyKey(operation));
             }

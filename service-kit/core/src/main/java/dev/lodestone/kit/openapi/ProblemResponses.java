@@ -4,7 +4,9 @@ import dev.lodestone.kit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -44,6 +46,9 @@ final class ProblemResponses {
         if (method == HttpMethod.PATCH || method == HttpMethod.PUT || method == HttpMethod.DELETE) {
             statuses.addAll(List.of("412", "428"));
         }
+        if (secured) {
+            operation.getResponses().addAPIResponse("403", forbidden(operation));
+        }
         for (String status : statuses) {
             if (isUndescribed(operation.getResponses().getAPIResponse(status))) {
                 operation
@@ -52,6 +57,15 @@ final class ProblemResponses {
                                 status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
             }
         }
+    }
+
+    /** Its example names the scopes of this very operation, which the shared one cannot. */
+    private static APIResponse forbidden(Operation operation) {
+        Set<String> scopes = new TreeSet<>();
+        operation.getSecurity().forEach(one -> one.getSchemes().values().forEach(scopes::addAll));
+        APIResponse response = response(MEANINGS.get("403"));
+        response.getContent().getMediaType(Problem.MEDIA_TYPE).setExample(RecordedExamples.refusal(scopes));
+        return response;
     }
 
     /** The scanner itself adds a bare 400 where a body is validated. */

@@ -2,11 +2,14 @@ package dev.lodestone.kit.openapi;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -24,6 +27,7 @@ final class RecordedExamples {
     private static final String FOLDER = "openapi/examples/";
     private static final String FEED = "listEvents";
     private static final String SOME_PAGE = "<!DOCTYPE html>\n<html lang=\"en\">...</html>\n";
+    private static final String SOME_REQUEST = "0198c0de-0000-7000-8000-000000000001";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RecordedExamples() {}
@@ -67,6 +71,12 @@ final class RecordedExamples {
     private static void name(MediaType type, Map<String, Object> examples) {
         examples.forEach((name, value) ->
                 type.addExample(name, OASFactory.createExample().value(value)));
+    }
+
+    /** As the kit says it to a token that has none of these scopes. */
+    static Object refusal(Set<String> scopes) {
+        Problem refusal = Problem.of(CommonProblem.FORBIDDEN, Problem.lacking(scopes), "/v1", SOME_REQUEST, List.of());
+        return JSON.convertValue(refusal, new TypeReference<Map<String, Object>>() {});
     }
 
     private static Map<String, Object> failure(String status) {

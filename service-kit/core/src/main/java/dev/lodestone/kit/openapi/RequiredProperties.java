@@ -43,13 +43,13 @@ final class RequiredProperties {
                 || schema.getOneOf() != null;
     }
 
-    private static void collect(Content content, Map<String, Schema> schemas, Set<String> found) {
+    static void collect(Content content, Map<String, Schema> schemas, Set<String> found) {
         if (content != null) {
             content.getMediaTypes().values().forEach(type -> collect(type.getSchema(), schemas, found));
         }
     }
 
-    private static void collect(Schema schema, Map<String, Schema> schemas, Set<String> found) {
+    static void collect(Schema schema, Map<String, Schema> schemas, Set<String> found) {
         if (schema == null) {
             return;
         }

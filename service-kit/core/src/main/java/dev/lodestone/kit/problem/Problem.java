@@ -5,6 +5,8 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Problem details of RFC 9457, the body of every answer that is not a success. */
@@ -49,6 +51,11 @@ public record Problem(
                 .findFirst()
                 .map(code -> of(
                         code, FrameworkFailure.detail(code), "/v1", "0198c0de-0000-7000-8000-000000000001", List.of()));
+    }
+
+    /** How an operation refuses a token that has none of its scopes. */
+    public static String lacking(Set<String> scopes) {
+        return "This operation needs one of the scopes " + new TreeSet<>(scopes) + ".";
     }
 
     public static Problem of(

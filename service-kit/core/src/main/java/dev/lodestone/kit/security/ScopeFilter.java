@@ -2,6 +2,7 @@ package dev.lodestone.kit.security;
 
 import dev.lodestone.kit.http.RequestFacts;
 import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.kit.workspace.CurrentCaller;
@@ -51,8 +52,7 @@ class ScopeFilter {
         Caller admitted = claims.read(who, facts.requestId(), facts.header("Lodestone-Workspace"))
                 .within(operation.scopes());
         if (admitted.scopes().isEmpty()) {
-            throw new ProblemException(
-                    CommonProblem.FORBIDDEN, "This operation needs one of the scopes " + operation.scopes() + ".");
+            throw new ProblemException(CommonProblem.FORBIDDEN, Problem.lacking(operation.scopes()));
         }
         if (admitted.isOnlySelf() && admitted.creator().isEmpty()) {
             throw new ProblemException(

@@ -1,5 +1,6 @@
 package dev.lodestone.kit.webhook;
 
+import dev.lodestone.kit.webhook.endpoint.WebhookEndpoint;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -6,6 +6,8 @@ import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.webhook.delivery.WebhookDeliveryView;
+import dev.lodestone.kit.webhook.endpoint.WebhookEndpoints;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

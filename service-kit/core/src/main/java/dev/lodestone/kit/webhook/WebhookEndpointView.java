@@ -1,5 +1,6 @@
 package dev.lodestone.kit.webhook;
 
+import dev.lodestone.kit.webhook.endpoint.WebhookEndpoint;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

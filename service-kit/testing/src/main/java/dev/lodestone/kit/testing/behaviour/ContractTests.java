@@ -10,8 +10,11 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Made from the committed document: each operation there is complete, closed to strangers and silent on unknown ids. */
@@ -74,6 +77,29 @@ interface ContractTests extends Described {
         Calls calls = new Calls(subject());
 
         assertThat(answering(operation -> send(operation, calls.with()).statusCode() != 403))
+                .isEmpty();
+    }
+
+    @Test
+    default void each_operation_refuses_a_token_with_every_scope_but_its_own_and_names_those() {
+        Calls calls = new Calls(subject());
+        Contract contract = Contract.committed();
+        Set<String> all = contract.operations().stream()
+                .flatMap(operation -> operation.scopes().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(answering(operation -> {
+                    Set<String> others = new TreeSet<>(all);
+                    others.removeAll(operation.scopes());
+                    Response refused = send(operation, calls.with(others.toArray(String[]::new)));
+                    String example = operation
+                            .definition()
+                            .at("/responses/403/content/application~1problem+json/example/detail")
+                            .asText();
+                    return refused.statusCode() != 403
+                            || !example.equals(refused.jsonPath().getString("detail"))
+                            || !operation.scopes().stream().allMatch(example::contains);
+                }))
                 .isEmpty();
     }
 

@@ -1,7 +1,11 @@
 package dev.lodestone.kit.testing.behaviour;
 
 import dev.lodestone.kit.testing.isolation.ForeignIdTests;
+import dev.lodestone.kit.testing.isolation.GuardTests;
 import dev.lodestone.kit.testing.isolation.Records;
+import dev.lodestone.kit.testing.proof.AuditTests;
+import dev.lodestone.kit.testing.proof.CheckerTests;
+import dev.lodestone.kit.testing.proof.OnceTests;
 import dev.lodestone.kit.testing.webhook.WebhookSecretTests;
 import dev.lodestone.kit.testing.webhook.WebhookTests;
 
@@ -22,11 +26,15 @@ public abstract class ServiceBehaviour
         implements RefusalTests,
                 JsonTests,
                 WriteTests,
+                OnceTests,
+                AuditTests,
                 PageTests,
                 ContractTests,
                 IsolationTests,
                 ForeignIdTests,
                 DatabaseTests,
+                GuardTests,
+                CheckerTests,
                 FeedTests,
                 WebhookTests,
                 WebhookSecretTests {

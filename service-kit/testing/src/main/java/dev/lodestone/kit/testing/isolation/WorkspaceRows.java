@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** A hash of all rows of a workspace, table by table: what a stranger must not be able to move. */
-final class WorkspaceRows {
+final class WorkspaceRows implements AutoCloseable {
     /** Events are numbered after they are written, and endpoints pass those that they do not want; that changes no fact. */
     private static final String TABLES = """
             SELECT format('SELECT %L || '' '' || count(*) || '' '' || coalesce(md5(string_agg(h, '''' ORDER BY h)), '''')'
@@ -18,16 +18,25 @@ final class WorkspaceRows {
                           WHERE a.attrelid = c.oid AND a.attname = 'workspace_id' AND NOT a.attisdropped)
             ORDER BY 1""";
 
-    private WorkspaceRows() {}
+    private final Catalog catalog;
+    private final String question;
 
-    static List<String> of(Home home) {
-        try (Catalog catalog = Catalog.asOwner()) {
-            catalog.ask(
-                    "SELECT set_config('app.workspace', ?, false)",
-                    home.workspace().toString());
-            return catalog.ask(String.join(" UNION ALL ", catalog.ask(TABLES)));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private WorkspaceRows(Catalog catalog, String question) {
+        this.catalog = catalog;
+        this.question = question;
+    }
+
+    static WorkspaceRows of(Home home) throws SQLException {
+        Catalog catalog = Catalog.asOwnerIn(home.workspace());
+        return new WorkspaceRows(catalog, String.join(" UNION ALL ", catalog.ask(TABLES)));
+    }
+
+    List<String> now() throws SQLException {
+        return catalog.ask(question);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        catalog.close();
     }
 }

@@ -1,4 +1,4 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.endpoint;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -7,11 +7,11 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** Where a webhook may go: the public internet over https, never into the network that the service itself lives in. */
-final class TargetAddress {
+public final class TargetAddress {
     private TargetAddress() {}
 
     /** What is wrong with a URL, before anything is resolved. */
-    static Optional<String> fault(String url, boolean localAllowed) {
+    public static Optional<String> fault(String url, boolean localAllowed) {
         try {
             URI uri = new URI(url);
             boolean https = "https".equals(uri.getScheme());
@@ -28,7 +28,7 @@ final class TargetAddress {
     }
 
     /** Asked after each resolution, for the very address that will be connected to. */
-    static boolean isPublic(InetAddress address) {
+    public static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()

@@ -1,4 +1,4 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.delivery;
 
 import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class WebhookDeliveries {
+public class WebhookDeliveries {
     /** While one replica tries, no other does; one that dies is relieved after this time. */
     private static final Duration LEASE = Duration.ofSeconds(60);
 
     private static final String COLUMNS = """
             id, endpoint_id, event_id, type, body, state, attempts, next_attempt_at, last_status, last_error, created_at""";
 
-    Uni<Integer> addAll(Tx tx, UUID endpoint, List<NewDelivery> deliveries) {
+    public Uni<Integer> addAll(Tx tx, UUID endpoint, List<NewDelivery> deliveries) {
         return tx.execute(
                 """
                 INSERT INTO kit.webhook_delivery
@@ -80,5 +80,5 @@ class WebhookDeliveries {
                 limit);
     }
 
-    record NewDelivery(UUID id, UUID eventId, String type, String body) {}
+    public record NewDelivery(UUID id, UUID eventId, String type, String body) {}
 }

@@ -1,4 +1,4 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.endpoint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Signatures and secrets of Standard Webhooks 1.0: {@code v1,} + base64 of HMAC-SHA256 over {@code id.timestamp.body}. */
 @ApplicationScoped
-class WebhookSignature {
+public class WebhookSignature {
     private static final String SECRET_PREFIX = "whsec_";
 
     private final byte[] installationKey;
@@ -22,12 +22,12 @@ class WebhookSignature {
     }
 
     /** The secret of one endpoint; a rotation is the next generation. */
-    String secret(UUID endpoint, int generation) {
+    public String secret(UUID endpoint, int generation) {
         byte[] key = hmac(installationKey, "webhook/" + endpoint + "/" + generation);
         return SECRET_PREFIX + Base64.getEncoder().encodeToString(key);
     }
 
-    static String sign(String secret, String messageId, Instant at, String body) {
+    public static String sign(String secret, String messageId, Instant at, String body) {
         byte[] key = Base64.getDecoder().decode(secret.substring(SECRET_PREFIX.length()));
         byte[] signature = hmac(key, messageId + "." + at.getEpochSecond() + "." + body);
         return "v1," + Base64.getEncoder().encodeToString(signature);

@@ -1,4 +1,4 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.delivery;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;

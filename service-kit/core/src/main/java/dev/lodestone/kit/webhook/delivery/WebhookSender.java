@@ -1,8 +1,9 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.delivery;
 
 import dev.lodestone.kit.background.Loops;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.webhook.endpoint.WebhookEndpoints;
 import dev.lodestone.kit.workspace.Caller;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;

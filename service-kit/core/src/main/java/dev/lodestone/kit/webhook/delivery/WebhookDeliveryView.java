@@ -1,11 +1,11 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.delivery;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "WebhookDelivery", description = "One event on its way to one endpoint.")
-record WebhookDeliveryView(
+public record WebhookDeliveryView(
         UUID id,
         UUID endpointId,
         UUID eventId,

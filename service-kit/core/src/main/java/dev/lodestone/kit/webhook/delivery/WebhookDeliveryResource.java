@@ -1,4 +1,4 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.delivery;
 
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;

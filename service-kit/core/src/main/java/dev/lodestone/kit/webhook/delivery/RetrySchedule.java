@@ -1,4 +1,4 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.delivery;
 
 import java.time.Duration;
 import java.util.List;

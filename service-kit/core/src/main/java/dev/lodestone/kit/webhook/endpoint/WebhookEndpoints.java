@@ -1,4 +1,4 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.endpoint;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.ProblemException;
@@ -9,23 +9,23 @@ import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class WebhookEndpoints {
+public class WebhookEndpoints {
     private static final String COLUMNS =
             "SELECT id, url, types, state, generation, old_secret_until, position, version, created_at"
                     + " FROM kit.webhook_endpoint ";
 
-    Uni<Integer> add(Tx tx, UUID id, String url, List<String> types, WebhookEndpoint.State state) {
+    public Uni<Integer> add(Tx tx, UUID id, String url, List<String> types, WebhookEndpoint.State state) {
         return tx.execute("""
                 INSERT INTO kit.webhook_endpoint (id, workspace_id, url, types, state, generation, position, version, created_at)
                 SELECT $1, $2, $3, $4, $6, 1, coalesce(max(position), 0), 1, $5 FROM kit.outbox WHERE workspace_id = $2""", id, tx.workspace(), url, types.toArray(String[]::new), tx.now(), state.name());
     }
 
-    Uni<WebhookEndpoint> require(Tx tx, UUID id) {
+    public Uni<WebhookEndpoint> require(Tx tx, UUID id) {
         return tx.find(COLUMNS + "WHERE workspace_id = $1 AND id = $2", WebhookEndpoint::of, tx.workspace(), id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("webhook endpoint", id)));
     }
 
-    Uni<WebhookEndpoint> lock(Tx tx, UUID id) {
+    public Uni<WebhookEndpoint> lock(Tx tx, UUID id) {
         return tx.find(
                         COLUMNS + "WHERE workspace_id = $1 AND id = $2 FOR UPDATE",
                         WebhookEndpoint::of,
@@ -34,7 +34,7 @@ class WebhookEndpoints {
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("webhook endpoint", id)));
     }
 
-    Uni<List<WebhookEndpoint>> page(Tx tx, String afterId, int limit) {
+    public Uni<List<WebhookEndpoint>> page(Tx tx, String afterId, int limit) {
         return tx.list(
                 COLUMNS
                         + "WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) ORDER BY id DESC LIMIT $3",
@@ -45,26 +45,26 @@ class WebhookEndpoints {
     }
 
     /** Active endpoints, each locked for this transaction; those that another replica serves are left out. */
-    Uni<List<WebhookEndpoint>> claimActive(Tx tx) {
+    public Uni<List<WebhookEndpoint>> claimActive(Tx tx) {
         return tx.list(
                 COLUMNS + "WHERE workspace_id = $1 AND state = 'active' ORDER BY id FOR UPDATE SKIP LOCKED",
                 WebhookEndpoint::of,
                 tx.workspace());
     }
 
-    Uni<Integer> change(Tx tx, UUID id, String url, List<String> types, WebhookEndpoint.State state) {
+    public Uni<Integer> change(Tx tx, UUID id, String url, List<String> types, WebhookEndpoint.State state) {
         return tx.execute("""
                 UPDATE kit.webhook_endpoint SET url = $3, types = $4, state = $5, version = version + 1,
                     failing_since = NULL WHERE workspace_id = $1 AND id = $2""", tx.workspace(), id, url, types.toArray(String[]::new), state.name());
     }
 
-    Uni<Integer> rotate(Tx tx, UUID id, Instant oldUntil) {
+    public Uni<Integer> rotate(Tx tx, UUID id, Instant oldUntil) {
         return tx.execute("""
                 UPDATE kit.webhook_endpoint SET generation = generation + 1, old_secret_until = $3, version = version + 1
                 WHERE workspace_id = $1 AND id = $2""", tx.workspace(), id, oldUntil);
     }
 
-    Uni<Integer> advance(Tx tx, UUID id, long position) {
+    public Uni<Integer> advance(Tx tx, UUID id, long position) {
         return tx.execute(
                 "UPDATE kit.webhook_endpoint SET position = $3 WHERE workspace_id = $1 AND id = $2",
                 tx.workspace(),
@@ -72,25 +72,25 @@ class WebhookEndpoints {
                 position);
     }
 
-    Uni<Integer> remove(Tx tx, UUID id) {
+    public Uni<Integer> remove(Tx tx, UUID id) {
         return tx.execute("DELETE FROM kit.webhook_endpoint WHERE workspace_id = $1 AND id = $2", tx.workspace(), id);
     }
 
-    Uni<Integer> reached(Tx tx, UUID id) {
+    public Uni<Integer> reached(Tx tx, UUID id) {
         return tx.execute("""
                 UPDATE kit.webhook_endpoint SET failing_since = NULL
                 WHERE workspace_id = $1 AND id = $2 AND failing_since IS NOT NULL""", tx.workspace(), id);
     }
 
     /** Only the first failure since the last success is kept. */
-    Uni<Integer> missed(Tx tx, UUID id) {
+    public Uni<Integer> missed(Tx tx, UUID id) {
         return tx.execute("""
                 UPDATE kit.webhook_endpoint SET failing_since = $3
                 WHERE workspace_id = $1 AND id = $2 AND failing_since IS NULL""", tx.workspace(), id, tx.now());
     }
 
     /** True when the endpoint was active and is not any more, told once. */
-    Uni<Boolean> switchOff(Tx tx, UUID id, boolean atOnce, Instant failingBefore) {
+    public Uni<Boolean> switchOff(Tx tx, UUID id, boolean atOnce, Instant failingBefore) {
         return tx.execute("""
                 UPDATE kit.webhook_endpoint SET state = 'disabled', version = version + 1
                 WHERE workspace_id = $1 AND id = $2 AND state = 'active' AND ($3 OR failing_since < $4)""", tx.workspace(), id, atOnce, failingBefore).map(rows -> rows == 1);

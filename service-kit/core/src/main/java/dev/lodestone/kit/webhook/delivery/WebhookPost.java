@@ -1,5 +1,8 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.delivery;
 
+import dev.lodestone.kit.webhook.endpoint.TargetAddress;
+import dev.lodestone.kit.webhook.endpoint.WebhookEndpoint;
+import dev.lodestone.kit.webhook.endpoint.WebhookSignature;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;

@@ -1,7 +1,8 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.delivery;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
+import dev.lodestone.kit.webhook.endpoint.WebhookEndpoints;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -1,8 +1,7 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,18 +30,5 @@ class WebhookSignatureTest {
                 .isEqualTo(signature.secret(one, 1))
                 .isNotEqualTo(signature.secret(one, 2))
                 .isNotEqualTo(signature.secret(new UUID(1, 2), 1));
-    }
-
-    @Test
-    void retries_last_about_three_days_and_then_end() {
-        Duration sum = Duration.ZERO;
-        int attempts = 1;
-        while (RetrySchedule.pauseAfter(attempts, 0).isPresent()) {
-            sum = sum.plus(RetrySchedule.pauseAfter(attempts, 0).orElseThrow());
-            attempts++;
-        }
-
-        assertThat(sum).isBetween(Duration.ofDays(3), Duration.ofDays(4));
-        assertThat(RetrySchedule.pauseAfter(1, 1).orElseThrow()).isGreaterThan(Duration.ofSeconds(5));
     }
 }

@@ -1,10 +1,12 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.delivery;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.EventFeed;
 import dev.lodestone.kit.event.EventTypes;
 import dev.lodestone.kit.event.EventView;
 import dev.lodestone.kit.identity.Ids;
+import dev.lodestone.kit.webhook.endpoint.WebhookEndpoint;
+import dev.lodestone.kit.webhook.endpoint.WebhookEndpoints;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -15,7 +17,7 @@ import java.util.UUID;
 
 /** Turns new events into deliveries, endpoint by endpoint, each from its own place in the feed. */
 @ApplicationScoped
-class WebhookFanOut {
+public class WebhookFanOut {
     private static final int AT_ONCE = 500;
 
     private final WebhookEndpoints endpoints;
@@ -73,7 +75,7 @@ class WebhookFanOut {
         return body(event.type(), event.occurredAt().toString(), event.id(), event.subject(), event.data());
     }
 
-    static String body(String type, String timestamp, UUID eventId, UUID subject, Map<String, Object> facts) {
+    public static String body(String type, String timestamp, UUID eventId, UUID subject, Map<String, Object> facts) {
         return new JsonObject()
                 .put("type", type)
                 .put("timestamp", timestamp)

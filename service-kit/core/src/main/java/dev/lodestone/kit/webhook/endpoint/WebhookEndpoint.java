@@ -1,4 +1,4 @@
-package dev.lodestone.kit.webhook;
+package dev.lodestone.kit.webhook.endpoint;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A partner's address for events. */
-record WebhookEndpoint(
+public record WebhookEndpoint(
         UUID id,
         String url,
         List<String> types,
@@ -19,7 +19,7 @@ record WebhookEndpoint(
         Instant createdAt) {
 
     @Schema(name = "WebhookEndpointState")
-    enum State {
+    public enum State {
         active,
         disabled
     }
