@@ -6,17 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * What planning needs to know of a creator, as creator-service tells it. No name, no address. {@code engagementFormula}: what
- * the rate counts by, `by-followers`, `by-reach` or `by-views`.
- */
+/** What planning needs to know of a creator, as creator-service tells it. No name, no address. */
 public record CreatorFacts(
         UUID id,
         String tier,
         String platform,
         long followers,
         Integer engagementRateBp,
-        String engagementFormula,
         Integer authenticShareBp,
         String country,
         List<String> niches,

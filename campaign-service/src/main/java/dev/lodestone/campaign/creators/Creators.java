@@ -117,7 +117,6 @@ public class Creators {
                 card.getPlatform(),
                 card.getFollowers(),
                 card.getEngagementRateBp(),
-                card.getEngagementFormula(),
                 card.getAuthenticShareBp(),
                 card.getCountry(),
                 card.getNiches(),

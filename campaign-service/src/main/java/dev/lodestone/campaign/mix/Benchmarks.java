@@ -34,7 +34,7 @@ public final class Benchmarks {
     private static final Set<String> CURRENCIES = Set.of("EUR", "USD");
 
     private static final String RATES =
-            "HypeAuditor 2023 and 2025 as cited by organicmediabuying.com and busycontinent.com, over the assumed reach";
+            "HypeAuditor 2023 and 2025 as cited by organicmediabuying.com and busycontinent.com";
     private static final String REACHES = "startmotionmedia.com, thecirqle.com (350,000 rate cards), minter.io medians";
     private static final String PRICES =
             "price lists of wordontheblock.com 2023 and iidb.com 2026 over the assumed reach";
@@ -46,12 +46,19 @@ public final class Benchmarks {
     private static final Map<String, Entry> ENTRIES = new LinkedHashMap<>();
 
     static {
-        tiers(REACH, "share of followers", REACHES, "2019-2024", Benchmarks::reach);
-        tiers(USUAL_ENGAGEMENT, "share of people reached", RATES, "2023-2025", tier -> {
-            Estimate rate = byFollowers(tier);
-            double reach = reach(tier).mid();
-            return new Estimate(
-                    perReached(rate.low(), reach), perReached(rate.mid(), reach), perReached(rate.high(), reach));
+        tiers(REACH, "share of followers", REACHES, "2019-2024", tier -> switch (tier) {
+            case NANO -> new Estimate(0.20, 0.30, 0.40);
+            case MICRO -> new Estimate(0.15, 0.20, 0.30);
+            case MID -> new Estimate(0.09, 0.12, 0.20);
+            case MACRO -> new Estimate(0.032, 0.08, 0.20);
+            case MEGA -> new Estimate(0.03, 0.06, 0.12);
+        });
+        tiers(USUAL_ENGAGEMENT, "share of people reached", RATES, "2023-2025", tier -> switch (tier) {
+            case NANO -> new Estimate(0.028, 0.035, 0.048);
+            case MICRO -> new Estimate(0.021, 0.024, 0.081);
+            case MID -> new Estimate(0.015, 0.018, 0.063);
+            case MACRO -> new Estimate(0.012, 0.015, 0.055);
+            case MEGA -> new Estimate(0.009, 0.012, 0.049);
         });
         tiers(CPM, "minor units per 1,000 reached", PRICES, "2021-2026", tier -> switch (tier) {
             case NANO -> new Estimate(10_00, 50_00, 260_00);
@@ -77,37 +84,6 @@ public final class Benchmarks {
     }
 
     private Benchmarks() {}
-
-    static Estimate reach(Tier tier) {
-        return switch (tier) {
-            case NANO -> new Estimate(0.20, 0.30, 0.40);
-            case MICRO -> new Estimate(0.15, 0.20, 0.30);
-            case MID -> new Estimate(0.09, 0.12, 0.20);
-            case MACRO -> new Estimate(0.032, 0.08, 0.20);
-            case MEGA -> new Estimate(0.03, 0.06, 0.12);
-        };
-    }
-
-    /** Engagements per follower, which is how they are published. */
-    private static Estimate byFollowers(Tier tier) {
-        return switch (tier) {
-            case NANO -> new Estimate(0.028, 0.035, 0.048);
-            case MICRO -> new Estimate(0.021, 0.024, 0.081);
-            case MID -> new Estimate(0.015, 0.018, 0.063);
-            case MACRO -> new Estimate(0.012, 0.015, 0.055);
-            case MEGA -> new Estimate(0.009, 0.012, 0.049);
-        };
-    }
-
-    /** What a rate that was counted by followers is by people reached, which is how the model counts. */
-    public static double perReached(double byFollowers, double reachRate) {
-        return byFollowers < reachRate ? byFollowers / reachRate : 1;
-    }
-
-    /** Engagements per person reached where so many of the followers are reached and nothing else is told. */
-    static double usualEngagement(Tier tier, double reachRate) {
-        return perReached(byFollowers(tier).mid(), reachRate);
-    }
 
     /** Were the amounts of the benchmarks found in this currency, or in one that is worth about as much? */
     public static boolean holdIn(String currency) {

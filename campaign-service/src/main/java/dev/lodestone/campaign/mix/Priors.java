@@ -4,10 +4,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
- * What the model assumes where nothing was measured. Rates of engagement count by people reached. Money is in minor units of the budget's currency; the rest are
+ * What the model assumes where nothing was measured. Money is in minor units of the budget's currency; the rest are
  * physical quantities. {@code ranges} holds what the caller knows better about how wrong a prior may be, by its name.
  */
 public record Priors(
@@ -27,9 +26,8 @@ public record Priors(
 
     /** Mid values of the benchmarks; each one may be overridden. */
     public static final Priors DEFAULT = new Priors(
-            perTier(tier -> Benchmarks.reach(tier).mid()),
-            perTier(tier ->
-                    Benchmarks.usualEngagement(tier, Benchmarks.reach(tier).mid())),
+            perTier(0.30, 0.20, 0.12, 0.08, 0.06),
+            perTier(0.035, 0.024, 0.018, 0.015, 0.012),
             0.01,
             Map.of(),
             20_00,
@@ -111,17 +109,13 @@ public record Priors(
         return values;
     }
 
-    /** What is counted with where nothing else is told than how many of the followers a post reaches. */
-    public static Map<String, Double> usual(Map<Tier, Double> reachRate) {
-        Map<String, Double> usual = DEFAULT.values();
-        reachRate.forEach((tier, reach) ->
-                usual.put(Benchmarks.USUAL_ENGAGEMENT + tier.wire(), Benchmarks.usualEngagement(tier, reach)));
-        return usual;
-    }
-
-    private static Map<Tier, Double> perTier(Function<Tier, Double> of) {
+    public static Map<Tier, Double> perTier(double nano, double micro, double mid, double macro, double mega) {
         Map<Tier, Double> values = new EnumMap<>(Tier.class);
-        for (Tier tier : Tier.values()) values.put(tier, of.apply(tier));
+        values.put(Tier.NANO, nano);
+        values.put(Tier.MICRO, micro);
+        values.put(Tier.MID, mid);
+        values.put(Tier.MACRO, macro);
+        values.put(Tier.MEGA, mega);
         return values;
     }
 

@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.creators.CreatorFacts;
-import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Segment;
@@ -94,19 +93,9 @@ final class Market {
                 null,
                 facts.followers(),
                 facts.authenticShareBp() == null ? 1 : facts.authenticShareBp() / BASIS,
-                engagementRate(facts, tier),
+                facts.engagementRateBp() == null ? priors.engagementRate().get(tier) : facts.engagementRateBp() / BASIS,
                 null,
                 audience);
-    }
-
-    /** By people reached. Who views was reached; a rate that does not say what it counts by counts by followers, as most do. */
-    private double engagementRate(CreatorFacts facts, Tier tier) {
-        if (facts.engagementRateBp() == null) return priors.engagementRate().get(tier);
-        double rate = facts.engagementRateBp() / BASIS;
-        String formula = facts.engagementFormula();
-        return "by-reach".equals(formula) || "by-views".equals(formula)
-                ? Math.min(1, rate)
-                : Benchmarks.perReached(rate, priors.reachRate().get(tier));
     }
 
     private static Map<String, Double> shares(CreatorFacts facts) {

@@ -16,17 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the caller knows better than the benchmark. Whatever is absent is taken from the defaults and told in the answer. */
 @Schema(
         name = "MixPriors",
-        description =
-                "What is absent is taken from the benchmarks. Their amounts of money are in EUR or USD: with a budget in"
-                        + " another currency `grossMarginPerOrder`, `valuePerThousandReached`, `valuePerEngagement` and `handling`"
-                        + " must be told.")
+        description = "What is absent is taken from the benchmarks. Their amounts of money are in EUR or USD: with a budget in"
+                + " another currency `grossMarginPerOrder`, `valuePerThousandReached`, `valuePerEngagement` and `handling`"
+                + " must be told.")
 public record PriorsRequest(
         @Schema(description = "Share of the followers that one post reaches, per tier")
         Map<@Pattern(regexp = TIER) String, @NotNull @DecimalMin("0") @DecimalMax("1") Double> reachRate,
 
-        @Schema(
-                description =
-                        "Usual engagements per person reached, per tier; where a rate is by followers, divide it by `reachRate`. When absent the published rate by followers over `reachRate`, at most 1")
+        @Schema(description = "Usual engagements per person reached, per tier")
         Map<@Pattern(regexp = TIER) String, @NotNull @Positive @DecimalMax("1") Double> engagementRate,
 
         @Schema(

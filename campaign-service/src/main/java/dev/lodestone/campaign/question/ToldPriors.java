@@ -66,14 +66,10 @@ final class ToldPriors {
     }
 
     Priors priors() {
-        Map<String, Estimate> ranges = ranges();
-        Map<String, Double> heard = new LinkedHashMap<>();
-        ranges.forEach((name, range) -> heard.put(name, range.mid()));
-        heard.putAll(told);
         Map<String, Double> values = new LinkedHashMap<>(Priors.DEFAULT.values());
-        values.putAll(heard);
-        values.putAll(Priors.usual(tiers(values, Benchmarks.REACH)));
-        values.putAll(heard);
+        Map<String, Estimate> ranges = ranges();
+        ranges.forEach((name, range) -> values.replace(name, range.mid()));
+        values.putAll(told);
         return new Priors(
                 tiers(values, Benchmarks.REACH),
                 tiers(values, Benchmarks.USUAL_ENGAGEMENT),
@@ -105,9 +101,7 @@ final class ToldPriors {
 
     private Map<String, Estimate> ranges() {
         Map<String, Estimate> ranges = new TreeMap<>();
-        Benchmarks.MONEY.stream()
-                .filter(told::containsKey)
-                .forEach(name -> ranges.put(name, Estimate.exactly(told.get(name))));
+        Benchmarks.MONEY.stream().filter(told::containsKey).forEach(name -> ranges.put(name, Estimate.exactly(told.get(name))));
         if (request.ranges() != null) request.ranges().forEach((name, range) -> ranges.put(name, range.toEstimate()));
         return ranges;
     }

@@ -37,13 +37,7 @@ record CandidateRequest(
 
         @PositiveOrZero @DecimalMax("1") Double authenticShare,
 
-        @NotNull
-        @PositiveOrZero
-        @DecimalMax("1")
-        @Schema(
-                required = true,
-                description = "Engagements per person reached; divide a rate that counts by followers by the tier's"
-                        + " `reachRate`")
+        @NotNull @PositiveOrZero @DecimalMax("1") @Schema(required = true)
         Double engagementRate,
 
         @PositiveOrZero @DecimalMax("1000000") Double fit,

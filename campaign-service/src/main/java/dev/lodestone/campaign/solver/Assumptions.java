@@ -14,7 +14,7 @@ final class Assumptions {
 
     static List<AssumptionView> of(Priors priors, String currency, int draws) {
         Map<String, Double> used = priors.values();
-        Map<String, Double> usual = Priors.usual(priors.reachRate());
+        Map<String, Double> usual = Priors.DEFAULT.values();
         List<AssumptionView> all = new ArrayList<>();
         Benchmarks.entries().values().forEach(entry -> {
             Estimate range = Benchmarks.estimate(priors, entry.name());

@@ -17,11 +17,8 @@ import org.junit.jupiter.api.Test;
 class MixModelTest {
     private static final Offset<Double> EXACTLY = within(1e-6);
 
-    /** As many engagements per follower as published, of those three in ten that a post reaches. */
-    private static final double RATE = 0.035 / 0.30;
-
     private final Candidate nano =
-            new Candidate("nano", Tier.NANO, 100_00, 2, null, 5_000, 0.8, RATE, null, Map.of("a", 1.0));
+            new Candidate("nano", Tier.NANO, 100_00, 2, null, 5_000, 0.8, 0.035, null, Map.of("a", 1.0));
     private final Candidate mega =
             new Candidate("mega", Tier.MEGA, 50_000_00, 1, 0L, 2_000_000, 1, 0.012, 9.0, Map.of("a", 0.25, "b", 0.5));
 
@@ -32,11 +29,11 @@ class MixModelTest {
         double p = 5_000 * 0.8 * 0.30 / 100_000;
         double reach = 100_000 * (1 - (1 - p) * (1 - p));
         assertThat(figures.reach()).isCloseTo(reach, EXACTLY);
-        assertThat(figures.engagements()).isCloseTo(RATE * reach, EXACTLY);
+        assertThat(figures.engagements()).isCloseTo(0.035 * reach, EXACTLY);
         assertThat(figures.buyers()).isCloseTo(0.01 * reach, EXACTLY);
         assertThat(figures.cost()).isEqualTo(2 * 100_00 + 75_00);
         assertThat(figures.value())
-                .isEqualTo(Math.round(20_00 * 0.01 * reach + 5_00 * reach / 1000 + 5 * RATE * reach));
+                .isEqualTo(Math.round(20_00 * 0.01 * reach + 5_00 * reach / 1000 + 5 * 0.035 * reach));
     }
 
     @Test

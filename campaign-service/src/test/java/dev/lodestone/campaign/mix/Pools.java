@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** Seeded pools of creators: the same seed is the same pool. */
 public final class Pools {
     private static final double[] FOLLOWERS = {3_000, 30_000, 200_000, 700_000, 3_000_000};
-    private static final double[] RATES = {0.13, 0.125, 0.15, 0.19, 0.2};
+    private static final double[] RATES = {0.04, 0.025, 0.018, 0.015, 0.012};
     private static final long[] FEES = {80_00, 400_00, 3_000_00, 12_000_00, 60_000_00};
 
     private Pools() {}

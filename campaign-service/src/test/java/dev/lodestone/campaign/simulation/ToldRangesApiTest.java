@@ -26,8 +26,6 @@ class ToldRangesApiTest {
                 .body("plans[0].reach", equalTo(2500.0f))
                 .body("plans[0].cost.amount", equalTo(15000))
                 .body("assumptions.find { it.name == 'priors.reachRate.nano' }.value", equalTo("0.5"))
-                .body("assumptions.find { it.name == 'priors.engagementRate.nano' }.value", equalTo("0.07"))
-                .body("assumptions.find { it.name == 'priors.engagementRate.nano' }.told", equalTo(false))
                 .body("assumptions.find { it.name == 'priors.handling' }.low", equalTo("5000"))
                 .body("assumptions.find { it.name == 'priors.handling' }.high", equalTo("5000"));
     }

@@ -67,7 +67,7 @@ class DrawsTest {
     @ParameterizedTest
     @CsvSource({
         "ceilingConversion, 0.002, 0.01, 0.02, buyers",
-        "engagementRate.micro, 0.06, 0.12, 0.5, buyers",
+        "engagementRate.micro, 0.012, 0.024, 0.1, buyers",
         "reachRate.micro, 0.1, 0.2, 0.3, reach",
         "spread.engagementRate, 0.5, 1, 3, engagements",
         "spread.fee, 0.9, 1, 1.5, cost",
@@ -117,7 +117,7 @@ class DrawsTest {
         ranges.put(Benchmarks.ENGAGEMENT, Estimate.exactly(1));
         ranges.put(Benchmarks.FEE, Estimate.exactly(1));
         ranges.putAll(doubts);
-        Candidate micro = new Candidate("one", Tier.MICRO, 300_00, 1, null, 20_000, 1, 0.12, 9.0, Map.of("s0", 1.0));
+        Candidate micro = new Candidate("one", Tier.MICRO, 300_00, 1, null, 20_000, 1, 0.024, 9.0, Map.of("s0", 1.0));
         Question pool = Pools.pool(1, 1, 1, Objective.PROFIT);
         return pool.withCandidates(List.of(micro)).with(Priors.DEFAULT.withRanges(ranges));
     }

@@ -30,8 +30,8 @@ class EvidenceTest {
     /** Beichert et al. 2024: nano creators at about $50, macro creators about 18 times as dear, far more revenue per cost from nano. */
     @Test
     void nano_beats_macro_on_revenue_per_cost_by_much() {
-        Candidate nano = creator("nano", Tier.NANO, 50_00, 5_000, 0.117, Map.of("fans", 1.0));
-        Candidate macro = creator("macro", Tier.MACRO, 1_000_00, 550_000, 0.188, Map.of("fans", 1.0));
+        Candidate nano = creator("nano", Tier.NANO, 50_00, 5_000, 0.035, Map.of("fans", 1.0));
+        Candidate macro = creator("macro", Tier.MACRO, 1_000_00, 550_000, 0.015, Map.of("fans", 1.0));
         MixModel model = new MixModel(question(10_000_00, Objective.SALES, 0, List.of(nano, macro)));
 
         double ofMacro = perCost(model, 0);
@@ -46,9 +46,9 @@ class EvidenceTest {
     void where_only_sales_count_and_nano_creators_are_plenty_all_micro_wins_and_the_first_words_say_so() {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            candidates.add(creator("nano" + i, Tier.NANO, 50_00, 5_000, 0.117, Map.of("fans", 1.0)));
+            candidates.add(creator("nano" + i, Tier.NANO, 50_00, 5_000, 0.035, Map.of("fans", 1.0)));
         }
-        candidates.add(creator("macro", Tier.MACRO, 3_000_00, 550_000, 0.188, Map.of("fans", 1.0)));
+        candidates.add(creator("macro", Tier.MACRO, 3_000_00, 550_000, 0.015, Map.of("fans", 1.0)));
 
         Mix mix = Answers.mix(question(3_500_00, Objective.SALES, 0, candidates));
 
@@ -59,8 +59,8 @@ class EvidenceTest {
     @Test
     void where_only_the_limits_ask_for_a_star_the_first_words_say_so() {
         List<Candidate> candidates = List.of(
-                creator("nano", Tier.NANO, 50_00, 5_000, 0.117, Map.of("fans", 1.0)),
-                creator("macro", Tier.MACRO, 3_000_00, 550_000, 0.188, Map.of("fans", 1.0)));
+                creator("nano", Tier.NANO, 50_00, 5_000, 0.035, Map.of("fans", 1.0)),
+                creator("macro", Tier.MACRO, 3_000_00, 550_000, 0.015, Map.of("fans", 1.0)));
         Question free = question(3_500_00, Objective.PROFIT, 0, candidates);
 
         Mix mix = Answers.mix(free.with(Constraints.NONE.withRequired(Set.of("macro"))));
@@ -74,10 +74,10 @@ class EvidenceTest {
     void where_awareness_counts_and_some_segments_follow_only_stars_the_mix_wins() {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            candidates.add(creator("micro" + i, Tier.MICRO, 300_00, 40_000, 0.15, Map.of("fans", 1.0)));
+            candidates.add(creator("micro" + i, Tier.MICRO, 300_00, 40_000, 0.03, Map.of("fans", 1.0)));
         }
         for (int i = 0; i < 3; i++) {
-            candidates.add(creator("star" + i, Tier.MEGA, 12_000_00, 4_000_000, 0.2, Map.of("star-struck", 0.9)));
+            candidates.add(creator("star" + i, Tier.MEGA, 12_000_00, 4_000_000, 0.012, Map.of("star-struck", 0.9)));
         }
 
         Mix mix = Answers.mix(question(60_000_00, Objective.PROFIT, 60_00, candidates));

@@ -19,7 +19,7 @@ enum Scene {
     STARS_ONLY("many small creators, a third of the people follow stars only", 120, 6, 0.85);
 
     private static final double[] FOLLOWERS = {4_000, 30_000, 200_000, 700_000, 3_000_000};
-    private static final double[] RATES = {0.117, 0.12, 0.15, 0.188, 0.2};
+    private static final double[] RATES = {0.035, 0.024, 0.018, 0.015, 0.012};
     private static final long[] FEES = {60_00, 350_00, 2_500_00, 7_500_00, 30_000_00};
 
     final String words;
