@@ -16,9 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the caller knows better than the benchmark. Whatever is absent is taken from the defaults and told in the answer. */
 @Schema(
         name = "MixPriors",
-        description = "What is absent is taken from the benchmarks. Their amounts of money are in EUR or USD: with a budget in"
-                + " another currency `grossMarginPerOrder`, `valuePerThousandReached`, `valuePerEngagement` and `handling`"
-                + " must be told.")
+        description =
+                "What is absent is taken from the benchmarks. Their amounts of money are in EUR or USD: with a budget in"
+                        + " another currency `grossMarginPerOrder`, `valuePerThousandReached`, `valuePerEngagement` and `handling`"
+                        + " must be told.")
 public record PriorsRequest(
         @Schema(description = "Share of the followers that one post reaches, per tier")
         Map<@Pattern(regexp = TIER) String, @NotNull @DecimalMin("0") @DecimalMax("1") Double> reachRate,

@@ -101,7 +101,9 @@ final class ToldPriors {
 
     private Map<String, Estimate> ranges() {
         Map<String, Estimate> ranges = new TreeMap<>();
-        Benchmarks.MONEY.stream().filter(told::containsKey).forEach(name -> ranges.put(name, Estimate.exactly(told.get(name))));
+        Benchmarks.MONEY.stream()
+                .filter(told::containsKey)
+                .forEach(name -> ranges.put(name, Estimate.exactly(told.get(name))));
         if (request.ranges() != null) request.ranges().forEach((name, range) -> ranges.put(name, range.toEstimate()));
         return ranges;
     }
