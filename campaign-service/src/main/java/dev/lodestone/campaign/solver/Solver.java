@@ -6,6 +6,7 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
 import dev.lodestone.campaign.mix.check.PlanCheck;
+import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -42,9 +44,8 @@ public class Solver {
             Question question, String currency, List<AssumptionView> further, DoubleConsumer progress) {
         return threads.run(left -> {
             Instant started = clock.instant();
-            Instant end = started.plus(longest);
-            MixAnswer answer = MixPlanning.answer(
-                    question, () -> left.getAsBoolean() || clock.instant().isAfter(end), progress);
+            Deadline deadline = Deadline.after(longest, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()), left);
+            MixAnswer answer = MixPlanning.answer(question, deadline, progress);
             return switch (answer) {
                 case MixAnswer.Planned planned -> view(question, currency, further, planned.mix(), started);
                 case MixAnswer.Impossible impossible -> throw infeasible(impossible);
@@ -54,7 +55,7 @@ public class Solver {
 
     private MixView view(Question question, String currency, List<AssumptionView> further, Mix mix, Instant started) {
         mix.plans().forEach(plan -> refuse(PlanCheck.faults(question, plan)));
-        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(question.priors(), currency, mix.draws()));
+        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(question.priors(), currency, mix));
         assumptions.addAll(further);
         long millis = Duration.between(started, clock.instant()).toMillis();
         return new MixViews(currency).of(question, mix, assumptions, millis);

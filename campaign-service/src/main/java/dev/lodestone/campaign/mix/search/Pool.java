@@ -90,6 +90,10 @@ public final class Pool {
             }
         }
 
+        public boolean isRequired() {
+            return required;
+        }
+
         int touches() {
             return channels.length + 2;
         }
