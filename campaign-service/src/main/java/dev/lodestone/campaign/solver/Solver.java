@@ -17,7 +17,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts a question to the planner, away from the event loop, and lets no plan leave that the checker finds at fault. */
@@ -37,20 +39,34 @@ public class Solver {
     }
 
     public Uni<MixView> solve(Question question, String currency, List<AssumptionView> further) {
-        return solve(question, currency, further, done -> {});
+        return run(planner -> planner.solve(question, currency, further, done -> {}));
     }
 
-    public Uni<MixView> solve(
-            Question question, String currency, List<AssumptionView> further, DoubleConsumer progress) {
-        return threads.run(left -> {
-            Instant started = clock.instant();
-            Deadline deadline = Deadline.after(longest, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()), left);
-            MixAnswer answer = MixPlanning.answer(question, deadline, progress);
-            return switch (answer) {
-                case MixAnswer.Planned planned -> view(question, currency, further, planned.mix(), started);
-                case MixAnswer.Impossible impossible -> throw infeasible(impossible);
-            };
-        });
+    /** Work away from the event loop that asks the planner once: with thousands of creators making the question takes time too. */
+    public <T> Uni<T> run(Function<Planner, T> work) {
+        return threads.run(left -> work.apply(
+                (question, currency, further, progress) -> answer(question, currency, further, progress, left)));
+    }
+
+    /** Only for whoever was handed it, while they run on its thread. */
+    @FunctionalInterface
+    public interface Planner {
+        MixView solve(Question question, String currency, List<AssumptionView> further, DoubleConsumer progress);
+    }
+
+    private MixView answer(
+            Question question,
+            String currency,
+            List<AssumptionView> further,
+            DoubleConsumer progress,
+            BooleanSupplier left) {
+        Instant started = clock.instant();
+        Deadline deadline = Deadline.after(longest, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()), left);
+        MixAnswer answer = MixPlanning.answer(question, deadline, progress);
+        return switch (answer) {
+            case MixAnswer.Planned planned -> view(question, currency, further, planned.mix(), started);
+            case MixAnswer.Impossible impossible -> throw infeasible(impossible);
+        };
     }
 
     private MixView view(Question question, String currency, List<AssumptionView> further, Mix mix, Instant started) {
