@@ -16,6 +16,7 @@ public final class Worlds {
     private final int[] used;
     private final int[][] plans;
     private final Crowd crowd;
+    private final List<Segment> segments;
     private final double[] size;
     private final double[] ceiling;
 
@@ -29,7 +30,7 @@ public final class Worlds {
                         plan.stream().map(i -> Arrays.binarySearch(used, i)).toArray())
                 .toArray(int[][]::new);
         this.crowd = new Crowd(model, used);
-        List<Segment> segments = model.question().segments();
+        this.segments = model.question().segments();
         this.size = segments.stream().mapToDouble(Segment::size).toArray();
         this.ceiling = segments.stream()
                 .mapToDouble(segment -> priors.ceiling(segment.id()))
@@ -57,10 +58,15 @@ public final class Worlds {
     public Figures[] figures(Luck luck) {
         World world = World.of(priors, luck.priors);
         crowd.befall(world, luck.rates, luck.fees);
-        return Arrays.stream(plans).map(plan -> figures(plan, world)).toArray(Figures[]::new);
+        double[] ceilings = new double[size.length];
+        for (int s = 0; s < size.length; s++) {
+            String name = Benchmarks.CEILING_OF + segments.get(s).id();
+            ceilings[s] = Math.min(1, luck.priors.getOrDefault(name, ceiling[s] * world.ceilingFactor()));
+        }
+        return Arrays.stream(plans).map(plan -> figures(plan, world, ceilings)).toArray(Figures[]::new);
     }
 
-    private Figures figures(int[] plan, World world) {
+    private Figures figures(int[] plan, World world, double[] ceilings) {
         double[] reach = new double[size.length];
         double[] buyers = new double[size.length];
         double engagements = 0;
@@ -78,7 +84,7 @@ public final class Worlds {
         for (int s = 0; s < size.length; s++) {
             if (reach[s] == 0) continue;
             people -= size[s] * Math.expm1(-reach[s]);
-            bought -= size[s] * Math.min(1, ceiling[s] * world.ceilingFactor()) * Math.expm1(-buyers[s]);
+            bought -= size[s] * ceilings[s] * Math.expm1(-buyers[s]);
         }
         return new Figures(people, engagements, bought, spent, world.worth(people, engagements, bought));
     }

@@ -27,13 +27,16 @@ final class Assumptions {
         });
         Benchmarks.Entry ceiling = Benchmarks.entries().get(Benchmarks.CEILING);
         priors.ceilingBySegment().forEach((segment, value) -> {
-            Estimate range = Benchmarks.estimate(priors, Benchmarks.CEILING).around(value);
+            Estimate ofItsOwn = priors.ranges().get(Benchmarks.CEILING_OF + segment);
+            Estimate range = ofItsOwn != null
+                    ? ofItsOwn
+                    : Benchmarks.estimate(priors, Benchmarks.CEILING).around(value);
             all.add(row(
                     "priors." + Benchmarks.CEILING + "." + segment,
                     range,
                     ceiling,
                     true,
-                    priors.ranges().containsKey(Benchmarks.CEILING)));
+                    ofItsOwn != null || priors.ranges().containsKey(Benchmarks.CEILING)));
         });
         all.add(AssumptionView.plain("priors.fit.mode", priors.fit().invertedU() ? "inverted-u" : "monotone"));
         all.add(AssumptionView.plain("draws", Integer.toString(mix.draws())));
