@@ -120,13 +120,6 @@ public final class Optimiser {
             public boolean isProven() {
                 return bound - value <= PROOF * Math.max(1, Math.abs(value));
             }
-
-            /** As a share of the bound. */
-            public double gap() {
-                return isProven()
-                        ? 0
-                        : Math.max(0, Math.min(1, (bound - value) / Math.max(Math.abs(bound), Double.MIN_NORMAL)));
-            }
         }
 
         /** {@code proven}: there is none; otherwise none was found with the given effort. */

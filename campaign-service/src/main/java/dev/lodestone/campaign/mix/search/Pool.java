@@ -118,10 +118,5 @@ public final class Pool {
         boolean hasFloor() {
             return leastReturn != null;
         }
-
-        boolean hasGroupRules() {
-            return least.stream().anyMatch(count -> count > 0)
-                    || most.stream().anyMatch(count -> count < Integer.MAX_VALUE);
-        }
     }
 }
