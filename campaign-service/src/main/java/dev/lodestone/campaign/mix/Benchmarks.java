@@ -16,6 +16,9 @@ public final class Benchmarks {
     public static final String USUAL_ENGAGEMENT = "engagementRate.";
     public static final String CPM = "benchmarkCpm.";
     public static final String CEILING = "ceilingConversion";
+    /** Before the id of a segment: what is known of its ceiling alone. */
+    public static final String CEILING_OF = CEILING + ".";
+
     public static final String MARGIN = "grossMarginPerOrder";
     public static final String REACH_VALUE = "valuePerThousandReached";
     public static final String ENGAGEMENT_VALUE = "valuePerEngagement";

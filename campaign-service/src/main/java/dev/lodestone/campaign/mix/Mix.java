@@ -4,8 +4,9 @@ import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Question.Objective;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The planner's answer: the recommended mix beside fair opponents, with its doubts and its reasons. */
+/** The planner's answer: the recommended mix beside fair opponents, with its doubts and its reasons. {@code cut}: where the clock bound. */
 public record Mix(
         String headline,
         Winner winner,
@@ -16,7 +17,16 @@ public record Mix(
         List<TierShare> perTier,
         List<SegmentShare> perSegment,
         List<FrontierPoint> frontier,
-        int draws) {
+        int draws,
+        Set<Stage> cut) {
+
+    /** The parts of an answer that the clock may cut short. */
+    public enum Stage {
+        SEARCH,
+        DRAWS,
+        ABLATION,
+        FRONTIER
+    }
 
     public enum Name {
         RECOMMENDED,

@@ -1,63 +1,39 @@
 package dev.lodestone.campaign.mix;
 
 import dev.lodestone.campaign.mix.Mix.Figures;
-import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.Priors.Fit;
 import dev.lodestone.campaign.mix.Question.Segment;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The same plans in many possible worlds, where the priors, and each creator's rate and fee, are others. Laid out flat and used again
- * from world to world: with thousands of creators this is where the time of an answer goes.
- */
+/** The same plans in many possible worlds, where the priors, and each creator's rate and fee, are others. */
 public final class Worlds {
-    private final Question question;
+    private final Priors priors;
     private final int[] used;
     private final int[][] plans;
-    private final int[] first;
-    private final int[] segment;
-    private final double[] share;
+    private final Crowd crowd;
+    private final List<Segment> segments;
     private final double[] size;
-    private final double[] load;
-    private final double[] trust;
-    private final double[] engaged;
-    private final long[] cost;
-    private final double[] logOfFollowers;
-    private final Reached[] creators;
-    private final Candidate[] candidates;
+    private final double[] ceiling;
 
     public Worlds(MixModel model, List<BitSet> plans) {
-        this.question = model.question();
+        this.priors = model.question().priors();
         BitSet union = new BitSet();
         plans.forEach(union::or);
         this.used = union.stream().toArray();
-        this.creators = Arrays.stream(used).mapToObj(model::reached).toArray(Reached[]::new);
-        this.candidates =
-                Arrays.stream(used).mapToObj(question.candidates()::get).toArray(Candidate[]::new);
         this.plans = plans.stream()
                 .map(plan ->
                         plan.stream().map(i -> Arrays.binarySearch(used, i)).toArray())
                 .toArray(int[][]::new);
-        this.first = new int[used.length + 1];
-        for (int u = 0; u < used.length; u++) {
-            first[u + 1] = first[u] + creators[u].segments.length;
-        }
-        this.segment = new int[first[used.length]];
-        this.share = new double[segment.length];
-        this.load = new double[segment.length];
-        for (int u = 0; u < used.length; u++) {
-            System.arraycopy(creators[u].segments, 0, segment, first[u], creators[u].segments.length);
-            System.arraycopy(creators[u].shares, 0, share, first[u], creators[u].shares.length);
-        }
-        this.size = question.segments().stream().mapToDouble(Segment::size).toArray();
-        this.trust = new double[used.length];
-        this.engaged = new double[used.length];
-        this.cost = new long[used.length];
-        this.logOfFollowers = Arrays.stream(candidates)
-                .mapToDouble(candidate -> Math.log(candidate.followers()))
+        this.crowd = new Crowd(model, used);
+        this.segments = model.question().segments();
+        this.size = segments.stream().mapToDouble(Segment::size).toArray();
+        this.ceiling = segments.stream()
+                .mapToDouble(segment -> priors.ceiling(segment.id()))
                 .toArray();
     }
 
@@ -80,63 +56,95 @@ public final class Worlds {
 
     /** The figures of each plan in one world. */
     public Figures[] figures(Luck luck) {
-        World world = World.of(question.priors(), luck.priors);
-        for (int u = 0; u < used.length; u++) {
-            befall(u, world, luck.rates[u], luck.fees[u]);
+        World world = World.of(priors, luck.priors);
+        crowd.befall(world, luck.rates, luck.fees);
+        double[] ceilings = new double[size.length];
+        for (int s = 0; s < size.length; s++) {
+            String name = Benchmarks.CEILING_OF + segments.get(s).id();
+            ceilings[s] = Math.min(1, luck.priors.getOrDefault(name, ceiling[s] * world.ceilingFactor()));
         }
-        Figures[] figures = new Figures[plans.length];
-        for (int plan = 0; plan < plans.length; plan++) {
-            figures[plan] = figures(plans[plan], world);
-        }
-        return figures;
+        return Arrays.stream(plans).map(plan -> figures(plan, world, ceilings)).toArray(Figures[]::new);
     }
 
-    private void befall(int u, World world, double rateFactor, double feeFactor) {
-        Candidate candidate = candidates[u];
-        int posts = candidate.posts();
-        double reach = world.reachFactors().get(candidate.tier());
-        double own = 0;
-        for (int at = first[u]; at < first[u + 1]; at++) {
-            double reached = Math.min(Reached.LARGEST_SHARE, share[at] * reach);
-            load[at] = posts * load(reached);
-            own += size[segment[at]] * (posts == 1 ? reached : 1 - Math.exp(-load[at]));
-        }
-        double rate = candidate.engagementRate() * rateFactor;
-        double fit = world.fit().of(candidate.fit());
-        trust[u] = world.trust(rate, candidate.tier(), fit, logOfFollowers[u]);
-        engaged[u] = rate * own * fit * world.launchFactor();
-        cost[u] = Math.addExact(
-                Math.multiplyExact(Math.round(candidate.fee() * feeFactor), (long) posts),
-                candidate.handling() == null ? world.handling() : candidate.handling());
-    }
-
-    /** -ln(1 - share) to eleven digits, several times quicker than to sixteen. */
-    private static double load(double share) {
-        return share < 1e-4 ? share * (1 + share * (0.5 + share / 3)) : -Math.log(1 - share);
-    }
-
-    private Figures figures(int[] plan, World world) {
+    private Figures figures(int[] plan, World world, double[] ceilings) {
         double[] reach = new double[size.length];
         double[] buyers = new double[size.length];
         double engagements = 0;
         long spent = 0;
         for (int u : plan) {
-            for (int at = first[u]; at < first[u + 1]; at++) {
-                reach[segment[at]] += load[at];
-                buyers[segment[at]] += trust[u] * load[at];
+            for (int at = crowd.first[u]; at < crowd.first[u + 1]; at++) {
+                reach[crowd.segment[at]] += crowd.load[at];
+                buyers[crowd.segment[at]] += crowd.trust[u] * crowd.load[at];
             }
-            engagements += engaged[u];
-            spent = Math.addExact(spent, cost[u]);
+            engagements += crowd.engaged[u];
+            spent = Math.addExact(spent, crowd.cost[u]);
         }
         double people = 0;
         double bought = 0;
         for (int s = 0; s < size.length; s++) {
             if (reach[s] == 0) continue;
-            double ceiling =
-                    question.priors().ceiling(question.segments().get(s).id());
             people -= size[s] * Math.expm1(-reach[s]);
-            bought -= size[s] * Math.min(1, ceiling * world.ceilingFactor()) * Math.expm1(-buyers[s]);
+            bought -= size[s] * ceilings[s] * Math.expm1(-buyers[s]);
         }
         return new Figures(people, engagements, bought, spent, world.worth(people, engagements, bought));
+    }
+
+    /** The priors as they are in one possible world. Reach and ceilings are kept beside what the question counts with. */
+    record World(
+            Map<Tier, Double> reachFactors,
+            Map<Tier, Double> usualRates,
+            double ceilingFactor,
+            double trustExponent,
+            double logOfAnchor,
+            Fit fit,
+            double launchFactor,
+            long handling,
+            double grossMarginPerOrder,
+            double valuePerThousandReached,
+            double valuePerEngagement) {
+
+        /** {@code drawn}: by the names of the benchmarks. */
+        static World of(Priors priors, Map<String, Double> drawn) {
+            Map<Tier, Double> reach = new EnumMap<>(Tier.class);
+            Map<Tier, Double> usual = new EnumMap<>(Tier.class);
+            for (Tier tier : Tier.values()) {
+                double told = priors.reachRate().get(tier);
+                reach.put(tier, factor(Math.min(1, drawn.get(Benchmarks.REACH + tier.wire())), told));
+                usual.put(tier, drawn.get(Benchmarks.USUAL_ENGAGEMENT + tier.wire()));
+            }
+            return new World(
+                    reach,
+                    usual,
+                    factor(drawn.get(Benchmarks.CEILING), priors.ceilingConversion()),
+                    drawn.get(Benchmarks.TRUST_EXPONENT),
+                    Math.log(drawn.get(Benchmarks.TRUST_ANCHOR)),
+                    new Fit(
+                            priors.fit().invertedU(),
+                            drawn.get(Benchmarks.FIT_PEAK),
+                            drawn.get(Benchmarks.FIT_SD),
+                            drawn.get(Benchmarks.FIT_SLOPE),
+                            drawn.get(Benchmarks.FIT_FLOOR)),
+                    drawn.get(Benchmarks.LAUNCH),
+                    Math.round(drawn.get(Benchmarks.HANDLING)),
+                    drawn.get(Benchmarks.MARGIN),
+                    drawn.get(Benchmarks.REACH_VALUE),
+                    drawn.get(Benchmarks.ENGAGEMENT_VALUE));
+        }
+
+        private static double factor(double drawn, double told) {
+            return told == 0 ? 1 : drawn / told;
+        }
+
+        double trust(double rate, Tier tier, double fitThere, double logOfFollowers) {
+            return Reached.trust(Math.sqrt(rate / usualRates.get(tier))
+                    * fitThere
+                    * Math.exp(trustExponent * (logOfFollowers - logOfAnchor)));
+        }
+
+        double worth(double reach, double engagements, double buyers) {
+            return grossMarginPerOrder * buyers
+                    + valuePerThousandReached * reach / 1000
+                    + valuePerEngagement * engagements;
+        }
     }
 }

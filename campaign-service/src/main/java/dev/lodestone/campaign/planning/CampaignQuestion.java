@@ -106,8 +106,7 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
     }
 
     /** The budget is no field of this request: as one of the limits that clash it is told in words. */
-    ProblemException said(Throwable failure) {
-        ProblemException problem = (ProblemException) failure;
+    static ProblemException said(ProblemException problem) {
         FieldError[] fields = problem.errors().stream()
                 .filter(error -> !Clash.BUDGET.equals(error.pointer()))
                 .toArray(FieldError[]::new);

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.campaign.Campaigns;
+import dev.lodestone.campaign.storedplan.MixPlanSummary;
 import dev.lodestone.campaign.storedplan.MixPlanView;
 import dev.lodestone.campaign.storedplan.MixPlans;
 import dev.lodestone.kit.concurrency.Preconditions;
@@ -87,14 +88,16 @@ class MixPlanResource {
     }
 
     @GET
-    @Operation(operationId = "listMixPlans", summary = "The campaign's plans, newest first")
+    @Operation(
+            operationId = "listMixPlans",
+            summary = "The campaign's plans, newest first",
+            description = "What each came to in one line; the plan by its id tells the rest.")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
-    public Uni<MixPlanView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<MixPlanSummary.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> campaigns.require(tx, id).chain(() -> plans.page(tx, id, page)))
-                .map(rows -> pages.close(page, rows, plan -> List.of(plan.id().toString()))
-                        .map(MixPlanView::of))
-                .map(slice -> new MixPlanView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
+                .map(rows -> pages.close(page, rows, plan -> List.of(plan.id().toString())))
+                .map(slice -> new MixPlanSummary.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
     @GET

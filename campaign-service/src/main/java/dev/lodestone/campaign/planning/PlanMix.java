@@ -3,7 +3,9 @@ package dev.lodestone.campaign.planning;
 import dev.lodestone.campaign.campaign.Campaign;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.campaign.solver.Solver;
+import dev.lodestone.campaign.solver.Solver.Planner;
 import dev.lodestone.campaign.storedplan.MixPlan;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.identity.Ids;
@@ -43,28 +45,30 @@ class PlanMix {
         return database.readAs(caller, tx -> campaigns.require(tx, campaignId))
                 .invoke(campaign -> CampaignQuestion.refuseFaults(campaign, request, most))
                 .chain(campaign -> readers.read(caller, request, most, read -> progress.accept(read * READING))
-                        .chain(found ->
-                                solve(caller, campaign, CampaignQuestion.of(campaign, request, found), progress)));
+                        .chain(found -> solver.run(planner -> plan(
+                                caller, campaign, CampaignQuestion.of(campaign, request, found), planner, progress))));
     }
 
-    private Uni<MixPlan> solve(Caller caller, Campaign campaign, CampaignQuestion asked, DoubleConsumer progress) {
+    private MixPlan plan(
+            Caller caller, Campaign campaign, CampaignQuestion asked, Planner planner, DoubleConsumer progress) {
         Question question = asked.question();
-        return solver.solve(
-                        question,
-                        asked.budget().currency(),
-                        asked.assumptions(question),
-                        done -> progress.accept(READING + done * (1 - READING)))
-                .onFailure(ProblemException.class)
-                .transform(asked::said)
-                .map(mix -> new MixPlan(
-                        ids.next(),
-                        campaign.id(),
-                        asked.request().toldObjective(),
-                        question.seed(),
-                        mix,
-                        List.of(),
-                        asked.candidates(),
-                        caller.subject(),
-                        clock.instant()));
+        return new MixPlan(
+                ids.next(),
+                campaign.id(),
+                asked.request().toldObjective(),
+                question.seed(),
+                mix(asked, question, planner, done -> progress.accept(READING + done * (1 - READING))),
+                List.of(),
+                asked.candidates(),
+                caller.subject(),
+                clock.instant());
+    }
+
+    private static MixView mix(CampaignQuestion asked, Question question, Planner planner, DoubleConsumer progress) {
+        try {
+            return planner.solve(question, asked.budget().currency(), asked.assumptions(question), progress);
+        } catch (ProblemException problem) {
+            throw CampaignQuestion.said(problem);
+        }
     }
 }

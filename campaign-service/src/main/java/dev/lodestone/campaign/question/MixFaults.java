@@ -51,20 +51,28 @@ public final class MixFaults {
         amount(priors.valuePerEngagement(), "/priors/valuePerEngagement");
         amount(priors.handling(), "/priors/handling");
         ceiling(priors.ceilingConversion(), segments);
-        if (priors.ranges() != null) priors.ranges().forEach((name, range) -> range(name, range, told.value(name)));
+        if (priors.ranges() != null)
+            priors.ranges().forEach((name, range) -> range(name, range, told.value(name), segments));
         return this;
     }
 
     /** {@code told} is null where the request does not tell the value itself. */
-    private void range(String name, RangeRequest range, Double told) {
+    private void range(String name, RangeRequest range, Double told, Set<String> segments) {
         String pointer = "/priors/ranges/" + name.replace("~", "~0").replace("/", "~1");
-        if (!Benchmarks.entries().containsKey(name)) add(pointer, "unknown", "There is no prior of this name.");
+        if (!isPrior(name, segments)) add(pointer, "unknown", "There is no prior of this name.");
         else if (!range.runsUpwards()) add(pointer, "range", "low <= mid <= high, in the order given.");
         else if (!range.suits(name)) add(pointer, "range", "Above zero, and not beyond what the prior itself may be.");
         else if (told != null && !told.equals(range.mid()))
             add(pointer + "/mid", "conflict", "Must be the value that the request tells of this prior.");
         else if (name.startsWith(Benchmarks.SPREADS) && range.mid() != 1)
             add(pointer + "/mid", "range", "Must be 1: it is a factor on what is told of each creator.");
+    }
+
+    /** One of the benchmarks, or the ceiling of one segment; which there are is not known before the candidates are. */
+    private static boolean isPrior(String name, Set<String> segments) {
+        return name.startsWith(Benchmarks.CEILING_OF)
+                ? segments == null || segments.contains(name.substring(Benchmarks.CEILING_OF.length()))
+                : Benchmarks.entries().containsKey(name);
     }
 
     private void ceiling(JsonNode ceiling, Set<String> segments) {

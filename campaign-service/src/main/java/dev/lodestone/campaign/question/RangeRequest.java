@@ -26,6 +26,7 @@ public record RangeRequest(
     }
 
     private static double most(String prior) {
+        if (prior.startsWith(Benchmarks.CEILING_OF)) return 1;
         if (prior.startsWith(Benchmarks.REACH) || prior.startsWith(Benchmarks.USUAL_ENGAGEMENT)) return 1;
         return switch (prior) {
             case Benchmarks.CEILING, Benchmarks.FIT_FLOOR -> 1;

@@ -26,6 +26,11 @@ final class ToldPriors {
         tiers(Benchmarks.USUAL_ENGAGEMENT, request.engagementRate());
         JsonNode ceiling = request.ceilingConversion();
         if (ceiling != null && ceiling.isNumber()) told.put(Benchmarks.CEILING, ceiling.doubleValue());
+        if (ceiling != null)
+            ceiling.properties()
+                    .forEach(entry -> told.put(
+                            Benchmarks.CEILING_OF + entry.getKey(),
+                            entry.getValue().doubleValue()));
         amount(Benchmarks.MARGIN, request.grossMarginPerOrder());
         amount(Benchmarks.REACH_VALUE, request.valuePerThousandReached());
         amount(Benchmarks.ENGAGEMENT_VALUE, request.valuePerEngagement());
@@ -68,13 +73,13 @@ final class ToldPriors {
     Priors priors() {
         Map<String, Double> values = new LinkedHashMap<>(Priors.DEFAULT.values());
         Map<String, Estimate> ranges = ranges();
-        ranges.forEach((name, range) -> values.replace(name, range.mid()));
+        ranges.forEach((name, range) -> values.put(name, range.mid()));
         values.putAll(told);
         return new Priors(
                 tiers(values, Benchmarks.REACH),
                 tiers(values, Benchmarks.USUAL_ENGAGEMENT),
                 values.get(Benchmarks.CEILING),
-                ceilings(),
+                ceilings(values),
                 Math.round(values.get(Benchmarks.MARGIN)),
                 Math.round(values.get(Benchmarks.REACH_VALUE)),
                 Math.round(values.get(Benchmarks.ENGAGEMENT_VALUE)),
@@ -108,14 +113,12 @@ final class ToldPriors {
         return ranges;
     }
 
-    private Map<String, Double> ceilings() {
+    private static Map<String, Double> ceilings(Map<String, Double> values) {
         Map<String, Double> bySegment = new TreeMap<>();
-        JsonNode ceiling = request.ceilingConversion();
-        if (ceiling != null && ceiling.isObject()) {
-            ceiling.properties()
-                    .forEach(entry ->
-                            bySegment.put(entry.getKey(), entry.getValue().doubleValue()));
-        }
+        values.forEach((name, value) -> {
+            if (name.startsWith(Benchmarks.CEILING_OF))
+                bySegment.put(name.substring(Benchmarks.CEILING_OF.length()), value);
+        });
         return bySegment;
     }
 }

@@ -50,7 +50,7 @@ class MixSimulationJobResource {
         return start.of(
                 "mix-simulation",
                 tx -> Uni.createFrom().voidItem(),
-                (asking, progress) -> solver.solve(question, currency, List.of(), progress)
-                        .map(mix -> JobEnd.of(JsonObject.mapFrom(mix))));
+                (asking, progress) -> solver.run(planner ->
+                        JobEnd.of(JsonObject.mapFrom(planner.solve(question, currency, List.of(), progress)))));
     }
 }

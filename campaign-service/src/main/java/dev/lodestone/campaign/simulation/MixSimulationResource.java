@@ -38,8 +38,9 @@ class MixSimulationResource {
     @Operation(
             operationId = "simulateMix",
             summary = "Plans a mix of creators from the request alone; nothing is stored",
-            description = "With `Accept: text/html` it is a page for people. For pools that take long there are"
-                    + " jobs: `POST /v1/mix-simulation-jobs`.")
+            description = "With `Accept: text/html` it is a page for people. A whole answer takes some seconds at most:"
+                    + " what there was no time for is left out, and the assumption `cutByTheClock` names it. For"
+                    + " pools that take long there are jobs: `POST /v1/mix-simulation-jobs`.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -2,17 +2,19 @@ package dev.lodestone.campaign.solver;
 
 import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.Estimate;
+import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Priors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Every prior that an answer stands on, whether it was told or taken from the benchmarks, and how far it may be off. */
 final class Assumptions {
     private Assumptions() {}
 
-    static List<AssumptionView> of(Priors priors, String currency, int draws) {
+    static List<AssumptionView> of(Priors priors, String currency, Mix mix) {
         Map<String, Double> used = priors.values();
         Map<String, Double> usual = Priors.DEFAULT.values();
         List<AssumptionView> all = new ArrayList<>();
@@ -25,17 +27,25 @@ final class Assumptions {
         });
         Benchmarks.Entry ceiling = Benchmarks.entries().get(Benchmarks.CEILING);
         priors.ceilingBySegment().forEach((segment, value) -> {
-            Estimate range = Benchmarks.estimate(priors, Benchmarks.CEILING).around(value);
+            Estimate ofItsOwn = priors.ranges().get(Benchmarks.CEILING_OF + segment);
+            Estimate range = ofItsOwn != null
+                    ? ofItsOwn
+                    : Benchmarks.estimate(priors, Benchmarks.CEILING).around(value);
             all.add(row(
                     "priors." + Benchmarks.CEILING + "." + segment,
                     range,
                     ceiling,
                     true,
-                    priors.ranges().containsKey(Benchmarks.CEILING)));
+                    ofItsOwn != null || priors.ranges().containsKey(Benchmarks.CEILING)));
         });
         all.add(AssumptionView.plain("priors.fit.mode", priors.fit().invertedU() ? "inverted-u" : "monotone"));
-        all.add(AssumptionView.plain("draws", Integer.toString(draws)));
+        all.add(AssumptionView.plain("draws", Integer.toString(mix.draws())));
+        if (!mix.cut().isEmpty()) all.add(AssumptionView.plain("cutByTheClock", cut(mix)));
         return all;
+    }
+
+    private static String cut(Mix mix) {
+        return mix.cut().stream().map(MixViews::wire).collect(Collectors.joining(", "));
     }
 
     /** A value may be told without its doubt: then that is still the benchmark's, and is said to be. */

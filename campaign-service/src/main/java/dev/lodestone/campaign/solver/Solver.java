@@ -6,6 +6,7 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
 import dev.lodestone.campaign.mix.check.PlanCheck;
+import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -15,7 +16,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts a question to the planner, away from the event loop, and lets no plan leave that the checker finds at fault. */
@@ -35,26 +39,39 @@ public class Solver {
     }
 
     public Uni<MixView> solve(Question question, String currency, List<AssumptionView> further) {
-        return solve(question, currency, further, done -> {});
+        return run(planner -> planner.solve(question, currency, further, done -> {}));
     }
 
-    public Uni<MixView> solve(
-            Question question, String currency, List<AssumptionView> further, DoubleConsumer progress) {
-        return threads.run(left -> {
-            Instant started = clock.instant();
-            Instant end = started.plus(longest);
-            MixAnswer answer = MixPlanning.answer(
-                    question, () -> left.getAsBoolean() || clock.instant().isAfter(end), progress);
-            return switch (answer) {
-                case MixAnswer.Planned planned -> view(question, currency, further, planned.mix(), started);
-                case MixAnswer.Impossible impossible -> throw infeasible(impossible);
-            };
-        });
+    /** Work away from the event loop that asks the planner once: with thousands of creators making the question takes time too. */
+    public <T> Uni<T> run(Function<Planner, T> work) {
+        return threads.run(left -> work.apply(
+                (question, currency, further, progress) -> answer(question, currency, further, progress, left)));
+    }
+
+    /** Only for whoever was handed it, while they run on its thread. */
+    @FunctionalInterface
+    public interface Planner {
+        MixView solve(Question question, String currency, List<AssumptionView> further, DoubleConsumer progress);
+    }
+
+    private MixView answer(
+            Question question,
+            String currency,
+            List<AssumptionView> further,
+            DoubleConsumer progress,
+            BooleanSupplier left) {
+        Instant started = clock.instant();
+        Deadline deadline = Deadline.after(longest, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()), left);
+        MixAnswer answer = MixPlanning.answer(question, deadline, progress);
+        return switch (answer) {
+            case MixAnswer.Planned planned -> view(question, currency, further, planned.mix(), started);
+            case MixAnswer.Impossible impossible -> throw infeasible(impossible);
+        };
     }
 
     private MixView view(Question question, String currency, List<AssumptionView> further, Mix mix, Instant started) {
         mix.plans().forEach(plan -> refuse(PlanCheck.faults(question, plan)));
-        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(question.priors(), currency, mix.draws()));
+        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(question.priors(), currency, mix));
         assumptions.addAll(further);
         long millis = Duration.between(started, clock.instant()).toMillis();
         return new MixViews(currency).of(question, mix, assumptions, millis);

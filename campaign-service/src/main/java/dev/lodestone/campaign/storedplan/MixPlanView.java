@@ -42,10 +42,6 @@ public record MixPlanView(
         Instant createdAt)
         implements Paged {
 
-    @Schema(name = "MixPlanPage")
-    public record Page(
-            List<MixPlanView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
-
     @Override
     public String page() {
         MixView mix = new MixView(

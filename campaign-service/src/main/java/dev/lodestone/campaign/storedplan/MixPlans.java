@@ -3,6 +3,7 @@ package dev.lodestone.campaign.storedplan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.page.PageThreads;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.kit.database.Columns;
@@ -23,23 +24,31 @@ import java.util.UUID;
 public class MixPlans {
     private static final String INSERT = """
             INSERT INTO mix_plan (id, workspace_id, campaign_id, objective, seed, answer, created_by, created_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)""";
+            VALUES ($1, $2, $3, $4, $5, $6::text::jsonb, $7, $8)""";
     private static final String INSERT_CANDIDATES = """
             INSERT INTO mix_plan_candidate (workspace_id, mix_plan_id, creator_id, tier, fee_amount, currency, followers)
             SELECT $1, $2, candidate.* FROM unnest($3::uuid[], $4::text[], $5::bigint[], $6::text[], $7::bigint[]) AS candidate""";
-    private static final String FIND =
-            "SELECT * FROM mix_plan WHERE workspace_id = $1 AND campaign_id = $2 AND id = $3";
+    private static final String FIND = """
+            SELECT id, campaign_id, objective, seed, answer::text AS answer, created_by, created_at
+            FROM mix_plan WHERE workspace_id = $1 AND campaign_id = $2 AND id = $3""";
+    /** The first planner told no headline: its answers, which are small, are read to find one. */
     private static final String PAGE = """
-            SELECT * FROM mix_plan WHERE workspace_id = $1 AND campaign_id = $2 AND ($3::text IS NULL OR id < $3::text::uuid)
+            SELECT id, campaign_id, objective, seed, created_by, created_at, answer ->> 'headline' AS headline,
+                answer ->> 'winner' AS winner, answer -> 'budget' AS budget,
+                CASE WHEN answer ? 'headline' THEN NULL ELSE answer::text END AS earlier
+            FROM mix_plan WHERE workspace_id = $1 AND campaign_id = $2 AND ($3::text IS NULL OR id < $3::text::uuid)
             ORDER BY id DESC LIMIT $4""";
+
     private static final String CANDIDATES = """
             SELECT creator_id, tier, fee_amount, currency, followers FROM mix_plan_candidate
             WHERE workspace_id = $1 AND mix_plan_id = $2 AND creator_id = ANY ($3) ORDER BY creator_id""";
 
     private final ObjectMapper json;
+    private final PageThreads threads;
 
-    MixPlans(ObjectMapper json) {
+    MixPlans(ObjectMapper json, PageThreads threads) {
         this.json = json;
+        this.threads = threads;
     }
 
     public Uni<Void> add(Tx tx, MixPlan plan) {
@@ -50,7 +59,7 @@ public class MixPlans {
                         plan.campaignId(),
                         plan.objective().name().toLowerCase(Locale.ROOT),
                         plan.seed(),
-                        new JsonObject(write(plan.mix())),
+                        write(plan.mix()),
                         plan.createdBy(),
                         plan.createdAt())
                 .chain(() -> tx.execute(
@@ -69,12 +78,13 @@ public class MixPlans {
     }
 
     public Uni<MixPlan> require(Tx tx, UUID campaignId, UUID planId) {
-        return tx.find(FIND, this::plan, tx.workspace(), campaignId, planId)
-                .map(found -> found.orElseThrow(() -> ProblemException.notFound("mix plan", planId)));
+        return tx.find(FIND, row -> row, tx.workspace(), campaignId, planId)
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("mix plan", planId)))
+                .chain(row -> threads.run(() -> plan(row)));
     }
 
-    public Uni<List<MixPlan>> page(Tx tx, UUID campaignId, PageRequest page) {
-        return tx.list(PAGE, this::plan, tx.workspace(), campaignId, page.after(0), page.fetch());
+    public Uni<List<MixPlanSummary>> page(Tx tx, UUID campaignId, PageRequest page) {
+        return tx.list(PAGE, this::summary, tx.workspace(), campaignId, page.after(0), page.fetch());
     }
 
     Uni<List<PlannedCreator>> candidates(Tx tx, UUID planId, List<UUID> creators) {
@@ -82,9 +92,8 @@ public class MixPlans {
     }
 
     private MixPlan plan(Row row) {
-        MixObjective objective = MixObjective.valueOf(row.getString("objective").toUpperCase(Locale.ROOT));
-        StoredAnswer answer =
-                StoredAnswer.read(json, row.getJsonObject("answer").encode(), objective);
+        MixObjective objective = objective(row);
+        StoredAnswer answer = StoredAnswer.read(json, row.getString("answer"), objective);
         return new MixPlan(
                 row.getUUID("id"),
                 row.getUUID("campaign_id"),
@@ -95,6 +104,29 @@ public class MixPlans {
                 List.of(),
                 row.getString("created_by"),
                 row.getOffsetDateTime("created_at").toInstant());
+    }
+
+    private MixPlanSummary summary(Row row) {
+        MixObjective objective = objective(row);
+        String earlier = row.getString("earlier");
+        MixView read = earlier == null
+                ? null
+                : StoredAnswer.read(json, earlier, objective).mix();
+        JsonObject budget = row.getJsonObject("budget");
+        return new MixPlanSummary(
+                row.getUUID("id"),
+                row.getUUID("campaign_id"),
+                objective,
+                row.getLong("seed"),
+                read == null ? row.getString("headline") : read.headline(),
+                read == null ? row.getString("winner") : read.winner(),
+                budget == null ? null : Money.of(budget.getLong("amount"), budget.getString("currency")),
+                row.getString("created_by"),
+                row.getOffsetDateTime("created_at").toInstant());
+    }
+
+    private static MixObjective objective(Row row) {
+        return MixObjective.valueOf(row.getString("objective").toUpperCase(Locale.ROOT));
     }
 
     static PlannedCreator candidate(Row row) {

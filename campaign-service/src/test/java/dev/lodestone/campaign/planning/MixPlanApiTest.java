@@ -1,11 +1,13 @@
 package dev.lodestone.campaign.planning;
 
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.lodestone.campaign.fixtures.Agency;
 import dev.lodestone.campaign.fixtures.FakeServices;
@@ -43,7 +45,15 @@ class MixPlanApiTest {
                 .statusCode(200)
                 .body("seed", equalTo(7))
                 .body("plans.find { it.name == 'recommended' }.interval.reach.p50", notNullValue());
-        agency.get("/v1/campaigns/" + campaign + "/mix-plans").statusCode(200).body("data", hasSize(1));
+        agency.get("/v1/campaigns/" + campaign + "/mix-plans")
+                .statusCode(200)
+                .body("data", hasSize(1))
+                .body("data[0].id", equalTo(plan))
+                .body("data[0].objective", equalTo("sales"))
+                .body("data[0].headline", containsString("wins"))
+                .body("data[0].winner", notNullValue())
+                .body("data[0].budget.amount", equalTo(2_500_000))
+                .body("data[0].plans", nullValue());
     }
 
     @Test

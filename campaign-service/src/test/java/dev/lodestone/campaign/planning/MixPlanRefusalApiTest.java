@@ -110,6 +110,28 @@ class MixPlanRefusalApiTest {
                 .body("errors.pointer", contains("/priors/trustAnchorFollowers"));
     }
 
+    /** Nobody of the roster has a price in dollars; amounts told in the old currency are a fault of their own. */
+    @Test
+    void a_campaign_whose_currency_was_changed_is_planned_in_its_new_one_or_not_at_all() {
+        String campaign = "/v1/campaigns/" + agency.draftCampaign();
+        agency.agency()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"1\"")
+                .body("{\"budget\": {\"amount\": 2600000, \"currency\": \"USD\"}, \"budgetLines\": null}")
+                .patch(campaign)
+                .then()
+                .statusCode(200);
+
+        agency.post(campaign + "/mix-plans", "{}")
+                .statusCode(422)
+                .body("code", equalTo("mix-infeasible"))
+                .body("detail", endsWith("has a price in USD."));
+        agency.post(campaign + "/mix-plans", "{\"priors\": {\"handling\": {\"amount\": 1, \"currency\": \"EUR\"}}}")
+                .statusCode(422)
+                .body("code", equalTo("currency-mismatch"))
+                .body("errors.pointer", contains("/priors/handling/currency"));
+    }
+
     private ValidatableResponse plan(String body) {
         return agency.post(plans, body);
     }

@@ -2,27 +2,21 @@ package dev.lodestone.campaign.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.lodestone.campaign.fixtures.Agency;
 import dev.lodestone.campaign.fixtures.FakeServices;
+import dev.lodestone.campaign.fixtures.Questions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)
 class MixSimulationApiTest {
-    static final String QUESTION = """
-            {"budget": {"amount": 100000, "currency": "EUR"}, "objective": "reach", "seed": 3,
-             "segments": [{"id": "a", "size": 100000}],
-             "candidates": [{"id": "x", "tier": "nano", "fee": {"amount": 10000, "currency": "EUR"},
-                "followers": 5000, "engagementRate": 0.04, "audience": [{"segment": "a", "share": 1}]}]}""";
+    static final String QUESTION = Questions.ONE_CREATOR;
 
     private final Agency agency = new Agency();
 
@@ -49,54 +43,6 @@ class MixSimulationApiTest {
                 .body("assumptions.find { it.name == 'priors.reachRate.nano' }.value", equalTo("0.5"))
                 .body("assumptions.find { it.name == 'priors.reachRate.nano' }.high", equalTo("0.6"))
                 .body("assumptions.find { it.name == 'priors.reachRate.nano' }.told", equalTo(true));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            "amount": 10000,        | "amount": -1,                    | /candidates/0/fee/amount
-            "amount": 10000,        | "amount": 99999999999999,        | /candidates/0/fee/amount
-            "share": 1              | "share": 1.01                    | /candidates/0/audience/0/share
-            "share": 1              | "share": "NaN"                   | /candidates/0/audience/0/share
-            "segment": "a"          | "segment": "b"                   | /candidates/0/audience/0/segment
-            "size": 100000          | "size": 0                        | /segments/0/size
-            "size": 100000          | "size": "Infinity"               | /segments/0/size
-            "tier": "nano"          | "tier": "giga"                   | /candidates/0/tier
-            "engagementRate": 0.04  | "engagementRate": -0.1           | /candidates/0/engagementRate
-            "followers": 5000       | "followers": 0                   | /candidates/0/followers
-            "seed": 3               | "constraints": {"required": ["y"]} | /constraints/required/0
-            "seed": 3               | "constraints": {"rivals": [["x", "y"]]} | /constraints/rivals/0/1
-            "seed": 3               | "constraints": {"perTier": {"nano": {"min": 3, "max": 2}}} | /constraints/perTier/nano/min
-            "seed": 3               | "constraints": {"maxShareOfOne": 1e-900000000} | /constraints/maxShareOfOne
-            "seed": 3               | "constraints": {"minRoi": 0.1234567891} | /constraints/minRoi
-            "seed": 3               | "priors": {"ceilingConversion": {"z": 0.1}} | /priors/ceilingConversion/z
-            """)
-    void each_fault_is_told_at_its_place(String sound, String faulty, String pointer) {
-        agency.post("/v1/mix-simulations", QUESTION.replace(sound.strip(), faulty.strip()))
-                .statusCode(422)
-                .body("errors.pointer", hasItem(pointer));
-    }
-
-    @Test
-    void amounts_in_two_currencies_are_a_problem_of_their_own() {
-        agency.post(
-                        "/v1/mix-simulations",
-                        QUESTION.replace(
-                                "\"amount\": 10000, \"currency\": \"EUR\"", "\"amount\": 1, \"currency\": \"USD\""))
-                .statusCode(422)
-                .body("code", equalTo("currency-mismatch"))
-                .body("errors[0].pointer", equalTo("/candidates/0/fee/currency"));
-    }
-
-    @Test
-    void a_million_candidates_are_not_read() {
-        String many = "{},".repeat(999_999) + "{}";
-
-        agency.post(
-                        "/v1/mix-simulations",
-                        QUESTION.replaceAll("(?s)\"candidates\": \\[.*", "\"candidates\": [" + many + "]}"))
-                .statusCode(422)
-                .body("errors", hasSize(1))
-                .body("errors[0].pointer", equalTo("/candidates"));
     }
 
     @Test

@@ -30,12 +30,26 @@ class ToldRangesApiTest {
                 .body("assumptions.find { it.name == 'priors.handling' }.high", equalTo("5000"));
     }
 
+    @Test
+    void a_range_may_be_told_of_one_segment() {
+        agency.post("/v1/mix-simulations", QUESTION.replace("\"seed\": 3", """
+                                "priors": {"ranges": {"ceilingConversion.a": {"low": 0.04, "mid": 0.05, "high": 0.06}}}"""))
+                .statusCode(200)
+                .body("assumptions.find { it.name == 'priors.ceilingConversion.a' }.value", equalTo("0.05"))
+                .body("assumptions.find { it.name == 'priors.ceilingConversion.a' }.high", equalTo("0.06"))
+                .body("assumptions.find { it.name == 'priors.ceilingConversion.a' }.source", equalTo("the request"))
+                .body("assumptions.find { it.name == 'priors.ceilingConversion' }.value", equalTo("0.01"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "seed": 3               | "priors": {"launchFactor": 1, "ranges": {"launchFactor": {"low": 1, "mid": 2, "high": 3}}} | /priors/ranges/launchFactor/mid
             "seed": 3               | "priors": {"ranges": {"spread.fee": {"low": 1, "mid": 2, "high": 3}}} | /priors/ranges/spread.fee/mid
             "seed": 3               | "priors": {"ranges": {"reachRate.nano": {"low": 0.5, "mid": 0.9, "high": 1.1}}} | /priors/ranges/reachRate.nano
             "seed": 3               | "priors": {"ranges": {"trustExponent": {"low": -1, "mid": -2, "high": 0}}} | /priors/ranges/trustExponent
+            "seed": 3               | "priors": {"ranges": {"ceilingConversion.b": {"low": 0.1, "mid": 0.1, "high": 0.1}}} | /priors/ranges/ceilingConversion.b
+            "seed": 3               | "priors": {"ranges": {"ceilingConversion.a": {"low": 0.1, "mid": 0.1, "high": 2}}} | /priors/ranges/ceilingConversion.a
+            "seed": 3               | "priors": {"ceilingConversion": {"a": 0.2}, "ranges": {"ceilingConversion.a": {"low": 0.1, "mid": 0.1, "high": 0.2}}} | /priors/ranges/ceilingConversion.a/mid
             "seed": 3               | "priors": {"ranges": {"luck": {"low": 1, "mid": 1, "high": 1}}} | /priors/ranges/luck
             """)
     void a_range_that_cannot_be_counted_with_is_refused(String sound, String faulty, String pointer) {

@@ -87,7 +87,12 @@ class EarlierPlanApiTest {
                 .body("plans.find { it.name == 'recommended' }.reach", equalTo(900.5f))
                 .body("perSegment", empty())
                 .body("ablation[0].winner", nullValue());
-        agency.get("/v1/campaigns/" + campaign + "/mix-plans").statusCode(200).body("data", hasSize(1));
+        agency.get("/v1/campaigns/" + campaign + "/mix-plans")
+                .statusCode(200)
+                .body("data", hasSize(1))
+                .body("data[0].headline", startsWith("The mix wins. An earlier planner made this plan"))
+                .body("data[0].winner", equalTo("mix"))
+                .body("data[0].budget", nullValue());
     }
 
     @Test

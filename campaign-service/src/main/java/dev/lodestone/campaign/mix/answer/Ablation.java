@@ -6,10 +6,11 @@ import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.choice.Portfolio;
-import dev.lodestone.campaign.mix.search.Effort;
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ final class Ablation {
     private final BitSet recommended;
     private final double roi;
     private final Effort effort;
+    private boolean cut;
 
     Ablation(Question question, BitSet recommended, double roi, Effort effort) {
         this.question = question;
@@ -31,19 +33,31 @@ final class Ablation {
 
     List<Ablated> all() {
         return Stream.of(
-                        without("saturation", new MixModel(question, Crowding.NONE)),
-                        without("overlap", new MixModel(question, Crowding.NO_OVERLAP)),
-                        without("handling", new MixModel(question.withoutHandling())),
+                        without(4, "saturation", () -> new MixModel(question, Crowding.NONE)),
+                        without(3, "overlap", () -> new MixModel(question, Crowding.NO_OVERLAP)),
+                        without(2, "handling", () -> new MixModel(question.withoutHandling())),
                         without(
+                                1,
                                 "reach-value",
-                                new MixModel(question.with(question.priors().withValuePerThousandReached(0)))))
+                                () -> new MixModel(
+                                        question.with(question.priors().withValuePerThousandReached(0)))))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Ablated> without(String term, MixModel model) {
-        Portfolio plans = Portfolio.of(model, List.of(recommended), effort.part(0.25));
-        return plans.recommended().filter(best -> !best.interrupted()).map(best -> {
+    boolean isCut() {
+        return cut;
+    }
+
+    /** {@code toCome}: so many terms share the time that is left. */
+    private Optional<Ablated> without(int toCome, String term, Supplier<MixModel> simpler) {
+        cut |= effort.isOver();
+        if (effort.isOver()) return Optional.empty();
+        MixModel model = simpler.get();
+        Portfolio plans = Portfolio.of(model, List.of(recommended), effort.part(0.25, 1.0 / toCome));
+        cut |= plans.isInterrupted();
+        if (plans.isInterrupted()) return Optional.empty();
+        return plans.recommended().map(best -> {
             Standing standing = Standing.of(
                     model,
                     best.creators(),

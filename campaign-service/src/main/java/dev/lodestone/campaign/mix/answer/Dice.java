@@ -35,6 +35,9 @@ final class Dice {
         }
         Priors told = model.question().priors();
         told.values().keySet().forEach(name -> priors.put(name, Benchmarks.estimate(told, name)));
+        told.ranges().forEach((name, range) -> {
+            if (name.startsWith(Benchmarks.CEILING_OF)) priors.put(name, range);
+        });
         double[] deviates = deviates();
         this.rates = levels(Benchmarks.estimate(told, Benchmarks.ENGAGEMENT), deviates);
         this.fees = levels(Benchmarks.estimate(told, Benchmarks.FEE), deviates);

@@ -4,13 +4,13 @@ import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Interval;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Worlds;
+import dev.lodestone.campaign.mix.effort.Deadline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -23,6 +23,8 @@ public final class Draws {
     /** From fewer nothing could be said. */
     private static final int FEWEST = 50;
 
+    private static final int TRIED = 10;
+
     private final List<BitSet> plans;
     private final Figures[][] drawn;
 
@@ -32,15 +34,15 @@ public final class Draws {
     }
 
     public static Draws of(MixModel model, List<BitSet> plans, int count) {
-        return of(model, plans, count, () -> false);
+        return of(model, plans, count, Deadline.NONE);
     }
 
-    /** {@code isOver}: when true, so many draws as there are by then have to do. */
-    static Draws of(MixModel model, List<BitSet> plans, int count, BooleanSupplier isOver) {
+    /** When time is over, so many draws as there are by then have to do. */
+    static Draws of(MixModel model, List<BitSet> plans, int count, Deadline deadline) {
         Worlds worlds = new Worlds(model, plans);
         Dice dice = new Dice(model, worlds);
         List<Figures[]> draws = new ArrayList<>();
-        while (draws.size() < count && (draws.size() < FEWEST || !isOver.getAsBoolean())) {
+        while (draws.size() < count && (draws.size() < FEWEST || !deadline.isOver())) {
             draws.add(worlds.figures(dice.next()));
         }
         Figures[][] drawn = new Figures[plans.size()][draws.size()];
@@ -48,6 +50,16 @@ public final class Draws {
             for (int plan = 0; plan < plans.size(); plan++) drawn[plan][draw] = draws.get(draw)[plan];
         }
         return new Draws(plans, drawn);
+    }
+
+    /** Nanoseconds that all draws of plans over all creators would take, judged by some of a few plans. */
+    static long cost(MixModel model, List<BitSet> plans, Deadline clock) {
+        Worlds worlds = new Worlds(model, plans);
+        Dice dice = new Dice(model, worlds);
+        long started = clock.now();
+        for (int draw = 0; draw < TRIED; draw++) worlds.figures(dice.next());
+        double each = (clock.now() - started) / (double) TRIED / Math.max(1, worlds.used().length);
+        return (long) (each * COUNT * model.candidates().size());
     }
 
     int count() {

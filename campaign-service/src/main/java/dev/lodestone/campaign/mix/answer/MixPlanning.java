@@ -5,17 +5,20 @@ import dev.lodestone.campaign.mix.Mix.Beaten;
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.Mix.Optimality;
+import dev.lodestone.campaign.mix.Mix.Stage;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.choice.Clash;
 import dev.lodestone.campaign.mix.choice.Opponents;
 import dev.lodestone.campaign.mix.choice.Portfolio;
 import dev.lodestone.campaign.mix.choice.Portfolio.Chosen;
-import dev.lodestone.campaign.mix.search.Effort;
+import dev.lodestone.campaign.mix.effort.Deadline;
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 
@@ -23,49 +26,56 @@ import java.util.stream.Stream;
 public final class MixPlanning {
     /** What an answer may cost to compute, in steps of the search: four seconds of one core or so, if all are needed. */
     private static final long STEPS = 600_000_000;
+    /** Of the time, once that of the draws is set aside; the rest is for the reasons. */
+    private static final double SEARCH = 0.5;
+    /** What the search gets at least, however long the draws seem to take. */
+    private static final double LEAST = 0.5;
 
     private final Question question;
     private final MixModel model;
-    private final Effort effort;
-    private final BooleanSupplier isOver;
+    private final Deadline deadline;
     private final DoubleConsumer progress;
+    private final Set<Stage> cut = EnumSet.noneOf(Stage.class);
 
-    private MixPlanning(Question question, BooleanSupplier isOver, DoubleConsumer progress) {
+    private MixPlanning(Question question, Deadline deadline, DoubleConsumer progress) {
         this.question = question;
         this.model = new MixModel(question);
-        this.isOver = isOver;
-        this.effort = new Effort(STEPS, isOver);
+        this.deadline = deadline;
         this.progress = progress;
     }
 
     public static MixAnswer answer(Question question) {
-        return answer(question, () -> false, done -> {});
+        return answer(question, Deadline.NONE, done -> {});
     }
 
-    /** {@code isOver} is asked now and then: when true, the best so far is the answer. {@code progress}: from 0 to 1. */
-    public static MixAnswer answer(Question question, BooleanSupplier isOver, DoubleConsumer progress) {
-        return new MixPlanning(question, isOver, progress).answer();
+    /** The deadline binds the whole answer: what it cuts is left out and told. {@code progress}: from 0 to 1. */
+    public static MixAnswer answer(Question question, Deadline deadline, DoubleConsumer progress) {
+        return new MixPlanning(question, deadline, progress).answer();
     }
 
     private MixAnswer answer() {
-        List<BitSet> naive =
-                Opponents.of(model, 0).stream().map(Chosen::creators).toList();
-        Portfolio portfolio = Portfolio.of(model, naive, effort.part(0.5));
+        List<Chosen> naive = Opponents.of(model);
+        List<BitSet> starts = naive.stream().map(Chosen::creators).toList();
+        Deadline searching =
+                deadline.reserving(Draws.cost(model, starts, deadline), LEAST).part(SEARCH);
+        Portfolio portfolio = Portfolio.of(model, starts, new Effort(STEPS / 2, searching));
         progress.accept(0.4);
         if (portfolio.recommended().isEmpty()) {
-            Clash.Found clash = Clash.of(question, effort.part(0.3));
+            Clash.Found clash = Clash.of(question, new Effort(STEPS / 3, deadline));
             return new MixAnswer.Impossible(clash.pointers(), portfolio.proven() && clash.proven());
         }
-        return new MixAnswer.Planned(mix(portfolio, portfolio.recommended().get()));
+        return new MixAnswer.Planned(mix(portfolio, portfolio.recommended().get(), naive));
     }
 
-    private Mix mix(Portfolio portfolio, Chosen best) {
+    private Mix mix(Portfolio portfolio, Chosen best, List<Chosen> naive) {
+        note(Stage.SEARCH, portfolio.isInterrupted());
         List<Chosen> all = new ArrayList<>(List.of(best, portfolio.allCelebrity(), portfolio.allMicro()));
-        all.addAll(Opponents.of(model, best.bound()));
+        naive.forEach(one -> all.add(one.below(best.bound())));
         Reasons reasons = new Reasons(model, best.creators());
         List<BitSet> sets = new ArrayList<>(all.stream().map(Chosen::creators).toList());
         sets.addAll(reasons.perTier().values());
-        Draws draws = Draws.of(model, sets, Draws.COUNT, isOver);
+        Draws draws = Draws.of(model, sets, Draws.COUNT, deadline);
+        note(Stage.DRAWS, draws.count() < Draws.COUNT);
         progress.accept(0.6);
         List<Beaten> beats = all.stream()
                 .skip(1)
@@ -74,24 +84,33 @@ public final class MixPlanning {
         BitSet celebrity = portfolio.allCelebrity().creators();
         BitSet micro = portfolio.allMicro().creators();
         Standing standing = Standing.of(model, best.creators(), celebrity, micro);
-        List<Mix.Ablated> ablation = new Ablation(
-                        question,
-                        best.creators(),
-                        model.figures(best.creators()).roi(),
-                        effort.part(0.25))
-                .all();
+        Ablation ablation = new Ablation(
+                question,
+                best.creators(),
+                model.figures(best.creators()).roi(),
+                new Effort(STEPS / 4, deadline.part(0.5)));
+        List<Mix.Ablated> ablated = ablation.all();
+        note(Stage.ABLATION, ablation.isCut());
         progress.accept(0.8);
+        Frontier frontier = new Frontier(model, portfolio, new Effort(STEPS / 4, deadline));
+        List<Mix.FrontierPoint> points = frontier.points();
+        note(Stage.FRONTIER, frontier.isCut());
         return new Mix(
                 new Headline(model, standing, beats, optimality(best), areProven(portfolio)).text(best.creators()),
                 standing.winner(),
                 all.stream().map(plan -> plan(plan, draws)).toList(),
                 beats,
-                ablation,
+                ablated,
                 reasons.parts(),
                 reasons.tiers(draws),
                 reasons.segments(celebrity, micro),
-                Frontier.of(question, best.creators(), effort.part(0.25)),
-                draws.count());
+                points,
+                draws.count(),
+                cut);
+    }
+
+    private void note(Stage stage, boolean isCut) {
+        if (isCut) cut.add(stage);
     }
 
     private double objective(Figures figures) {

@@ -25,8 +25,9 @@ record Told(Question question, Plan plan) {
     }
 
     List<String> strangers() {
+        Set<String> chosen = Set.copyOf(plan.creators());
         return question.candidates().stream()
-                .filter(candidate -> plan.creators().contains(candidate.id()) && !isOurs(candidate))
+                .filter(candidate -> chosen.contains(candidate.id()) && !isOurs(candidate))
                 .map(stranger -> stranger.id() + " is of another tier")
                 .toList();
     }

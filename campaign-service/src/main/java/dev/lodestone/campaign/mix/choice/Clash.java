@@ -5,7 +5,7 @@ import dev.lodestone.campaign.mix.Constraints.Range;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Tier;
-import dev.lodestone.campaign.mix.search.Effort;
+import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.search.Optimiser;
 import dev.lodestone.campaign.mix.search.Optimiser.Solution;
 import java.math.BigDecimal;

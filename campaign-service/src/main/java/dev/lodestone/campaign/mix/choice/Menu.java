@@ -37,9 +37,6 @@ final class Menu {
                         .contains(model.candidates().get(i).id()))
                 .filter(i -> model.cost(i) <= largest)
                 .toArray();
-        Set<String> ids = IntStream.of(admitted)
-                .mapToObj(i -> model.candidates().get(i).id())
-                .collect(Collectors.toSet());
         Channels channels = new Channels(model, constraints);
         List<Pool.Item> items = IntStream.of(admitted)
                 .mapToObj(i -> channels.item(
@@ -49,12 +46,13 @@ final class Menu {
                                 .contains(model.candidates().get(i).id())))
                 .toList();
         Pool pool = channels.pool(items, limits(model, admitted, constraints));
-        return new Menu(admitted, pool, !ids.containsAll(constraints.required()));
+        long required = items.stream().filter(Pool.Item::isRequired).count();
+        return new Menu(admitted, pool, required < constraints.required().size());
     }
 
     private static Pool.Limits limits(MixModel model, int[] admitted, Constraints constraints) {
         Question question = model.question();
-        Map<String, Integer> places = IntStream.range(0, admitted.length)
+        Map<String, Integer> places = IntStream.range(0, constraints.rivals().isEmpty() ? 0 : admitted.length)
                 .boxed()
                 .collect(Collectors.toMap(
                         place -> question.candidates().get(admitted[place]).id(), place -> place));

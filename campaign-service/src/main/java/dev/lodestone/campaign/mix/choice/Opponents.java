@@ -19,33 +19,24 @@ import java.util.stream.IntStream;
 
 /** What people do without a planner: fill the budget with the most engaging, the largest, or anybody. */
 public final class Opponents {
-    /** What the best plan without lower limits is worth, nobody asked. */
+    /** What the best plan is worth, nobody asked yet. */
     private static final double UNKNOWN = Double.POSITIVE_INFINITY;
 
     private Opponents() {}
 
-    /** {@code bound}: what no plan of all tiers exceeds that keeps every limit. */
-    public static List<Chosen> of(MixModel model, double bound) {
+    public static List<Chosen> of(MixModel model) {
         Menu menu = Menu.of(model, Set.of(Tier.values()), model.question().constraints());
         return List.of(
-                filled(
-                        menu,
-                        Name.TOP_ENGAGEMENT,
-                        ranked(model, Comparator.comparingDouble(Candidate::engagementRate)),
-                        bound),
-                filled(
-                        menu,
-                        Name.TOP_FOLLOWERS,
-                        ranked(model, Comparator.comparingDouble(Candidate::followers)),
-                        bound),
-                filled(menu, Name.RANDOM, shuffled(model), bound));
+                filled(menu, Name.TOP_ENGAGEMENT, ranked(model, Comparator.comparingDouble(Candidate::engagementRate))),
+                filled(menu, Name.TOP_FOLLOWERS, ranked(model, Comparator.comparingDouble(Candidate::followers))),
+                filled(menu, Name.RANDOM, shuffled(model)));
     }
 
-    private static Chosen filled(Menu menu, Name name, int[] order, double bound) {
+    private static Chosen filled(Menu menu, Name name, int[] order) {
         BitSet chosen = Optimiser.inOrder(menu.pool(), menu.inOrder(order));
         BitSet creators = menu.toCandidates(chosen);
         return Optimiser.keeps(menu.pool(), chosen)
-                ? new Chosen(name, creators, bound, false, Held.ALL, List.of())
+                ? new Chosen(name, creators, UNKNOWN, false, Held.ALL, List.of())
                 : new Chosen(name, creators, UNKNOWN, false, Held.RELAXED_UNPROVEN, List.of(Spared.LOWER_LIMITS));
     }
 

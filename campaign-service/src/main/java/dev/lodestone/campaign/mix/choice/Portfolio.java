@@ -5,7 +5,7 @@ import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Tier;
-import dev.lodestone.campaign.mix.search.Effort;
+import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.search.Optimiser;
 import dev.lodestone.campaign.mix.search.Optimiser.Solution;
 import java.util.BitSet;
@@ -22,17 +22,23 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
 
     /** {@code bound}: no plan under the limits that this one was {@code held} to is worth more; {@code relaxed}: what it was spared. */
     public record Chosen(
-            Name name, BitSet creators, double bound, boolean interrupted, Held held, List<Spared> relaxed) {}
+            Name name, BitSet creators, double bound, boolean interrupted, Held held, List<Spared> relaxed) {
+
+        /** The same, now that it is known that no plan under all limits is worth more than {@code other}. */
+        public Chosen below(double other) {
+            return held == Held.ALL ? new Chosen(name, creators, other, interrupted, held, relaxed) : this;
+        }
+    }
 
     public static Portfolio of(MixModel model, List<BitSet> starts, Effort effort) {
-        Chosen celebrity = single(model, Name.ALL_CELEBRITY, Tier.CELEBRITIES, effort.part(0.15));
-        Chosen micro = single(model, Name.ALL_MICRO, Tier.MICRO_FAMILY, effort.part(0.25));
+        Chosen celebrity = single(model, Name.ALL_CELEBRITY, Tier.CELEBRITIES, effort.part(0.15, 0.15));
+        Chosen micro = single(model, Name.ALL_MICRO, Tier.MICRO_FAMILY, effort.part(0.25, 0.3));
         Menu menu = Menu.of(model, EVERY_TIER, model.question().constraints());
         if (menu.lacksRequired()) return new Portfolio(Optional.empty(), celebrity, micro, true);
         List<BitSet> known = Stream.concat(Stream.of(celebrity.creators(), micro.creators()), starts.stream())
                 .flatMap(menu::fromCandidates)
                 .toList();
-        return switch (Optimiser.best(menu.pool(), known, effort.part(0.6))) {
+        return switch (Optimiser.best(menu.pool(), known, effort.part(0.6, 1))) {
             case Solution.None none -> new Portfolio(Optional.empty(), celebrity, micro, none.proven());
             case Solution.Found found ->
                 new Portfolio(
@@ -51,7 +57,9 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
             Solution solution = menu.lacksRequired()
                     ? new Solution.None(true)
                     : Optimiser.best(
-                            menu.pool(), List.of(), effort.part(milder.relaxed().isEmpty() ? 1 : SECOND_TRY));
+                            menu.pool(),
+                            List.of(),
+                            milder.relaxed().isEmpty() ? effort.part(1, 0.6) : effort.part(SECOND_TRY, SECOND_TRY));
             switch (solution) {
                 case Solution.None none -> isNeeded &= none.proven();
                 case Solution.Found found -> {
@@ -60,6 +68,12 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
             }
         }
         throw new IllegalStateException("Booking nobody keeps every upper limit.");
+    }
+
+    /** Did the clock end any of the searches? */
+    public boolean isInterrupted() {
+        return Stream.concat(recommended.stream(), Stream.of(allCelebrity, allMicro))
+                .anyMatch(Chosen::interrupted);
     }
 
     private static Chosen chosen(Name name, Menu menu, Solution.Found found, Held held, List<Spared> relaxed) {

@@ -1,8 +1,8 @@
 package dev.lodestone.campaign.mix.search;
 
-import java.util.Comparator;
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The least that a choice must hold: required items, the fewest of each group, enough channels, a floor above water. */
@@ -27,7 +27,7 @@ final class Foundation {
                 .findFirst();
     }
 
-    private Optional<Choice> lay(ToDoubleFunction<Integer> rank) {
+    private Optional<Choice> lay(IntToDoubleFunction rank) {
         Choice choice = new Choice(pool);
         for (int i = 0; i < pool.size(); i++) {
             if (!pool.items[i].required) continue;
@@ -35,15 +35,16 @@ final class Foundation {
             choice.add(i);
         }
         for (int group = 0; group < pool.groups(); group++) {
-            int wanted = group;
-            IntStream.range(0, pool.size())
-                    .filter(i -> pool.items[i].group == wanted && !choice.in.get(i))
-                    .boxed()
-                    .sorted(Comparator.comparingDouble((Integer i) -> -rank.applyAsDouble(i)))
-                    .takeWhile(
-                            i -> choice.perGroup[wanted] < pool.limits.least().get(wanted))
-                    .filter(i -> fits(choice, i))
-                    .forEach(choice::add);
+            if (pool.limits.least().get(group) == 0) continue;
+            Ranking members = new Ranking(pool.size());
+            for (int i = 0; i < pool.size(); i++) {
+                if (pool.items[i].group == group && !choice.in.get(i)) members.put(i, rank.applyAsDouble(i));
+            }
+            while (!members.isEmpty()
+                    && choice.perGroup[group] < pool.limits.least().get(group)) {
+                int i = members.next();
+                if (fits(choice, i)) choice.add(i);
+            }
         }
         cover(choice);
         Choice whole = !choice.clearsFloor() ? raised(choice) : choice;

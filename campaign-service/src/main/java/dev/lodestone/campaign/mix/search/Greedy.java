@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.mix.search;
 
-import java.util.Comparator;
-import java.util.PriorityQueue;
+import dev.lodestone.campaign.mix.effort.Effort;
 
 /**
  * Grows a choice by what brings most, or most per cost. Gains only shrink while a choice grows, so an old gain is a bound:
@@ -9,8 +8,6 @@ import java.util.PriorityQueue;
  */
 final class Greedy {
     private static final double NOTICEABLE = 1e-9;
-
-    private record Offer(int item, double rank, int seenAt) {}
 
     private final boolean perCost;
     private final Effort effort;
@@ -27,30 +24,35 @@ final class Greedy {
     }
 
     void grow(Choice choice, int[] from) {
-        PriorityQueue<Offer> offers = new PriorityQueue<>(
-                Math.max(1, from.length),
-                Comparator.comparingDouble(Offer::rank).reversed().thenComparingInt(Offer::item));
+        Ranking offers = new Ranking(from.length);
         for (int i : from) {
-            offer(offers, choice, i, 0);
+            if (!choice.allows(i)) continue;
+            double rank = rank(choice, i);
+            if (rank > 0) offers.put(i, rank);
         }
         int taken = 0;
         while (!offers.isEmpty() && effort.isLeft()) {
-            Offer best = offers.poll();
-            if (!choice.allows(best.item())) continue;
-            if (best.seenAt() == taken) {
-                choice.add(best.item());
+            int best = offers.first();
+            if (!choice.allows(best)) {
+                offers.drop();
+            } else if (offers.mark() == taken) {
+                offers.drop();
+                choice.add(best);
                 taken++;
             } else {
-                offer(offers, choice, best.item(), taken);
+                double rank = rank(choice, best);
+                if (rank > 0) offers.rank(rank, taken);
+                else offers.drop();
             }
         }
     }
 
-    private void offer(PriorityQueue<Offer> offers, Choice choice, int i, int taken) {
+    /** Zero when it is not worth a look. */
+    private double rank(Choice choice, int i) {
         Pool.Item item = choice.pool.items[i];
         effort.spend(item.touches());
         double gain = choice.gain(i);
-        if (gain <= NOTICEABLE || !choice.allows(i)) return;
-        offers.add(new Offer(i, perCost ? gain / Math.max(1, item.cost) : gain, taken));
+        if (gain <= NOTICEABLE) return 0;
+        return perCost ? gain / Math.max(1, item.cost) : gain;
     }
 }

@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.mix.search;
 
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** The best choice so far. Of equals the first one found stays, and the way of finding is the same each time. */
@@ -50,14 +50,12 @@ final class Incumbent {
     /** What is in for the most part comes in first, then whatever still fits. */
     void round(Relaxation relaxation) {
         Choice rounded = new Choice(relaxation.base);
-        int[] order = IntStream.of(relaxation.core)
-                .filter(i -> relaxation.x[i] > 0.5 && relaxation.fixed[i] != Relaxation.OUT)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -relaxation.x[i])
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int i : order) {
+        Ranking order = new Ranking(relaxation.core.length);
+        for (int i : relaxation.core) {
+            if (relaxation.x[i] > 0.5 && relaxation.fixed[i] != Relaxation.OUT) order.put(i, relaxation.x[i]);
+        }
+        while (!order.isEmpty()) {
+            int i = order.next();
             if (rounded.allows(i)) rounded.add(i);
         }
         int[] free = IntStream.of(relaxation.core)

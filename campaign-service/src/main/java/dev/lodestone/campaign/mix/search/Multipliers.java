@@ -1,8 +1,6 @@
 package dev.lodestone.campaign.mix.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import dev.lodestone.campaign.mix.effort.Effort;
 
 /** Finds the multipliers of the limits at which the relaxation just keeps them; the bound is lowest there. */
 final class Multipliers {
@@ -44,18 +42,18 @@ final class Multipliers {
     private void sharpen() {
         Row budget = relaxation.rows.getFirst();
         double room = budget.bound;
-        List<Integer> order = new ArrayList<>();
+        Ranking order = new Ranking(budget.items.length);
         double[] perCost = new double[budget.items.length];
         for (int k = 0; k < perCost.length; k++) {
             int i = budget.items[k];
             double cost = budget.coefficients[k];
             if (relaxation.fixed[i] == Relaxation.IN) room -= cost;
             perCost[k] = cost == 0 ? 0 : relaxation.reduced(i) / cost + budget.multiplier;
-            if (relaxation.fixed[i] == Relaxation.FREE && perCost[k] > 0) order.add(k);
+            if (relaxation.fixed[i] == Relaxation.FREE && perCost[k] > 0) order.put(k, perCost[k]);
         }
-        order.sort(Comparator.comparingDouble((Integer k) -> -perCost[k]).thenComparing(Comparator.naturalOrder()));
         double multiplier = 0;
-        for (int k : order) {
+        while (!order.isEmpty()) {
+            int k = order.next();
             if (budget.coefficients[k] > room) {
                 multiplier = perCost[k];
                 relaxation.place(budget.items[k], Math.max(0, room / budget.coefficients[k]));

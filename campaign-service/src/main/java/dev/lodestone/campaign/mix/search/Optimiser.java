@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.search;
 
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -118,13 +119,6 @@ public final class Optimiser {
 
             public boolean isProven() {
                 return bound - value <= PROOF * Math.max(1, Math.abs(value));
-            }
-
-            /** As a share of the bound. */
-            public double gap() {
-                return isProven()
-                        ? 0
-                        : Math.max(0, Math.min(1, (bound - value) / Math.max(Math.abs(bound), Double.MIN_NORMAL)));
             }
         }
 

@@ -90,6 +90,10 @@ public final class Pool {
             }
         }
 
+        public boolean isRequired() {
+            return required;
+        }
+
         int touches() {
             return channels.length + 2;
         }
@@ -113,11 +117,6 @@ public final class Pool {
 
         boolean hasFloor() {
             return leastReturn != null;
-        }
-
-        boolean hasGroupRules() {
-            return least.stream().anyMatch(count -> count > 0)
-                    || most.stream().anyMatch(count -> count < Integer.MAX_VALUE);
         }
     }
 }

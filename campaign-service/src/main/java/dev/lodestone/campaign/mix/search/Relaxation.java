@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.search;
 
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.lodestone.campaign.mix.search;
 
-import java.util.Comparator;
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.stream.IntStream;
 
 /** Makes a choice better by taking one item out, putting the best other in and filling up again. */
@@ -19,13 +19,12 @@ final class Swaps {
 
     /** Only the items at the relaxation's boundary move; those that are clearly in or clearly out stay. */
     static Swaps at(Relaxation root, Effort effort) {
-        int[] around = IntStream.of(root.core)
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                                (Integer i) -> Math.abs(root.reduced(i)) / Math.max(1, root.pool.items[i].cost))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(MOVING)
-                .mapToInt(Integer::intValue)
+        Ranking nearest = new Ranking(root.core.length);
+        for (int i : root.core) {
+            nearest.put(i, -Math.abs(root.reduced(i)) / Math.max(1, root.pool.items[i].cost));
+        }
+        int[] around = IntStream.range(0, Math.min(MOVING, root.core.length))
+                .map(place -> nearest.next())
                 .toArray();
         return new Swaps(around, effort);
     }

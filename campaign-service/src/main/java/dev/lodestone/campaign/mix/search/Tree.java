@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.search;
 
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.PriorityQueue;

@@ -10,7 +10,8 @@ import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.choice.Clash;
-import dev.lodestone.campaign.mix.search.Effort;
+import dev.lodestone.campaign.mix.effort.Deadline;
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -47,9 +48,9 @@ class ClashTest {
         Constraints limits = Constraints.NONE.withMinSegments(8);
         Question question = pool.withBudget(2_000_00).with(limits);
 
-        assertThat(Clash.of(question, new Effort(50_000_000, () -> false)).proven())
+        assertThat(Clash.of(question, new Effort(50_000_000, Deadline.NONE)).proven())
                 .isTrue();
-        assertThat(Clash.of(question.with(limits.withMinSegments(9)), new Effort(0, () -> false))
+        assertThat(Clash.of(question.with(limits.withMinSegments(9)), new Effort(0, Deadline.NONE))
                         .proven())
                 .isFalse();
     }

@@ -67,6 +67,7 @@ class DrawsTest {
     @ParameterizedTest
     @CsvSource({
         "ceilingConversion, 0.002, 0.01, 0.02, buyers",
+        "ceilingConversion.s0, 0.002, 0.01, 0.05, buyers",
         "engagementRate.micro, 0.012, 0.024, 0.1, buyers",
         "reachRate.micro, 0.1, 0.2, 0.3, reach",
         "spread.engagementRate, 0.5, 1, 3, engagements",

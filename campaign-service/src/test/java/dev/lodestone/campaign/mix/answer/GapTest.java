@@ -9,7 +9,10 @@ import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.check.PlanCheck;
+import dev.lodestone.campaign.mix.effort.Deadline;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** A search that is cut short says truly how much may be missing. */
@@ -35,7 +38,7 @@ class GapTest {
 
     @Test
     void what_the_clock_left_no_time_for_is_not_told() {
-        MixAnswer answer = MixPlanning.answer(Pools.pool(3, 12, 0.3, Objective.REACH), () -> true, done -> {});
+        MixAnswer answer = MixPlanning.answer(Pools.pool(3, 12, 0.3, Objective.REACH), unless(() -> true), done -> {});
 
         Mix mix = ((MixAnswer.Planned) answer).mix();
         assertThat(mix.draws()).isPositive().isLessThan(Draws.COUNT);
@@ -47,7 +50,7 @@ class GapTest {
     void progress_only_grows_and_stays_below_the_end() {
         double[] last = {0};
 
-        MixPlanning.answer(Pools.pool(1, 20, 0.2, Objective.SALES), () -> false, done -> {
+        MixPlanning.answer(Pools.pool(1, 20, 0.2, Objective.SALES), Deadline.NONE, done -> {
             assertThat(done).isGreaterThan(last[0]).isLessThan(1);
             last[0] = done;
         });
@@ -57,8 +60,12 @@ class GapTest {
 
     private static Plan cutAfter(Question question, int looks) {
         AtomicInteger left = new AtomicInteger(looks);
-        MixAnswer answer = MixPlanning.answer(question, () -> left.getAndDecrement() <= 0, done -> {});
+        MixAnswer answer = MixPlanning.answer(question, unless(() -> left.getAndDecrement() <= 0), done -> {});
         return ((MixAnswer.Planned) answer).mix().plan(Name.RECOMMENDED);
+    }
+
+    private static Deadline unless(BooleanSupplier isUnwanted) {
+        return Deadline.after(Duration.ofDays(1), () -> 0, isUnwanted);
     }
 
     private static void assertGapIsTrue(Question question, Plan plan) {

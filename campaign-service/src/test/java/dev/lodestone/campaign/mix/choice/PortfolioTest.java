@@ -13,7 +13,8 @@ import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
-import dev.lodestone.campaign.mix.search.Effort;
+import dev.lodestone.campaign.mix.effort.Deadline;
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
@@ -59,7 +60,8 @@ class PortfolioTest {
         Question question = pool.with(Constraints.NONE.withMinSegments(8));
         double belowAll = -1;
 
-        assertThat(Opponents.of(new MixModel(question), belowAll))
+        assertThat(Opponents.of(new MixModel(question)))
+                .extracting(naive -> naive.below(belowAll))
                 .filteredOn(naive -> !naive.relaxed().isEmpty())
                 .isNotEmpty()
                 .allSatisfy(naive -> {
@@ -78,13 +80,13 @@ class PortfolioTest {
 
         for (Crowding crowding : Crowding.values()) {
             Portfolio plans =
-                    Portfolio.of(new MixModel(question, crowding), List.of(), new Effort(PLENTY, () -> false));
+                    Portfolio.of(new MixModel(question, crowding), List.of(), new Effort(PLENTY, Deadline.NONE));
             assertThat(plans.recommended()).as(crowding.name()).isPresent();
         }
     }
 
     private static Portfolio portfolio(Question question, long steps) {
         List<BitSet> noStarts = List.of();
-        return Portfolio.of(new MixModel(question), noStarts, new Effort(steps, () -> false));
+        return Portfolio.of(new MixModel(question), noStarts, new Effort(steps, Deadline.NONE));
     }
 }

@@ -2,6 +2,8 @@ package dev.lodestone.campaign.mix.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.campaign.mix.effort.Deadline;
+import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.search.Optimiser.Solution;
 import dev.lodestone.campaign.mix.search.Pool.Item;
 import dev.lodestone.campaign.mix.search.Pool.Limits;
@@ -19,14 +21,14 @@ class LeastReturnTest {
     void what_brings_exactly_the_least_return_is_taken() {
         assertThat(1.1 * 10_300).isGreaterThan(11_330);
 
-        Solution best = Optimiser.best(pool(11_330), List.of(), new Effort(1_000_000, () -> false));
+        Solution best = Optimiser.best(pool(11_330), List.of(), new Effort(1_000_000, Deadline.NONE));
 
         assertThat(((Solution.Found) best).items()).isEqualTo(BitSet.valueOf(new long[] {1}));
     }
 
     @Test
     void what_brings_less_by_the_smallest_part_is_not() {
-        Solution best = Optimiser.best(pool(Math.nextDown(11_330.0)), List.of(), new Effort(1_000_000, () -> false));
+        Solution best = Optimiser.best(pool(Math.nextDown(11_330.0)), List.of(), new Effort(1_000_000, Deadline.NONE));
 
         assertThat(((Solution.Found) best).items()).isEqualTo(new BitSet());
     }

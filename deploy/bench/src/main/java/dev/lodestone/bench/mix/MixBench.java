@@ -29,8 +29,8 @@ public final class MixBench {
             return;
         }
         PrintStream out = System.out;
-        out.printf("| %-62s | %-34s | %-74s | %-4s |%n", "what", "asked", "seen", "held");
-        out.printf("|-%s-|-%s-|-%s-|-%s-|%n", "-".repeat(62), "-".repeat(34), "-".repeat(74), "-".repeat(4));
+        out.printf("| %-62s | %-34s | %-90s | %-4s |%n", "what", "asked", "seen", "held");
+        out.printf("|-%s-|-%s-|-%s-|-%s-|%n", "-".repeat(62), "-".repeat(34), "-".repeat(90), "-".repeat(4));
         boolean held = true;
         for (Supplier<List<Row>> part : PARTS) {
             for (Row row : part.get()) {

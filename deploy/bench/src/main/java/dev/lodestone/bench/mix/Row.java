@@ -9,6 +9,6 @@ record Row(String what, String asked, String seen, boolean held) {
 
     @Override
     public String toString() {
-        return "| %-62s | %-34s | %-74s | %-4s |".formatted(what, asked, seen, held ? "yes" : "NO");
+        return "| %-62s | %-34s | %-90s | %-4s |".formatted(what, asked, seen, held ? "yes" : "NO");
     }
 }

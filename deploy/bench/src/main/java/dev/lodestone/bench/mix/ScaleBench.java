@@ -49,10 +49,12 @@ final class ScaleBench {
         List<Double> times = new ArrayList<>();
         double worst = 0;
         int proven = 0;
+        int cut = 0;
         boolean sound = true;
         for (int seed = 0; seed < pools; seed++) {
             Question question = markets.apply(seed).question(70 + seed, Objective.values()[seed % 4]);
-            Solved solved = Solved.of(question);
+            Solved solved = Solved.inTime(question);
+            if (!solved.mix().cut().isEmpty()) cut++;
             times.add(solved.millis());
             worst = Math.max(worst, solved.plan().optimality().gap());
             if (solved.plan().optimality().proven()) proven++;
@@ -64,8 +66,13 @@ final class ScaleBench {
                 pools + " pools of " + creators + " creators, whole answers",
                 asked,
                 slowest < millis && worst <= gap && sound,
-                "%d proven, gap <= %.5f %%, median %.0f ms, p99 %.0f ms, budgets %s"
+                "%d proven, %d cut by the clock, gap <= %.5f %%, median %.0f ms, p99 %.0f ms, budgets %s"
                         .formatted(
-                                proven, worst * 100, times.get(times.size() / 2), slowest, sound ? "kept" : "BROKEN"));
+                                proven,
+                                cut,
+                                worst * 100,
+                                times.get(times.size() / 2),
+                                slowest,
+                                sound ? "kept" : "BROKEN"));
     }
 }

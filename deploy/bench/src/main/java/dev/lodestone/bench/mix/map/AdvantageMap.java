@@ -3,7 +3,8 @@ package dev.lodestone.bench.mix.map;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.choice.Portfolio;
-import dev.lodestone.campaign.mix.search.Effort;
+import dev.lodestone.campaign.mix.effort.Deadline;
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -117,7 +118,7 @@ public final class AdvantageMap {
         double stars = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             MixModel model = new MixModel(scene.question(seed, budget, handling, reachValue));
-            Portfolio plans = Portfolio.of(model, List.of(), new Effort(STEPS, () -> false));
+            Portfolio plans = Portfolio.of(model, List.of(), new Effort(STEPS, Deadline.NONE));
             BitSet chosen = plans.recommended().orElseThrow().creators();
             double best = model.objective(chosen);
             double small = model.objective(plans.allMicro().creators());

@@ -1,0 +1,100 @@
+package dev.lodestone.campaign.mix;
+
+import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.Worlds.World;
+import java.util.Arrays;
+
+/**
+ * Some creators laid out flat, and what they come to in one world after the other: with thousands of them and a thousand
+ * worlds a large part of the time of an answer goes here.
+ */
+final class Crowd {
+    /** Where the entries of each creator begin in {@code segment} and {@code load}. */
+    final int[] first;
+
+    final int[] segment;
+    final double[] load;
+    final double[] trust;
+    final double[] engaged;
+    final long[] cost;
+    private final double[] share;
+    private final double[] people;
+    private final Tier[] tier;
+    private final int[] posts;
+    private final double[] rate;
+    private final Double[] fit;
+    private final double[] logOfFollowers;
+    private final long[] fee;
+    private final Long[] handling;
+
+    Crowd(MixModel model, int[] used) {
+        Reached[] creators = Arrays.stream(used).mapToObj(model::reached).toArray(Reached[]::new);
+        Candidate[] told = Arrays.stream(used).mapToObj(model.candidates()::get).toArray(Candidate[]::new);
+        this.first = new int[used.length + 1];
+        for (int u = 0; u < used.length; u++) first[u + 1] = first[u] + creators[u].segments.length;
+        this.segment = Arrays.stream(creators)
+                .flatMapToInt(one -> Arrays.stream(one.segments))
+                .toArray();
+        this.share = Arrays.stream(creators)
+                .flatMapToDouble(one -> Arrays.stream(one.shares))
+                .toArray();
+        this.people = Arrays.stream(segment)
+                .mapToDouble(s -> model.question().segments().get(s).size())
+                .toArray();
+        this.load = new double[segment.length];
+        this.trust = new double[used.length];
+        this.engaged = new double[used.length];
+        this.cost = new long[used.length];
+        this.tier = Arrays.stream(told).map(Candidate::tier).toArray(Tier[]::new);
+        this.posts = Arrays.stream(told).mapToInt(Candidate::posts).toArray();
+        this.rate = Arrays.stream(told).mapToDouble(Candidate::engagementRate).toArray();
+        this.fit = Arrays.stream(told).map(Candidate::fit).toArray(Double[]::new);
+        this.logOfFollowers = Arrays.stream(told)
+                .mapToDouble(one -> Math.log(one.followers()))
+                .toArray();
+        this.fee = Arrays.stream(told).mapToLong(Candidate::fee).toArray();
+        this.handling = Arrays.stream(told).map(Candidate::handling).toArray(Long[]::new);
+    }
+
+    /** Factors on each creator's rate and fee, in the order of the creators. */
+    void befall(World world, double[] rateFactors, double[] feeFactors) {
+        for (int u = 0; u < trust.length; u++) {
+            double own = reach(u, world.reachFactors().get(tier[u]));
+            double there = rate[u] * rateFactors[u];
+            double suits = world.fit().of(fit[u]);
+            trust[u] = world.trust(there, tier[u], suits, logOfFollowers[u]);
+            engaged[u] = there * own * suits * world.launchFactor();
+            cost[u] = Math.addExact(
+                    Math.multiplyExact(Math.round(fee[u] * feeFactors[u]), (long) posts[u]),
+                    handling[u] == null ? world.handling() : handling[u]);
+        }
+    }
+
+    private double reach(int u, double factor) {
+        double own = 0;
+        for (int at = first[u]; at < first[u + 1]; at++) {
+            double reached = Math.min(Reached.LARGEST_SHARE, share[at] * factor);
+            load[at] = posts[u] * load(reached);
+            own += people[at] * (1 - missed(reached, posts[u]));
+        }
+        return own;
+    }
+
+    /** -ln(1 - share) to eleven digits: for all but the largest creators by a series that takes a fraction of the time. */
+    private static double load(double share) {
+        if (share > 0.1) return -Math.log(1 - share);
+        double z = share / (2 - share);
+        double w = z * z;
+        return 2 * z * (1 + w * (1.0 / 3 + w * (1.0 / 5 + w / 7)));
+    }
+
+    private static double missed(double reached, int posts) {
+        double missed = 1;
+        double factor = 1 - reached;
+        for (int left = posts; left > 0; left >>= 1) {
+            if ((left & 1) == 1) missed *= factor;
+            factor *= factor;
+        }
+        return missed;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.lodestone.campaign.mix.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.campaign.mix.Mix;
+import dev.lodestone.campaign.mix.Mix.Stage;
+import dev.lodestone.campaign.mix.Pools;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.check.PlanCheck;
+import dev.lodestone.campaign.mix.effort.Deadline;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One deadline binds a whole answer, whichever part of it would take too long. */
+class ClockTest {
+    private static final Duration LIMIT = Duration.ofSeconds(4);
+    private static final Question QUESTION = Pools.pool(3, 60, 0.3, Objective.PROFIT);
+
+    /** Nothing takes time but looking at it: always the same. */
+    private static final class Clock {
+        private final long step;
+        private long now;
+
+        Clock(Duration step) {
+            this.step = step.toNanos();
+        }
+
+        long read() {
+            now += step;
+            return now;
+        }
+    }
+
+    private static Mix answer(Clock clock) {
+        MixAnswer answer = MixPlanning.answer(QUESTION, Deadline.after(LIMIT, clock::read, () -> false), done -> {});
+        return ((MixAnswer.Planned) answer).mix();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5, 8, 15, 40, 100})
+    void the_whole_answer_ends_in_time(int millisPerLook) {
+        Clock clock = new Clock(Duration.ofMillis(millisPerLook));
+
+        answer(clock);
+
+        Duration looksWhenItIsOver = Duration.ofMillis(20L * millisPerLook);
+        assertThat(clock.now).isLessThan(LIMIT.plus(looksWhenItIsOver).toNanos());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5, 8, 15, 40, 100})
+    void what_was_cut_is_told_and_nothing_else(int millisPerLook) {
+        Mix whole = Answers.mix(QUESTION);
+
+        Mix mix = answer(new Clock(Duration.ofMillis(millisPerLook)));
+
+        assertThat(mix.cut()).isEqualTo(missing(mix, whole));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5, 8, 15, 40, 100})
+    void wherever_it_is_cut_every_plan_keeps_the_limits_and_its_gap_is_true(int millisPerLook) {
+        double best = objective(Answers.mix(QUESTION));
+
+        Mix mix = answer(new Clock(Duration.ofMillis(millisPerLook)));
+
+        assertThat(mix.plans())
+                .allSatisfy(plan -> assertThat(PlanCheck.faults(QUESTION, plan)).isEmpty());
+        assertThat(objective(mix)).isLessThanOrEqualTo(best * (1 + 1e-9));
+        double gap = mix.plan(Mix.Name.RECOMMENDED).optimality().gap();
+        if (gap < 1) assertThat(objective(mix) / (1 - gap)).isGreaterThanOrEqualTo(best * (1 - 1e-9));
+    }
+
+    @Test
+    void a_clock_that_does_not_bind_changes_nothing() {
+        Mix mix = answer(new Clock(Duration.ofNanos(1)));
+
+        assertThat(mix).isEqualTo(Answers.mix(QUESTION));
+        assertThat(mix.cut()).isEmpty();
+    }
+
+    @Test
+    void each_part_of_an_answer_can_be_cut() {
+        Set<Stage> cut = EnumSet.noneOf(Stage.class);
+
+        for (int millis = 1; millis < 600; millis = millis * 3 / 2 + 1) {
+            cut.addAll(answer(new Clock(Duration.ofMillis(millis))).cut());
+        }
+
+        assertThat(cut).containsExactly(Stage.values());
+    }
+
+    private static Set<Stage> missing(Mix mix, Mix whole) {
+        Set<Stage> missing = EnumSet.noneOf(Stage.class);
+        if (mix.plans().stream().anyMatch(plan -> plan.optimality().interrupted())) missing.add(Stage.SEARCH);
+        if (mix.draws() < whole.draws()) missing.add(Stage.DRAWS);
+        if (mix.ablation().size() < whole.ablation().size()) missing.add(Stage.ABLATION);
+        if (mix.frontier().size() < whole.frontier().size()) missing.add(Stage.FRONTIER);
+        return missing;
+    }
+
+    private static double objective(Mix mix) {
+        return mix.plan(Mix.Name.RECOMMENDED).figures().objective(QUESTION.objective());
+    }
+}

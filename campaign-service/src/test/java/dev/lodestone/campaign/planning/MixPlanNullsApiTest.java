@@ -1,0 +1,61 @@
+package dev.lodestone.campaign.planning;
+
+import dev.lodestone.campaign.fixtures.Agency;
+import dev.lodestone.campaign.fixtures.FakeServices;
+import dev.lodestone.campaign.fixtures.Nulls;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(FakeServices.class)
+class MixPlanNullsApiTest {
+    private static final Agency AGENCY = new Agency();
+
+    private static final String EVERYTHING = """
+            {"objective": "reach", "seed": 3,
+             "priors": {"reachRate": {"nano": 0.3}, "engagementRate": {"nano": 0.1}, "ceilingConversion": {"DE:beauty": 0.01},
+                "grossMarginPerOrder": {"amount": 2000, "currency": "EUR"}, "valuePerThousandReached": {"amount": 500, "currency": "EUR"},
+                "valuePerEngagement": {"amount": 5, "currency": "EUR"}, "handling": {"amount": 100, "currency": "EUR"},
+                "trustExponent": -0.4, "trustAnchorFollowers": 5000, "launchFactor": 1,
+                "fit": {"mode": "inverted-u", "peak": 9, "sd": 9, "slope": 0.1, "floor": 0.3},
+                "ranges": {"ceilingConversion": {"low": 0.001, "mid": 0.01, "high": 0.02}}},
+             "constraints": {"perTier": {"nano": {"min": 0, "max": 2}}, "required": ["%1$s"], "forbidden": ["%2$s"], "rivals": [["%1$s", "%2$s"]],
+                "maxShareOfOne": 1, "minSegments": 1, "segmentShare": 0.0001, "minRoi": -1},
+             "segments": [{"id": "DE:beauty", "size": 900000}],
+             "candidates": {"tiers": ["nano"], "platforms": ["instagram"], "countries": ["DE"], "languages": ["de"],
+                "niches": ["beauty"], "limit": 30},
+             "posts": 1, "postsPerTier": {"nano": 2}}""".formatted(AGENCY.creatorId(20), AGENCY.creatorId(21));
+    private static final String NAMED = "{\"candidates\": {\"creatorIds\": [\"%s\", \"%s\"]}}"
+            .formatted(AGENCY.creatorId(20), AGENCY.creatorId(22));
+
+    private static String plans;
+
+    static List<String> places() throws Exception {
+        return Stream.concat(Stream.of(""), Nulls.places(EVERYTHING).stream()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void a_null_anywhere_is_absent_or_refused_at_its_place(String place) throws Exception {
+        assertAbsentOrRefused(place, EVERYTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/candidates", "/candidates/creatorIds", "/candidates/creatorIds/1"})
+    void so_is_a_null_among_named_creators(String place) throws Exception {
+        assertAbsentOrRefused(place, NAMED);
+    }
+
+    private static void assertAbsentOrRefused(String place, String question) throws Exception {
+        if (plans == null) plans = "/v1/campaigns/" + AGENCY.draftCampaign() + "/mix-plans";
+        if (place.isEmpty()) AGENCY.post(plans, question).statusCode(201);
+        else
+            Nulls.assertAbsentOrRefused(
+                    place, AGENCY.post(plans, Nulls.at(place, question)).extract());
+    }
+}
