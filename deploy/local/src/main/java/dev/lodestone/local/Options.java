@@ -1,5 +1,6 @@
 package dev.lodestone.local;
 
+import dev.lodestone.local.stack.Installation;
 import dev.lodestone.local.stack.LocalFailure;
 import dev.lodestone.local.stack.Ports;
 import dev.lodestone.local.stack.Service;
@@ -12,9 +13,6 @@ import java.util.Set;
 
 /** What was asked for on the command line. */
 record Options(boolean once, boolean fresh, boolean demo, Ports ports, Set<Service> leftOut, Path data) {
-    /** Below the source tree; git ignores it. */
-    static final Path USUAL_DATA = Path.of(".local");
-
     static final String USAGE = """
             deploy/up [--once] [--fresh] [--no-demo] [--ports BASE|LIST] [--without SERVICE] [--data FOLDER]
               --once      do everything, print the summary, stop everything
@@ -27,7 +25,7 @@ record Options(boolean once, boolean fresh, boolean demo, Ports ports, Set<Servi
 
     static Options parse(String... arguments) {
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
-        Options options = new Options(false, false, true, Ports.usual(), Set.of(), USUAL_DATA);
+        Options options = new Options(false, false, true, Ports.usual(), Set.of(), Installation.USUAL_DATA);
         while (!rest.isEmpty()) options = options.with(rest.poll(), rest);
         return options;
     }

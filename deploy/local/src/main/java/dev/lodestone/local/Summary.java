@@ -50,7 +50,7 @@ record Summary(Suite suite, Optional<JobSummary> demo, Terminal terminal) {
     }
 
     private String curl(Service service, String path) {
-        return "curl -s -H \"Authorization: Bearer $(deploy/token agency)\" '"
+        return "curl -s -H \"Authorization: Bearer $(" + suite.at().tokenCommand("agency") + ")\" '"
                 + suite.at().url(service.api()) + path + "'";
     }
 }

@@ -57,7 +57,8 @@ class UpIT {
             String api = "http://localhost:" + ports.of(port);
             assertThat(up.said)
                     .contains(api + "/reference")
-                    .containsPattern("curl -s -H \"Authorization: Bearer \\$\\(deploy/token agency\\)\" '" + api);
+                    .contains("curl -s -H \"Authorization: Bearer $(deploy/token agency --data '"
+                            + folder.resolve("data") + "')\" '" + api);
         }
         assertThat(up.said)
                 .contains("/q/health/ready", folder.resolve("data/logs").toString());

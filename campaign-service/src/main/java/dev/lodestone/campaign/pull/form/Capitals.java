@@ -20,8 +20,7 @@ final class Capitals implements Form {
         for (Token token : prose.tokens()) {
             boolean goesOn = run.isEmpty() || token.sentence() == run.getLast().sentence();
             if (!goesOn) close(run, prose, found);
-            String word = prose.text().substring(token.start(), token.end());
-            boolean shouted = token.isWord() && isCapital(word) && letters(prose, token) > 1;
+            boolean shouted = token.isWord() && isCapital(prose, token) && letters(prose, token) > 1;
             if (shouted && !names.contains(token.term())) run.add(token);
             else if (!isNeutral(prose, token) || run.isEmpty()) close(run, prose, found);
         }
@@ -49,16 +48,22 @@ final class Capitals implements Form {
         return token.isWord() && (token.kind() != Token.Kind.WORD || letters(prose, token) == 1);
     }
 
-    private static long letters(Prose prose, Token token) {
-        return prose.text()
-                .substring(token.start(), token.end())
-                .codePoints()
-                .filter(Character::isLetter)
-                .count();
+    private static int letters(Prose prose, Token token) {
+        int letters = 0;
+        for (int at = token.start(), c; at < token.end(); at += Character.charCount(c)) {
+            c = prose.text().codePointAt(at);
+            if (Character.isLetter(c)) letters++;
+        }
+        return letters;
     }
 
-    private static boolean isCapital(String word) {
-        return word.codePoints().anyMatch(Character::isUpperCase)
-                && word.codePoints().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
+    private static boolean isCapital(Prose prose, Token token) {
+        boolean capital = false;
+        for (int at = token.start(), c; at < token.end(); at += Character.charCount(c)) {
+            c = prose.text().codePointAt(at);
+            if (Character.isLowerCase(c) || Character.isDigit(c)) return false;
+            capital |= Character.isUpperCase(c);
+        }
+        return capital;
     }
 }

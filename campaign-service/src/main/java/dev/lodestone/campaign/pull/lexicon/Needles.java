@@ -1,10 +1,16 @@
 package dev.lodestone.campaign.pull.lexicon;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Reads a pattern for letters of which a text must have one row at least to match; none when in doubt. */
+/**
+ * Reads a pattern for letters that a text must have to match: of each set one row at least. None when in doubt. Any digit
+ * stands for all.
+ */
 final class Needles {
+    static final char DIGIT = '0';
     private static final String PLAIN_ESCAPES = "bBdDsSwWAz.+*?()[]{}|^$/-";
     private static final String FLAGS = "imsU-";
     private static final String MAY_BE_ABSENT = "?*{";
@@ -18,56 +24,58 @@ final class Needles {
         this.written = written;
     }
 
-    static Set<String> of(String written) {
+    static Set<Set<String>> of(String written) {
         Needles needles = new Needles(written);
-        Set<String> found = needles.choices();
+        Set<Set<String>> found = needles.choices();
         return needles.doubtful || needles.at < written.length() ? Set.of() : found;
     }
 
     /** One of all choices must be there, so each needs a needle. */
-    private Set<String> choices() {
-        Set<String> all = new HashSet<>();
-        boolean known = true;
+    private Set<Set<String>> choices() {
+        Set<Set<String>> first = sequence();
+        if (!take('|')) return first;
+        Set<String> any = new HashSet<>(longest(first));
+        boolean known = !any.isEmpty();
         do {
-            Set<String> choice = sequence();
+            Set<String> choice = longest(sequence());
             known &= !choice.isEmpty();
-            all.addAll(choice);
+            any.addAll(choice);
         } while (take('|'));
-        return known ? all : Set.of();
+        return known ? Set.of(any) : Set.of();
     }
 
-    private Set<String> sequence() {
-        Set<String> best = Set.of();
+    private Set<Set<String>> sequence() {
+        Set<Set<String>> all = new LinkedHashSet<>();
         while (at < written.length() && "|)".indexOf(written.charAt(at)) < 0) {
             char c = written.charAt(at++);
             if (isPlain(c)) {
-                run.append(Character.toLowerCase(c));
+                run.append(Character.isDigit(c) ? DIGIT : Character.toLowerCase(c));
                 if (isOptional()) run.setLength(run.length() - 1);
                 else if (at < written.length() && isPlain(written.charAt(at))) continue;
             }
-            best = better(best, run.isEmpty() ? Set.of() : Set.of(run.toString()));
+            if (!run.isEmpty()) all.add(Set.of(run.toString()));
             run.setLength(0);
             switch (c) {
-                case '(' -> best = better(best, group());
+                case '(' -> all.addAll(group());
                 case '[' -> skipClass();
                 case '{' -> skipTo('}');
-                case '\\' -> skipEscape();
+                case '\\' -> all.addAll(escape());
                 default -> {}
             }
         }
-        return best;
+        return all;
     }
 
-    private Set<String> group() {
+    private Set<Set<String>> group() {
         if (take('?') && !isOpened()) return Set.of();
-        Set<String> inside = choices();
+        Set<Set<String>> inside = choices();
         doubtful |= !take(')');
         return isOptional() ? Set.of() : inside;
     }
 
     /** The longer its shortest needle, the more texts need not be searched. */
-    private static Set<String> better(Set<String> one, Set<String> other) {
-        return shortest(other) > shortest(one) ? other : one;
+    private static Set<String> longest(Set<Set<String>> all) {
+        return all.stream().max(Comparator.comparingInt(Needles::shortest)).orElse(Set.of());
     }
 
     private static int shortest(Set<String> needles) {
@@ -90,9 +98,14 @@ final class Needles {
         return opened;
     }
 
-    private void skipEscape() {
+    private Set<Set<String>> escape() {
         doubtful |= at >= written.length() || PLAIN_ESCAPES.indexOf(written.charAt(at)) < 0;
+        boolean digit = at < written.length() && written.charAt(at) == 'd';
         at++;
+        boolean counted = at + 1 < written.length()
+                && written.charAt(at) == '{'
+                && "123456789".indexOf(written.charAt(at + 1)) >= 0;
+        return digit && (counted || !isOptional()) ? Set.of(Set.of(String.valueOf(DIGIT))) : Set.of();
     }
 
     /** A class within a class is too much for this reader. */

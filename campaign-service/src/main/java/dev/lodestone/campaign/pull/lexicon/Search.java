@@ -8,17 +8,23 @@ import java.util.Set;
  * A pattern with letters that it cannot match without. A text that lacks them need not be searched, which costs hundreds of
  * times less: RE2/J walks through a text slowly, however little it looks for.
  */
-record Search(Set<String> needles, Pattern pattern) {
+record Search(Set<Set<String>> needles, Pattern pattern) {
     static Search of(String written) {
         return new Search(Needles.of(written), Pattern.compile(written, Pattern.CASE_INSENSITIVE));
     }
 
     /** The text as needles are written; two signs are letters of the alphabet to RE2 only. */
     static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('\u017F', 's').replace('\u212A', 'k');
+        StringBuilder folded = new StringBuilder(
+                text.toLowerCase(Locale.ROOT).replace('\u017F', 's').replace('\u212A', 'k'));
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= '0' && c <= '9') folded.setCharAt(i, Needles.DIGIT);
+        }
+        return folded.toString();
     }
 
     boolean isPossible(String folded) {
-        return needles.isEmpty() || needles.stream().anyMatch(folded::contains);
+        return needles.stream().allMatch(choices -> choices.stream().anyMatch(folded::contains));
     }
 }

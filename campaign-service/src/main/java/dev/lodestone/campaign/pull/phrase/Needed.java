@@ -61,17 +61,6 @@ final class Needed {
 
     private Needed() {}
 
-    /** Whether a text of these words has all that the phrase is made of, wherever it stands. */
-    static boolean isIn(Set<String> text, Phrase phrase) {
-        return switch (phrase) {
-            case Word word -> text.contains(word.term());
-            case Stem ignored -> true;
-            case Marked marked -> isIn(text, marked.phrase());
-            case AnyOf any -> any.choices().stream().anyMatch(choice -> isIn(text, choice));
-            case Sequence sequence -> sequence.parts().stream().allMatch(part -> isIn(text, part));
-        };
-    }
-
     /** A text must have one of these; none when that cannot be said. */
     static Set<String> terms(Phrase phrase) {
         return switch (phrase) {

@@ -53,10 +53,10 @@ public final class Phrases<T> {
 
     public List<Hit<T>> find(WordIndex index) {
         Set<Query<T>> candidates = new LinkedHashSet<>(always);
-        index.terms().forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
+        index.positions().terms().forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
         List<Hit<T>> hits = new ArrayList<>();
         for (Query<T> query : candidates) {
-            if (!Needed.isIn(index.terms(), query.phrase)) continue;
+            if (!index.positions().mayHold(query.phrase)) continue;
             index.find(query.source()).forEach(span -> hits.add(new Hit<>(query.owner, span)));
         }
         return hits;

@@ -6,10 +6,8 @@ import dev.lodestone.campaign.pull.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -30,7 +28,7 @@ public final class WordIndex {
     private static final String FIELD = "text";
     private static final int SENTENCE_GAP = 100;
 
-    private final Set<String> terms = new HashSet<>();
+    private final Positions positions = new Positions();
     private final LeafReaderContext leaf;
 
     public WordIndex(Prose prose) {
@@ -39,8 +37,8 @@ public final class WordIndex {
         this.leaf = index.createSearcher().getIndexReader().leaves().getFirst();
     }
 
-    public Set<String> terms() {
-        return terms;
+    Positions positions() {
+        return positions;
     }
 
     public static String kind(Token.Kind kind) {
@@ -68,6 +66,7 @@ public final class WordIndex {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+        private int position = -1;
         private int next;
 
         Terms(List<Token> tokens) {
@@ -93,7 +92,8 @@ public final class WordIndex {
         }
 
         private void add(String text, int increment, Token token) {
-            terms.add(text);
+            position += increment;
+            positions.add(text, position);
             stream.add(new Term(text, increment, token.start(), token.end()));
         }
 

@@ -10,6 +10,7 @@ public final class Folding {
     private Folding() {}
 
     public static String fold(String word) {
+        if (isFolded(word)) return word;
         String plain = isPlain(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(plain.length());
         plain.toLowerCase(Locale.ROOT).codePoints().filter(Folding::isKept).forEach(folded::appendCodePoint);
@@ -19,12 +20,21 @@ public final class Folding {
     /** The folded word, and what it may mean when letters are drawn out: "sooo" is "so" or "soo". */
     static List<String> forms(String word) {
         String folded = fold(word);
+        if (!isDrawnOut(folded)) return List.of(folded);
         String once = squeeze(folded, 1);
-        if (once.equals(folded) || !isDrawnOut(folded)) return List.of(folded);
         List<String> forms = new ArrayList<>(List.of(once));
         String twice = squeeze(folded, 2);
         if (!twice.equals(once)) forms.add(twice);
         return forms;
+    }
+
+    /** Most words of a text. */
+    private static boolean isFolded(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) return false;
+        }
+        return true;
     }
 
     private static boolean isPlain(String word) {

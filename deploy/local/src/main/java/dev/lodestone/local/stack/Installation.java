@@ -8,6 +8,8 @@ import java.nio.file.Path;
 
 /** Where the suite was built, where it keeps its data, and on which ports it listens. */
 public record Installation(Path root, Path data, Ports ports) {
+    /** Below the source tree; git ignores it. */
+    public static final Path USUAL_DATA = Path.of(".local");
 
     /** The root of the source tree that the folder lies in. */
     public static Path rootAbove(Path folder) {
@@ -55,6 +57,12 @@ public record Installation(Path root, Path data, Ports ports) {
 
     public String url(Port port) {
         return "http://localhost:" + ports.of(port);
+    }
+
+    /** The command that prints a token of the suite that runs here. */
+    public String tokenCommand(String client) {
+        boolean usual = data.equals(root.resolve(USUAL_DATA));
+        return "deploy/token " + client + (usual ? "" : " --data '" + data + "'");
     }
 
     /** deploy/token reads it, to ask the issuer that runs now. */

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.local.desk.Api;
 import dev.lodestone.local.desk.Desk;
-import dev.lodestone.local.desk.Tokens;
-import dev.lodestone.local.file.Secrets;
 import dev.lodestone.local.stack.Await;
 import dev.lodestone.local.stack.Footprint;
 import dev.lodestone.local.stack.Installation;
@@ -14,7 +12,10 @@ import dev.lodestone.local.stack.Ports;
 import dev.lodestone.local.stack.Service;
 import dev.lodestone.local.stack.ServiceProcess;
 import dev.lodestone.local.stack.Suite;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -76,8 +77,13 @@ class DrainIT {
         new Footprint(suite, System.out::println).checkStart(service);
     }
 
-    private static String agency() {
-        return new Tokens(URI.create(at.url(Port.ISSUER)), new Secrets(at.data())::of, UUID::toString).of("agency");
+    /** From the command that {@code deploy/up} names. */
+    private static String agency() throws IOException {
+        Process command = new ProcessBuilder("bash", "-c", at.tokenCommand("agency"))
+                .directory(at.root().toFile())
+                .redirectError(Redirect.INHERIT)
+                .start();
+        return new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
     /** Something small that the service keeps under a name. */
