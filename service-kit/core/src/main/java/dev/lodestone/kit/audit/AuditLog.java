@@ -1,7 +1,7 @@
 package dev.lodestone.kit.audit;
 
 import dev.lodestone.kit.database.Tx;
-import dev.lodestone.kit.http.RequestFacts;
+import dev.lodestone.kit.request.RequestFacts;
 import dev.lodestone.kit.identity.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
