@@ -72,6 +72,6 @@ public class Writes {
     }
 
     private <T> Uni<Reply<T>> perform(Tx tx, AuditLog.Act act, Function<Tx, Uni<Reply<T>>> work) {
-        return work.apply(tx).call(reply -> audit.append(tx, act, reply.status()));
+        return work.apply(tx).call(reply -> audit.append(tx, act, reply.status(), reply.body()));
     }
 }
