@@ -20,13 +20,13 @@ public final class TightLimits implements QuarkusTestProfile {
                 "lodestone.database.longest-wait-millis",
                 Integer.toString(WAIT_MILLIS),
                 "lodestone.database.longest-silence-millis",
-                "1500",
-                "lodestone.http.longest-body-millis",
                 "1000",
+                "lodestone.http.longest-body-millis",
+                "500",
                 "quarkus.http.idle-timeout",
                 "2.5S",
                 "lodestone.idempotency.forget-every",
-                "PT3S");
+                "PT1S");
     }
 
     @Override
