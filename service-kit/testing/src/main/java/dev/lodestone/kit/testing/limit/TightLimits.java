@@ -20,7 +20,7 @@ public final class TightLimits implements QuarkusTestProfile {
                 "lodestone.database.longest-wait-millis",
                 Integer.toString(WAIT_MILLIS),
                 "lodestone.database.longest-silence-millis",
-                "1000",
+                "1500",
                 "lodestone.http.longest-body-millis",
                 "500",
                 "quarkus.http.idle-timeout",
