@@ -34,7 +34,7 @@ public class Admission {
                         INVITED,
                         row -> row.getUUID("campaign_id"),
                         tx.workspace(),
-                        tx.caller().creator().orElse(null),
+                        tx.caller().own().orElse(null),
                         campaigns.toArray(UUID[]::new),
                         tx.now())
                 .map(found -> found);

@@ -78,7 +78,7 @@ class CollaborationResource {
             @RestQuery Integer limit,
             @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
-        UUID creator = caller.get().isOnlySelf() ? caller.get().creator().orElseThrow() : creatorId;
+        UUID creator = caller.get().isOnlySelf() ? caller.get().own().orElseThrow() : creatorId;
         return database.read(tx -> collaborations.page(tx, campaignId, creator, state, page))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString()))
                         .map(CollaborationView::of))

@@ -111,7 +111,7 @@ public class Collaborations {
     }
 
     private static boolean isVisible(Tx tx, Collaboration collaboration) {
-        return !tx.caller().isOnlySelf() || tx.caller().creator().equals(Optional.of(collaboration.creatorId()));
+        return !tx.caller().isOnlySelf() || tx.caller().own().equals(Optional.of(collaboration.creatorId()));
     }
 
     private Collaboration collaboration(Row row) {

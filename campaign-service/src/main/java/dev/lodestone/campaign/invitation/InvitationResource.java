@@ -95,7 +95,7 @@ class InvitationResource {
             @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
         Caller who = caller.get();
-        UUID creator = who.isOnlySelf() ? who.creator().orElseThrow() : null;
+        UUID creator = who.isOnlySelf() ? who.own().orElseThrow() : null;
         return database.read(tx -> campaigns
                         .require(tx, id)
                         .chain(() -> invitations.admit(tx, id))

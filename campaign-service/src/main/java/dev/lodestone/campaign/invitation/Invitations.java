@@ -83,7 +83,7 @@ class Invitations {
 
     /** To a creator who was never invited, the campaign is as good as none. */
     Uni<Void> admit(Tx tx, UUID campaignId) {
-        UUID creator = tx.caller().creator().orElse(null);
+        UUID creator = tx.caller().own().orElse(null);
         return tx.caller().isOnlySelf()
                 ? tx.find(OF_CREATOR, Invitations::invitation, tx.workspace(), campaignId, creator)
                         .map(found -> found.orElseThrow(() -> ProblemException.notFound("campaign", campaignId)))
@@ -98,7 +98,7 @@ class Invitations {
     /** The creator's own: nobody answers for another, whatever else their token allows. */
     Uni<Invitation> requireOwn(Tx tx, UUID campaignId, UUID id) {
         return require(tx, campaignId, id).invoke(invitation -> {
-            if (!tx.caller().creator().equals(Optional.of(invitation.creatorId()))) {
+            if (!tx.caller().own().equals(Optional.of(invitation.creatorId()))) {
                 throw ProblemException.notFound("invitation", id);
             }
         });
@@ -108,7 +108,7 @@ class Invitations {
     private Uni<Invitation> one(Tx tx, String sql, UUID campaignId, UUID id) {
         return tx.find(sql, Invitations::invitation, tx.workspace(), campaignId, id)
                 .map(found -> found.filter(invitation -> !tx.caller().isOnlySelf()
-                                || tx.caller().creator().equals(Optional.of(invitation.creatorId())))
+                                || tx.caller().own().equals(Optional.of(invitation.creatorId())))
                         .orElseThrow(() -> ProblemException.notFound("invitation", id)));
     }
 

@@ -4,26 +4,18 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.lodestone.campaign.check.ContentReading;
+import dev.lodestone.campaign.fixtures.BadTimes;
 import dev.lodestone.campaign.fixtures.Crowd;
 import dev.lodestone.campaign.fixtures.Desk;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(BusyReadersApiTest.ShortQueue.class)
+@TestProfile(BadTimes.class)
 class BusyReadersApiTest {
-    public static final class ShortQueue implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("lodestone.pull.longest-queue", "2");
-        }
-    }
-
     private static final String BRIEF =
             "{\"objective\": \"Make the balm known\", \"keyMessage\": \"It is there on cold mornings.\"}";
 

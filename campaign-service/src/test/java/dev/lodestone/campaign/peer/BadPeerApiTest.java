@@ -3,9 +3,9 @@ package dev.lodestone.campaign.peer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.fixtures.Agency;
+import dev.lodestone.campaign.fixtures.BadTimes;
 import dev.lodestone.kit.testing.provider.BadDay;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -22,11 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A service around that is worse than away is answered for in time, and is not asked more often for it. */
 @QuarkusTest
-@TestProfile(BadPeerApiTest.Alone.class)
+@TestProfile(BadTimes.class)
 class BadPeerApiTest {
-    /** An application of its own: the circuit breakers that open here must not refuse other tests. */
-    public static final class Alone implements QuarkusTestProfile {}
-
     /** Far below what the fake holds out, far above what a busy test machine adds: no measure of speed. */
     private static final Duration STATED = Duration.ofSeconds(10);
 

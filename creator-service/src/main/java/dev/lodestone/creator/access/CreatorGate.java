@@ -43,7 +43,7 @@ public class CreatorGate {
     /** Whoever got here by `self` alone sees only the creator that the token names. */
     private static void admit(Caller caller, UUID creator, String scope) {
         boolean unrestricted = caller.has(scope) || caller.isService();
-        if (!unrestricted && !caller.creator().filter(creator::equals).isPresent()) {
+        if (!unrestricted && !caller.own().filter(creator::equals).isPresent()) {
             throw ProblemException.notFound("creator", creator);
         }
     }

@@ -11,12 +11,10 @@ import dev.lodestone.local.stack.Suite;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 
 /** The command behind {@code deploy/up}. */
 public final class Up {
     private static final Duration LONG_ENOUGH = Duration.ofDays(365);
-    private static final Set<String> KEPT_WHEN_FRESH = Set.of("archives");
 
     private final Options options;
     private final Installation at;
@@ -41,7 +39,7 @@ public final class Up {
     private int run() {
         at.ports().requireFree();
         try (DataFolder data = DataFolder.own(at.data()).orElseThrow(this::inUse)) {
-            if (options.fresh()) data.forgetAllBut(KEPT_WHEN_FRESH);
+            if (options.fresh()) data.forgetAll();
             else data.forget("logs");
             return runOn();
         }

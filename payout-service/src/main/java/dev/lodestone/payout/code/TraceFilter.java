@@ -22,7 +22,7 @@ public class TraceFilter {
 
     /** A creator sees only their own, whatever they ask for. */
     public Narrowed seenBy(Tx tx) {
-        UUID creator = tx.caller().isOnlySelf() ? tx.caller().creator().orElseThrow() : creatorId;
+        UUID creator = tx.caller().isOnlySelf() ? tx.caller().own().orElseThrow() : creatorId;
         return new Narrowed(programId, creator, collaborationId);
     }
 

@@ -45,6 +45,6 @@ class CommissionQuery {
 
     /** A token that has no scope of an agency and names no creator sees nothing. */
     private static UUID onlySelf(Tx tx) {
-        return tx.caller().has("earnings:read") ? null : tx.caller().creator().orElse(new UUID(0, 0));
+        return tx.caller().has("earnings:read") ? null : tx.caller().own().orElse(new UUID(0, 0));
     }
 }

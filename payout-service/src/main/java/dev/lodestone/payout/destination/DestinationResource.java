@@ -113,6 +113,6 @@ class DestinationResource {
 
     /** A creator sees only their own, whatever they ask for. */
     private static UUID seenBy(Tx tx, UUID creatorId) {
-        return tx.caller().isOnlySelf() ? tx.caller().creator().orElseThrow() : creatorId;
+        return tx.caller().isOnlySelf() ? tx.caller().own().orElseThrow() : creatorId;
     }
 }

@@ -87,6 +87,6 @@ class PayoutResource {
 
     /** A creator sees only their own, whatever they ask for. */
     private static UUID seenBy(Tx tx, UUID creatorId) {
-        return tx.caller().isOnlySelf() ? tx.caller().creator().orElseThrow() : creatorId;
+        return tx.caller().isOnlySelf() ? tx.caller().own().orElseThrow() : creatorId;
     }
 }

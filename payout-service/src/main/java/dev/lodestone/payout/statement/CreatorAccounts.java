@@ -46,7 +46,7 @@ class CreatorAccounts {
 
     /** A creator of whom this workspace knows nothing does not exist for it. */
     Uni<Void> require(Tx tx, UUID creator) {
-        boolean foreign = tx.caller().isOnlySelf() && !tx.caller().creator().equals(Optional.of(creator));
+        boolean foreign = tx.caller().isOnlySelf() && !tx.caller().own().equals(Optional.of(creator));
         return tx.one(KNOWN, row -> row.getBoolean("known"), tx.workspace(), creator)
                 .invoke(known -> {
                     if (foreign || !known) {

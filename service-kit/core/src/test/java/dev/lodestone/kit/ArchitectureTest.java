@@ -1,6 +1,7 @@
 package dev.lodestone.kit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -32,6 +33,9 @@ class ArchitectureTest {
     private static final Set<String> CALLED_FROM_OUTSIDE = Set.of("ContractFilter");
 
     @ArchTest
+    static final ArchRule cycles = HouseRules.features_form_no_cycle;
+
+    @ArchTest
     static final ArchRule resources = HouseRules.resources_are_not_public;
 
     @ArchTest
@@ -46,11 +50,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names = HouseRules.names_say_something;
 
+    private static final String WORD_OF_THE_BUSINESS =
+            "(?i).*(creator|campaign|brand|brief|collaboration|commission|conversion|earning|ledger|payout).*";
+
     @ArchTest
-    static final ArchRule no_type_has_a_name_of_the_business = noClasses()
-            .should()
-            .haveNameMatching(
-                    "(?i).*(creator|campaign|brand|brief|collaboration|commission|conversion|earning|ledger|payout).*");
+    static final ArchRule no_type_has_a_name_of_the_business =
+            noClasses().should().haveNameMatching(WORD_OF_THE_BUSINESS);
+
+    @ArchTest
+    static final ArchRule no_member_has_a_name_of_the_business =
+            noMembers().should().haveNameMatching(WORD_OF_THE_BUSINESS);
 
     @ArchTest
     static void files_and_packages_are_small(JavaClasses kit) {

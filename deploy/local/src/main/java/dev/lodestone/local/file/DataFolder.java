@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The folder of everything that a start leaves for the next one. One running suite owns it at a time. */
@@ -37,11 +36,9 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    public void forgetAllBut(Set<String> kept) {
+    public void forgetAll() {
         try (Stream<Path> children = Files.list(folder)) {
-            children.filter(child -> !kept.contains(child.getFileName().toString()))
-                    .filter(child -> !child.endsWith(LOCK))
-                    .forEach(DataFolder::delete);
+            children.filter(child -> !child.endsWith(LOCK)).forEach(DataFolder::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,8 +31,9 @@ public record Installation(Path root, Path data, Ports ports) {
         return folder("environments");
     }
 
+    /** With the build whose classes they hold, not with the data: whatever starts from this build finds them. */
     Path archives() {
-        return folder("archives");
+        return made(root.resolve("deploy/local/target/archives"));
     }
 
     Path database() {
@@ -48,8 +49,12 @@ public record Installation(Path root, Path data, Ports ports) {
     }
 
     private Path folder(String name) {
+        return made(data.resolve(name));
+    }
+
+    private static Path made(Path folder) {
         try {
-            return Files.createDirectories(data.resolve(name));
+            return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,17 +13,16 @@ class DataFolderTest {
     Path folder;
 
     @Test
-    void forgets_everything_but_what_is_to_be_kept() throws IOException {
+    void forgets_everything_but_that_it_is_in_use() throws IOException {
         Files.createDirectories(folder.resolve("database/base"));
         Files.writeString(folder.resolve("database/base/1"), "rows");
-        Files.createDirectories(folder.resolve("archives"));
 
         try (DataFolder data = DataFolder.own(folder).orElseThrow()) {
-            data.forgetAllBut(Set.of("archives"));
-        }
+            data.forgetAll();
 
-        assertThat(folder.resolve("archives")).exists();
-        assertThat(folder.resolve("database")).doesNotExist();
+            assertThat(folder.resolve("database")).doesNotExist();
+            assertThat(folder.toFile().list()).as("the lock").hasSize(1);
+        }
     }
 
     @Test

@@ -1,25 +1,34 @@
 package dev.lodestone.kit.audit;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.kit.database.Tx;
-import dev.lodestone.kit.http.RequestFacts;
 import dev.lodestone.kit.identity.Ids;
+import dev.lodestone.kit.request.RequestFacts;
+import dev.lodestone.kit.secret.KeyedHash;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who changed what and when: one row for each write, in the write's own transaction, never changed afterwards. */
 @ApplicationScoped
 public class AuditLog {
     private static final String APPEND = """
-            INSERT INTO kit.audit_log (id, workspace_id, at, subject, operation, path, request_id, body_hash, status)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
+            INSERT INTO kit.audit_log (id, workspace_id, at, subject, operation, path, request_id, body_hash, status, answer_hash)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)""";
 
     private final Ids ids;
+    private final ObjectMapper json;
+    private final KeyedHash hash;
 
-    AuditLog(Ids ids) {
+    AuditLog(Ids ids, ObjectMapper json, @ConfigProperty(name = "lodestone.cursor.secret") String secret) {
         this.ids = ids;
+        this.json = json;
+        this.hash = new KeyedHash(secret, "answer-hash");
     }
 
-    public Uni<Integer> append(Tx tx, Act act, int status) {
+    /** @param answer what the write tells of what it has made or changed; null when it tells nothing */
+    public Uni<Integer> append(Tx tx, Act act, int status, Object answer) {
         return tx.execute(
                 APPEND,
                 ids.next(),
@@ -30,7 +39,16 @@ public class AuditLog {
                 act.path(),
                 tx.caller().requestId(),
                 act.bodyHash(),
-                status);
+                status,
+                hash.of(text(answer)));
+    }
+
+    private String text(Object answer) {
+        try {
+            return answer == null ? "" : json.writeValueAsString(answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The operation of a request, and the hash of what was sent with it. */

@@ -3,14 +3,15 @@ package dev.lodestone.kit.audit;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,16 +20,22 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/v1/audit-log")
 @Tag(name = "Audit log")
 class AuditLogResource {
-    private static final String PAGE = """
-            SELECT id, at, subject, operation, path, request_id, body_hash, status FROM kit.audit_log
+    private static final String PAGE = "SELECT " + AuditEntryView.COLUMNS + """
+             FROM kit.audit_log
             WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) ORDER BY id DESC LIMIT $3""";
 
     private final Database database;
     private final Pages pages;
+    private final CurrentCaller caller;
+    private final SealAuditLog sealing;
+    private final AuditSeals seals;
 
-    AuditLogResource(Database database, Pages pages) {
+    AuditLogResource(Database database, Pages pages, CurrentCaller caller, SealAuditLog sealing, AuditSeals seals) {
         this.database = database;
         this.pages = pages;
+        this.caller = caller;
+        this.sealing = sealing;
+        this.seals = seals;
     }
 
     @GET
@@ -36,45 +43,62 @@ class AuditLogResource {
     @SecurityRequirement(name = "oauth2", scopes = "audit:read")
     public Uni<AuditPage> list(@RestQuery Integer limit, @RestQuery String cursor) {
         PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> tx.list(PAGE, AuditLogResource::view, tx.workspace(), page.after(0), page.fetch()))
+        return database.read(tx -> tx.list(PAGE, AuditEntryView::of, tx.workspace(), page.after(0), page.fetch()))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
                 .map(slice -> new AuditPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
-    private static AuditEntryView view(Row row) {
-        return new AuditEntryView(
-                row.getUUID("id"),
-                row.getOffsetDateTime("at").toInstant(),
-                row.getString("subject"),
-                row.getString("operation"),
-                row.getString("path"),
-                row.getString("request_id"),
-                row.getString("body_hash"),
-                row.getInteger("status"));
+    @POST
+    @Path("/verifications")
+    @Extension(name = "x-idempotency-key", value = "none")
+    @Operation(
+            operationId = "verifyAuditLog",
+            summary = "Check that no entry was changed or taken away",
+            description =
+                    "Seals what was written since the last round, and compares each seal with its entry and with the"
+                            + " seal before it. Keep `lastSeal` elsewhere and compare it later: that entries are missing at the"
+                            + " very end is seen by nothing else.")
+    @SecurityRequirement(name = "oauth2", scopes = "audit:read")
+    public Uni<AuditVerification> verify() {
+        return sealing.all(caller.get())
+                .chain(() -> database.read(seals::check))
+                .map(AuditVerification::of);
     }
-
-    @Schema(name = "AuditEntry", description = "One successful write.")
-    record AuditEntryView(
-            UUID id,
-            Instant at,
-            @Schema(description = "Subject of the token") String subject,
-
-            @Schema(description = "operationId of the write")
-            String operation,
-
-            String path,
-            String requestId,
-
-            @Schema(
-                    description = "HMAC-SHA256 of the body as sent, in hex, under a key of the installation"
-                            + ": equal bodies have equal hashes")
-            String bodyHash,
-
-            int status) {}
 
     @Schema(name = "AuditPage")
     record AuditPage(
             List<AuditEntryView> data,
             @Schema(nullable = true) String nextCursor,
             boolean hasMore) {}
+
+    @Schema(name = "AuditVerification")
+    record AuditVerification(
+            @Schema(description = "Number of the last seal, as there are of entries that were sealed")
+            long sealed,
+
+            @Schema(description = "Empty when there is none yet")
+            String lastSeal,
+
+            @Schema(description = "The first hundred; none when all is as it was written")
+            List<AuditFault> faults) {
+
+        static AuditVerification of(SealChain chain) {
+            return new AuditVerification(
+                    chain.last().number(),
+                    chain.last().seal(),
+                    chain.faults().stream()
+                            .map(fault -> new AuditFault(fault.number(), fault.entryId(), fault.fault()))
+                            .toList());
+        }
+    }
+
+    @Schema(name = "AuditFault", description = "A seal that does not stand for what it was made for.")
+    record AuditFault(
+            @Schema(description = "Number of the seal") long number,
+
+            @Schema(nullable = true, description = "The entry; null when not even its seal is there")
+            UUID entryId,
+
+            @Schema(description = "entry-changed, entry-missing or seal-missing; more values may be added")
+            String fault) {}
 }

@@ -22,6 +22,9 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class Database {
+    /** Committed before the work begins: whoever writes beside it must not wait until the work has ended. */
+    private static final String KNOW = "INSERT INTO kit.workspace (id) VALUES ($1) ON CONFLICT DO NOTHING";
+
     private static final String ENTER = "SELECT set_config('app.workspace', $1, true)";
 
     private final Pool pool;
@@ -50,13 +53,10 @@ public class Database {
         if (known.contains(caller.workspace())) {
             return within(caller, work);
         }
-        return within(
-                        caller,
-                        tx -> tx.execute(
-                                        "INSERT INTO kit.workspace (id) VALUES ($1) ON CONFLICT DO NOTHING",
-                                        caller.workspace())
-                                .chain(() -> work.apply(tx)))
-                .invoke(() -> known.add(caller.workspace()));
+        return pool.preparedQuery(KNOW)
+                .execute(Tuple.of(caller.workspace()))
+                .invoke(() -> known.add(caller.workspace()))
+                .chain(() -> within(caller, work));
     }
 
     /** Reads as a caller named by background work. */
@@ -64,7 +64,7 @@ public class Database {
         return within(caller, work);
     }
 
-    /** Every workspace that ever wrote here, for background work that visits each in turn. */
+    /** Every workspace that ever wrote here or tried to, for background work that visits each in turn. */
     public Uni<List<UUID>> workspaces() {
         return pool.preparedQuery("SELECT id FROM kit.workspace ORDER BY id")
                 .execute()

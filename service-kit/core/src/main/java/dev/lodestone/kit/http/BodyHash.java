@@ -2,6 +2,8 @@ package dev.lodestone.kit.http;
 
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.kit.request.RequestFacts;
+import dev.lodestone.kit.secret.KeyedHash;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
@@ -9,11 +11,6 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -23,13 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
 class BodyHash implements ReaderInterceptor {
-    private static final String ALGORITHM = "HmacSHA256";
-    /** One secret serves several ends: each has a key of its own, made from the secret and the name of that end. */
-    private static final byte[] LABEL = "body-hash".getBytes(StandardCharsets.UTF_8);
-
     private final RequestFacts facts;
     private final int largestBody;
-    private final SecretKeySpec key;
+    private final KeyedHash hash;
 
     BodyHash(
             RequestFacts facts,
@@ -37,7 +30,7 @@ class BodyHash implements ReaderInterceptor {
             @ConfigProperty(name = "lodestone.cursor.secret") String secret) {
         this.facts = facts;
         this.largestBody = largestBody;
-        this.key = keyed(hmac(keyed(secret.getBytes(StandardCharsets.UTF_8)), LABEL));
+        this.hash = new KeyedHash(secret, "body-hash");
     }
 
     @Override
@@ -46,22 +39,8 @@ class BodyHash implements ReaderInterceptor {
         if (body.length > largestBody) {
             throw new ProblemException(CommonProblem.BODY_TOO_LARGE, "Send at most " + largestBody + " bytes.");
         }
-        facts.remember(RequestFacts.BODY_HASH, HexFormat.of().formatHex(hmac(key, body)));
+        facts.remember(RequestFacts.BODY_HASH, hash.of(body));
         reading.setInputStream(new ByteArrayInputStream(body));
         return reading.proceed();
-    }
-
-    private static SecretKeySpec keyed(byte[] secret) {
-        return new SecretKeySpec(secret, ALGORITHM);
-    }
-
-    private static byte[] hmac(SecretKeySpec key, byte[] content) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(content);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

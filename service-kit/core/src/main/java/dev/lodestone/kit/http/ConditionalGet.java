@@ -1,5 +1,6 @@
 package dev.lodestone.kit.http;
 
+import dev.lodestone.kit.request.RequestFacts;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.Arrays;

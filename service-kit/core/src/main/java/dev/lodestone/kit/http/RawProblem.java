@@ -2,6 +2,7 @@ package dev.lodestone.kit.http;
 
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.Problem;
+import dev.lodestone.kit.request.RequestFacts;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 

@@ -1,9 +1,9 @@
 package dev.lodestone.kit.idempotency;
 
-import dev.lodestone.kit.http.RequestFacts;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.kit.request.RequestFacts;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

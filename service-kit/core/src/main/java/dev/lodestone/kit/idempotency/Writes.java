@@ -3,7 +3,7 @@ package dev.lodestone.kit.idempotency;
 import dev.lodestone.kit.audit.AuditLog;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
-import dev.lodestone.kit.http.RequestFacts;
+import dev.lodestone.kit.request.RequestFacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -72,6 +72,6 @@ public class Writes {
     }
 
     private <T> Uni<Reply<T>> perform(Tx tx, AuditLog.Act act, Function<Tx, Uni<Reply<T>>> work) {
-        return work.apply(tx).call(reply -> audit.append(tx, act, reply.status()));
+        return work.apply(tx).call(reply -> audit.append(tx, act, reply.status(), reply.body()));
     }
 }

@@ -1,8 +1,11 @@
 package dev.lodestone.kit.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -29,7 +32,7 @@ public class ContractFilter implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
-        document.getComponents().addSecurityScheme("oauth2", securityScheme());
+        document.getComponents().addSecurityScheme("oauth2", securityScheme(scopes(document)));
         ProblemResponses.declare(document.getComponents());
         RecordedExamples.show(document.getComponents());
         if (document.getPaths() != null) {
@@ -65,9 +68,26 @@ public class ContractFilter implements OASFilter {
     }
 
     private static boolean hasScope(Operation operation, String scope) {
-        return operation.getSecurity().stream()
-                .flatMap(requirement -> requirement.getSchemes().values().stream())
-                .anyMatch(scopes -> scopes.contains(scope));
+        return scopes(operation).anyMatch(scope::equals);
+    }
+
+    private static Set<String> scopes(OpenAPI document) {
+        Set<String> scopes = new TreeSet<>();
+        if (document.getPaths() != null) {
+            document.getPaths().getPathItems().values().stream()
+                    .flatMap(path -> path.getOperations().values().stream())
+                    .flatMap(ContractFilter::scopes)
+                    .forEach(scopes::add);
+        }
+        return scopes;
+    }
+
+    private static Stream<String> scopes(Operation operation) {
+        return operation.getSecurity() == null
+                ? Stream.empty()
+                : operation.getSecurity().stream()
+                        .flatMap(requirement -> requirement.getSchemes().values().stream())
+                        .flatMap(Collection::stream);
     }
 
     /** What an operation says of its key: it must be there, it means nothing because nothing is kept, or it may be sent. */
@@ -92,24 +112,10 @@ public class ContractFilter implements OASFilter {
         return OASFactory.createParameter().name(name).in(Parameter.In.HEADER);
     }
 
-    private static SecurityScheme securityScheme() {
+    /** Those that any operation of this service asks for. */
+    private static SecurityScheme securityScheme(Set<String> scopes) {
         var flow = OASFactory.createOAuthFlow().tokenUrl("/token");
-        for (String scope : List.of(
-                "creators:read",
-                "creators:write",
-                "campaigns:read",
-                "campaigns:write",
-                "content:review",
-                "conversions:write",
-                "earnings:read",
-                "payouts:write",
-                "payouts:approve",
-                "webhooks:manage",
-                "audit:read",
-                "self",
-                "service")) {
-            flow.addScope(scope, scope);
-        }
+        scopes.forEach(scope -> flow.addScope(scope, scope));
         return OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
                 .description("Access token of the configured OpenID Connect issuer; its discovery document names the"

@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Shows with each operation an exchange that the service's own API tests recorded: {@code openapi/examples} beside the
- * document holds a file for each operationId, with the status, the request and the response, and one for the problems.
+ * document holds a file for each operationId, with the status, the request, the response and the headers that it told, and
+ * one for the problems.
  */
 final class RecordedExamples {
     private static final String FOLDER = "openapi/examples/";
@@ -41,6 +42,7 @@ final class RecordedExamples {
                 types(response.getContent()).forEach(type -> name(type, examples));
             } else if (response != null) {
                 show(response.getContent(), examples.get("response"));
+                AnswerHeaders.declare(response, examples.get("headers"));
             }
             if (operation.getRequestBody() != null && examples.containsKey("request")) {
                 types(operation.getRequestBody().getContent())

@@ -1,8 +1,8 @@
 package dev.lodestone.kit.page;
 
-import dev.lodestone.kit.http.RequestFacts;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.kit.request.RequestFacts;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
@@ -44,7 +44,7 @@ public class Pages {
         List<T> shown = List.copyOf(rows.subList(0, page.limit()));
         String next = seal.close(sortKey.apply(shown.getLast()), listIdentity());
         facts.remember(
-                "lodestone.nextPage",
+                RequestFacts.NEXT_PAGE,
                 facts.path() + "?" + facts.pageQuery(URLEncoder.encode(next, StandardCharsets.UTF_8), page.limit()));
         return new Slice<>(shown, next, true);
     }

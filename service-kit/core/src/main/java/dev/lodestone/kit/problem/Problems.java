@@ -1,6 +1,6 @@
 package dev.lodestone.kit.problem;
 
-import dev.lodestone.kit.http.RequestFacts;
+import dev.lodestone.kit.request.RequestFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;

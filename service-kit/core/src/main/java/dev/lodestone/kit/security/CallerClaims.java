@@ -9,14 +9,27 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Reads the caller from a verified token: claims {@code workspace_id}, {@code sub}, {@code scope}, {@code creator_id}. A
+ * Reads the caller from a verified token: claims {@code workspace_id}, {@code sub}, {@code scope}, and the
+ * one that the service has chosen to name what is the caller's own. A
  * service that names no workspace reads none, except from the event feed.
  */
 @ApplicationScoped
 class CallerClaims {
+    private final String own;
+
+    CallerClaims(@ConfigProperty(name = "lodestone.token.own-claim") String own) {
+        this.own = own;
+    }
+
+    /** The claim without which the scope {@code self} lets nobody in. */
+    String own() {
+        return own;
+    }
+
     Caller read(SecurityIdentity identity, String requestId, Optional<String> namedWorkspace) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw refused("The access token is not a JSON Web Token.");
@@ -28,7 +41,7 @@ class CallerClaims {
         if (token.getSubject() == null || token.getSubject().isBlank()) {
             throw refused("The token has no claim sub.");
         }
-        return new Caller(workspace, token.getSubject(), scopes, uuid(token, "creator_id"), requestId);
+        return new Caller(workspace, token.getSubject(), scopes, uuid(token, own), requestId);
     }
 
     private static Set<String> scopes(JsonWebToken token) {

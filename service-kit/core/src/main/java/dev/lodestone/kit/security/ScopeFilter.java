@@ -1,9 +1,9 @@
 package dev.lodestone.kit.security;
 
-import dev.lodestone.kit.http.RequestFacts;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.kit.request.RequestFacts;
 import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -35,7 +35,7 @@ class ScopeFilter {
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public Uni<Response> check(ResourceInfo resource) {
         OperationRules operation = rules.computeIfAbsent(resource.getResourceMethod(), OperationRules::of);
-        facts.remember("lodestone.operation", operation.operationId());
+        facts.remember(RequestFacts.OPERATION, operation.operationId());
         if (operation.isPublic()) {
             return Uni.createFrom().nullItem();
         }
@@ -54,9 +54,9 @@ class ScopeFilter {
         if (admitted.scopes().isEmpty()) {
             throw new ProblemException(CommonProblem.FORBIDDEN, Problem.lacking(operation.scopes()));
         }
-        if (admitted.isOnlySelf() && admitted.creator().isEmpty()) {
+        if (admitted.isOnlySelf() && admitted.own().isEmpty()) {
             throw new ProblemException(
-                    CommonProblem.FORBIDDEN, "A token with the scope self needs the claim creator_id.");
+                    CommonProblem.FORBIDDEN, "A token with the scope self needs the claim " + claims.own() + ".");
         }
         caller.set(admitted);
     }

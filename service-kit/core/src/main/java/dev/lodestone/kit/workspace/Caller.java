@@ -5,8 +5,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Who acts, and in which workspace. Comes from the token alone, or from {@link #job} for background work. */
-public record Caller(UUID workspace, String subject, Set<String> scopes, Optional<UUID> creator, String requestId) {
+/**
+ * Who acts, and in which workspace. Comes from the token alone, or from {@link #job} for background work.
+ *
+ * @param own the id of what is the caller's own, as the token names it: all that the scope {@code self} lets in
+ */
+public record Caller(UUID workspace, String subject, Set<String> scopes, Optional<UUID> own, String requestId) {
 
     /** Nobody's workspace, to which no rows belong: of who reads past workspaces, or has none. */
     public static final UUID NO_WORKSPACE = new UUID(0, 0);
@@ -27,10 +31,10 @@ public record Caller(UUID workspace, String subject, Set<String> scopes, Optiona
     /** The same caller with no more scopes than an operation names: what it may do elsewhere gives it nothing here. */
     public Caller within(Set<String> operation) {
         Set<String> held = scopes.stream().filter(operation::contains).collect(Collectors.toUnmodifiableSet());
-        return new Caller(workspace, subject, held, creator, requestId);
+        return new Caller(workspace, subject, held, own, requestId);
     }
 
-    /** True for a creator who is let in for what is their own, and for nothing else. */
+    /** True for somebody who is let in for what is their own, and for nothing else. */
     public boolean isOnlySelf() {
         return scopes.equals(Set.of("self"));
     }

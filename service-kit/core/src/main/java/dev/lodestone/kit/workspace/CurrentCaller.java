@@ -1,8 +1,8 @@
 package dev.lodestone.kit.workspace;
 
-import dev.lodestone.kit.http.RequestFacts;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.kit.request.RequestFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The caller of the request that is being answered. */

@@ -8,28 +8,26 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CallerTest {
-    private final Caller creatorWhoManagesCampaigns = new Caller(
-            new UUID(1, 1), "ana", Set.of("self", "campaigns:write"), Optional.of(new UUID(2, 2)), "request");
+    private final Caller ownerWhoEditsThings =
+            new Caller(new UUID(1, 1), "ana", Set.of("self", "things:write"), Optional.of(new UUID(2, 2)), "request");
 
     @Test
     void a_scope_for_elsewhere_opens_nothing_here() {
-        Caller here = creatorWhoManagesCampaigns.within(Set.of("earnings:read", "self"));
+        Caller here = ownerWhoEditsThings.within(Set.of("others:read", "self"));
 
         assertThat(here.isOnlySelf()).isTrue();
-        assertThat(here.has("campaigns:write")).isFalse();
+        assertThat(here.has("things:write")).isFalse();
     }
 
     @Test
     void a_scope_of_the_operation_counts_for_more_than_self() {
-        assertThat(creatorWhoManagesCampaigns
-                        .within(Set.of("campaigns:write", "self"))
-                        .isOnlySelf())
+        assertThat(ownerWhoEditsThings.within(Set.of("things:write", "self")).isOnlySelf())
                 .isFalse();
     }
 
     @Test
     void a_caller_without_any_scope_of_the_operation_has_none() {
-        assertThat(creatorWhoManagesCampaigns.within(Set.of("payouts:approve")).scopes())
+        assertThat(ownerWhoEditsThings.within(Set.of("others:approve")).scopes())
                 .isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import dev.lodestone.kit.testing.isolation.Records;
 import dev.lodestone.kit.testing.proof.AuditTests;
 import dev.lodestone.kit.testing.proof.CheckerTests;
 import dev.lodestone.kit.testing.proof.OnceTests;
+import dev.lodestone.kit.testing.proof.SealTests;
 import dev.lodestone.kit.testing.webhook.WebhookSecretTests;
 import dev.lodestone.kit.testing.webhook.WebhookTests;
 
@@ -28,6 +29,7 @@ public abstract class ServiceBehaviour
                 WriteTests,
                 OnceTests,
                 AuditTests,
+                SealTests,
                 PageTests,
                 ContractTests,
                 IsolationTests,

@@ -48,6 +48,7 @@ final class ExampleRecorder {
             if (operation.id().equals(FEED)) {
                 exchange.path("response").path("data").forEach(event -> keepEvent(exchange, event));
             } else if (!exchange.isEmpty()) {
+                answer.headers().forEach(name -> exchange.withArray("headers").add(name));
                 keep(operation.id(), Integer.toString(answer.status()), null, ExampleValues.of(exchange));
             }
         } else if (answer.mediaType().endsWith("problem+json")

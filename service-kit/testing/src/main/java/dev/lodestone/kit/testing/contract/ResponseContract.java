@@ -30,11 +30,13 @@ public final class ResponseContract implements Filter {
 
     private final Contract contract;
     private final ContractSchemas schemas;
+    private final HeaderContract headers;
     private final Optional<ExampleRecorder> recorder = ExampleRecorder.whenAskedFor();
 
     public ResponseContract(Contract contract) {
         this.contract = contract;
         this.schemas = new ContractSchemas(contract);
+        this.headers = new HeaderContract(contract);
     }
 
     @Override
@@ -47,6 +49,9 @@ public final class ResponseContract implements Filter {
             String concrete = URLDecoder.decode(path, StandardCharsets.UTF_8);
             Answer answer = Answer.of(response);
             check(request.getMethod(), concrete, answer);
+            if (recorder.isEmpty()) {
+                headers.check(request.getMethod(), concrete, answer);
+            }
             recorder.ifPresent(recording -> contract.find(request.getMethod(), concrete)
                     .filter(operation -> answer.status() >= 400 || isGoodRequest(operation, request.getBody()))
                     .ifPresent(operation -> recording.record(operation, request.getBody(), answer)));
@@ -126,13 +131,19 @@ public final class ResponseContract implements Filter {
         }
     }
 
-    public record Answer(int status, String mediaType, String body) {
+    /** @param headers the names of those that {@link HeaderContract} knows */
+    public record Answer(int status, String mediaType, String body, Set<String> headers) {
+        public Answer(int status, String mediaType, String body) {
+            this(status, mediaType, body, Set.of());
+        }
+
         static Answer of(Response response) {
             String type = Optional.ofNullable(response.getContentType()).orElse("");
             return new Answer(
                     response.statusCode(),
                     type.replaceFirst(";.*", "").strip(),
-                    response.getBody().asString());
+                    response.getBody().asString(),
+                    HeaderContract.among(response.getHeaders()::hasHeaderWithName));
         }
     }
 }

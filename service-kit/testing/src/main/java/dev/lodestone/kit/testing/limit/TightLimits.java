@@ -22,11 +22,11 @@ public final class TightLimits implements QuarkusTestProfile {
                 "lodestone.database.longest-silence-millis",
                 "1500",
                 "lodestone.http.longest-body-millis",
-                "1000",
+                "500",
                 "quarkus.http.idle-timeout",
                 "2.5S",
                 "lodestone.idempotency.forget-every",
-                "PT3S");
+                "PT1S");
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class ContractLint {
     public static List<String> faults(Contract contract) {
         ContractLint lint = new ContractLint(contract);
         contract.operations().forEach(lint::operation);
+        lint.version();
         lint.servers();
         lint.schemas();
         RequestBounds.missing(contract).forEach(place -> lint.faults.add(place + " has no bound"));
@@ -31,9 +32,24 @@ public final class ContractLint {
         require(!operation.definition().path("summary").asText().isBlank(), operation + " has no summary");
         require(operation.definition().path("tags").size() == 1, operation + " has no tag of its own");
         require(operation.definition().has("security") == !operation.scopes().isEmpty(), operation + " names no scope");
+        answers(operation);
         if (namesItsVersion(operation)) {
             Set.of("412", "428").forEach(status -> require(answer(operation, status), operation + " lacks " + status));
         }
+    }
+
+    private void answers(ContractOperation operation) {
+        operation.definition().path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .forEach(response -> {
+                    JsonNode headers = contract.resolve(response.getValue()).path("headers");
+                    require(
+                            !Set.of("201", "202").contains(response.getKey()) || headers.has("Location"),
+                            operation + " " + response.getKey() + " does not say where the new one is");
+                    require(
+                            !namesItsVersion(operation) || response.getKey().equals("204") || headers.has("ETag"),
+                            operation + " " + response.getKey() + " does not tell the version");
+                });
     }
 
     private static boolean answer(ContractOperation operation, String status) {
@@ -47,6 +63,12 @@ public final class ContractLint {
                         .path("parameters")
                         .valueStream()
                         .anyMatch(parameter -> parameter.path("name").asText().equals("If-Match"));
+    }
+
+    /** Its first number is the one in the paths: what breaks clients gets new paths, what is added a higher second one. */
+    private void version() {
+        String version = contract.document().at("/info/version").asText();
+        require(version.matches("1\\.\\d+\\.\\d+"), "info.version '" + version + "' is none like 1.0.0");
     }
 
     /** An address of some machine means nothing to whoever reads the document elsewhere. */

@@ -32,8 +32,19 @@ public interface AuditTests {
                         .containsEntry("path", subject().path())
                         .containsEntry("status", 201)
                         .containsOnlyKeys(
-                                "id", "at", "subject", "operation", "path", "requestId", "bodyHash", "status"));
+                                "id",
+                                "at",
+                                "subject",
+                                "operation",
+                                "path",
+                                "requestId",
+                                "bodyHash",
+                                "answerHash",
+                                "status"));
         assertThat(entries.getFirst().get("bodyHash").toString()).matches("[0-9a-f]{64}");
+        assertThat(entries.getFirst().get("answerHash").toString())
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(entries.getFirst().get("bodyHash"));
         assertThat(Instant.parse(entries.getFirst().get("at").toString())).isBetween(before, databaseTime());
         assertThat(entriesOf(Actor.of(subject()), "audited-7"))
                 .as("told to another workspace")

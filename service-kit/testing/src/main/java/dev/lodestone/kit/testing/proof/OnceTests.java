@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lodestone.kit.testing.behaviour.Subject;
 import dev.lodestone.kit.testing.probe.Catalog;
 import dev.lodestone.kit.testing.probe.HeldTable;
+import dev.lodestone.kit.testing.webhook.WebhookTests;
 import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,8 +20,6 @@ public interface OnceTests {
     @Test
     default void a_twin_of_a_request_under_way_is_told_to_wait_and_later_gets_its_answer() throws SQLException {
         Actor actor = Actor.of(subject());
-        // The first write of a workspace writes the workspace down, too, and another one waits for that.
-        actor.send(actor.body(), UUID.randomUUID().toString()).then().statusCode(201);
         String body = actor.body();
         String key = UUID.randomUUID().toString();
         CompletableFuture<Response> first;
@@ -61,6 +60,22 @@ public interface OnceTests {
         Response again = actor.send(body, key);
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.header("Idempotency-Replayed")).isNull();
+    }
+
+    @Test
+    default void the_first_write_of_a_workspace_holds_up_no_other() throws SQLException {
+        Actor actor = Actor.of(subject());
+        CompletableFuture<Response> first;
+        try (HeldTable held = HeldTable.against("kit.webhook_endpoint", actor.workspace())) {
+            first = CompletableFuture.supplyAsync(() -> WebhookTests.endpoint(actor.workspace()));
+            held.awaitWriter();
+
+            Response second = actor.send(actor.body(), UUID.randomUUID().toString());
+
+            assertThat(second.statusCode()).as(second.asString()).isEqualTo(201);
+            assertThat(first).as("still under way").isNotDone();
+        }
+        assertThat(first.join().statusCode()).isEqualTo(201);
     }
 
     private static List<String> rows(Catalog catalog) throws SQLException {

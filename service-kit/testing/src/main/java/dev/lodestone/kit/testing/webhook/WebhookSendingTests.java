@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.kit.testing.behaviour.Subject;
 import dev.lodestone.kit.testing.probe.StuckWorkspace;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** Each workspace has its own luck with its receivers. */
@@ -46,19 +44,30 @@ interface WebhookSendingTests {
     @Test
     default void a_disabled_endpoint_is_sent_nothing_until_it_is_active_again() throws Exception {
         try (Receiver receiver = Receiver.that(Receiver.BROKEN)) {
-            Partner partner = Partner.at(receiver);
+            Partner partner = Partner.in(StuckWorkspace.firstInLine(), receiver);
             String message = partner.sendTest();
             Partner.until("it was tried", () -> partner.log().get("data[0].lastStatus") != null);
 
             partner.turn(receiver, "disabled");
             partner.asks().post("/v1/webhook-deliveries/" + message + "/resends");
-            LockSupport.parkNanos(Duration.ofMillis(2_500).toNanos());
+            othersAreSentTheirs();
             assertThat(receiver.messages()).isEqualTo(1);
 
             receiver.answersFromNowOn(Receiver.FINE);
             partner.turn(receiver, "active");
             Partner.until(
                     "it was delivered", () -> partner.log().get("data[0].state").equals("delivered"));
+        }
+    }
+
+    /** Twice, each time after all that stands before them in line. */
+    private static void othersAreSentTheirs() throws Exception {
+        try (Receiver receiver = Receiver.that(Receiver.FINE)) {
+            Partner other = Partner.at(receiver);
+            for (int told : List.of(1, 2)) {
+                other.sendTest();
+                Partner.until("message " + told + " of the other has come", () -> receiver.messages() == told);
+            }
         }
     }
 

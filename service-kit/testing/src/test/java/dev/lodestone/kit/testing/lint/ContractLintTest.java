@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class ContractLintTest {
     private static final String DOCUMENT = """
             openapi: 3.1.0
+            info: {version: 1.0.0}
             servers: [{url: /}]
             paths:
               /things:
@@ -20,7 +21,7 @@ class ContractLintTest {
                   parameters: [{name: limit, in: query, schema: {type: integer, minimum: 1, maximum: 9}}]
                   requestBody:
                     content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
-                  responses: {'201': {}}
+                  responses: {'201': {headers: {Location: {}}}}
               /things/{id}:
                 put:
                   operationId: changeThing
@@ -28,7 +29,7 @@ class ContractLintTest {
                   tags: [Things]
                   security: [{oauth2: [things]}]
                   parameters: [{name: If-Match, in: header, schema: {type: string, maxLength: 64}}]
-                  responses: {'200': {}, '412': {}, '428': {}}
+                  responses: {'200': {headers: {ETag: {}}}, '412': {}, '428': {}}
             components:
               schemas:
                 Thing:
@@ -54,7 +55,16 @@ class ContractLintTest {
     }
 
     @Test
-    void a_change_of_a_version_tells_how_it_is_refused() {
+    void a_document_has_a_version_of_three_numbers() {
+        assertThat(faultsWith("version: 1.0.0", "version: '1'")).containsExactly("info.version '1' is none like 1.0.0");
+        assertThat(faultsWith("version: 1.0.0", "version: 2.0.0"))
+                .containsExactly("info.version '2.0.0' is none like 1.0.0");
+    }
+
+    @Test
+    void an_answer_tells_where_a_record_is_and_its_version() {
+        assertThat(faultsWithout("Location: {}")).containsExactly("POST /things 201 does not say where the new one is");
+        assertThat(faultsWithout("ETag: {}")).containsExactly("PUT /things/{id} 200 does not tell the version");
         assertThat(faultsWithout(", '428': {}")).containsExactly("PUT /things/{id} lacks 428");
         assertThat(faultsWithout(", '412': {}")).containsExactly("PUT /things/{id} lacks 412");
     }

@@ -1,4 +1,4 @@
-package dev.lodestone.kit.http;
+package dev.lodestone.kit.request;
 
 import dev.lodestone.kit.identity.Ids;
 import io.quarkus.vertx.http.runtime.filters.Filters;

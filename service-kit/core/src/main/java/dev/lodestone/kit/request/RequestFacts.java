@@ -1,4 +1,4 @@
-package dev.lodestone.kit.http;
+package dev.lodestone.kit.request;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -9,10 +9,10 @@ import java.util.Optional;
 /** What the kit knows about the request that is being answered; empty values outside of one. */
 @ApplicationScoped
 public class RequestFacts {
-    static final String REQUEST_ID = "lodestone.requestId";
-    static final String BODY_HASH = "lodestone.bodyHash";
-    static final String OPERATION = "lodestone.operation";
-    static final String NEXT_PAGE = "lodestone.nextPage";
+    public static final String REQUEST_ID = "lodestone.requestId";
+    public static final String BODY_HASH = "lodestone.bodyHash";
+    public static final String OPERATION = "lodestone.operation";
+    public static final String NEXT_PAGE = "lodestone.nextPage";
 
     private final CurrentVertxRequest current;
 

@@ -1,4 +1,4 @@
-package dev.lodestone.kit.http;
+package dev.lodestone.kit.request;
 
 import io.vertx.core.MultiMap;
 import java.net.URLEncoder;
