@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.job.StartJob;
+import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.campaign.storedplan.MixPlan;
 import dev.lodestone.campaign.storedplan.MixPlanView;
 import dev.lodestone.campaign.storedplan.MixPlans;
@@ -58,7 +59,7 @@ class MixPlanJobResource {
                 tx -> campaigns
                         .require(tx, id)
                         .invoke(campaign -> CampaignQuestion.refuseFaults(campaign, body, MixPlanRequest.MOST)),
-                (asking, progress) -> planMix.plan(asking, id, body, MixPlanRequest.MOST, progress)
+                (asking, progress) -> planMix.plan(asking, id, body, Patience.JOB, progress)
                         .map(plan -> new JobEnd(result(plan), tx -> plans.add(tx, plan))));
     }
 

@@ -5,6 +5,7 @@ import dev.lodestone.campaign.question.ConstraintsRequest;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.question.PriorsRequest;
 import dev.lodestone.campaign.question.SegmentRequest;
+import dev.lodestone.campaign.solver.Patience;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -38,10 +39,17 @@ record MixPlanRequest(
         @Schema(description = "Posts of each booked creator of a tier, by its name, where they differ from `posts`")
         Map<@Pattern(regexp = PriorsRequest.TIER) String, @NotNull @Min(1) @Max(MOST_POSTS) Integer> postsPerTier) {
     /** What is answered at once; more takes a job. */
-    static final int MOST_AT_ONCE = 200;
+    private static final int MOST_AT_ONCE = 200;
 
     static final int MOST = 10_000;
     private static final int MOST_POSTS = 365;
+
+    static int most(Patience patience) {
+        return switch (patience) {
+            case REQUEST -> MOST_AT_ONCE;
+            case JOB -> MOST;
+        };
+    }
 
     CandidatesRequest toldCandidates() {
         return candidates == null ? CandidatesRequest.ALL : candidates;

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.campaign.Campaigns;
+import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.campaign.storedplan.MixPlanSummary;
 import dev.lodestone.campaign.storedplan.MixPlanView;
 import dev.lodestone.campaign.storedplan.MixPlans;
@@ -81,7 +82,7 @@ class MixPlanResource {
     public Uni<RestResponse<MixPlanView>> create(UUID id, @Valid @NotNull MixPlanRequest body) {
         Caller asking = caller.get();
         return writes.postPrepared(
-                () -> planMix.plan(asking, id, body, MixPlanRequest.MOST_AT_ONCE, progress -> {}),
+                () -> planMix.plan(asking, id, body, Patience.REQUEST, progress -> {}),
                 (tx, plan) -> plans.add(tx, plan)
                         .replaceWith(() -> Reply.created(
                                 "/v1/campaigns/" + id + "/mix-plans/" + plan.id(), 1, MixPlanView.of(plan))));

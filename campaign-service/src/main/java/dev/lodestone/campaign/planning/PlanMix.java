@@ -4,6 +4,7 @@ import dev.lodestone.campaign.campaign.Campaign;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.solver.MixView;
+import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.campaign.solver.Solver.Planner;
 import dev.lodestone.campaign.storedplan.MixPlan;
@@ -40,13 +41,21 @@ class PlanMix {
         this.clock = clock;
     }
 
-    /** With so many creators at most. {@code progress}: from 0 to 1. */
-    Uni<MixPlan> plan(Caller caller, UUID campaignId, MixPlanRequest request, int most, DoubleConsumer progress) {
+    /** {@code progress}: from 0 to 1. */
+    Uni<MixPlan> plan(
+            Caller caller, UUID campaignId, MixPlanRequest request, Patience patience, DoubleConsumer progress) {
+        int most = MixPlanRequest.most(patience);
         return database.readAs(caller, tx -> campaigns.require(tx, campaignId))
                 .invoke(campaign -> CampaignQuestion.refuseFaults(campaign, request, most))
                 .chain(campaign -> readers.read(caller, request, most, read -> progress.accept(read * READING))
-                        .chain(found -> solver.run(planner -> plan(
-                                caller, campaign, CampaignQuestion.of(campaign, request, found), planner, progress))));
+                        .chain(found -> solver.run(
+                                patience,
+                                planner -> plan(
+                                        caller,
+                                        campaign,
+                                        CampaignQuestion.of(campaign, request, found),
+                                        planner,
+                                        progress))));
     }
 
     private MixPlan plan(

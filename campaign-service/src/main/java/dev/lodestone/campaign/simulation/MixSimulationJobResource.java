@@ -2,6 +2,7 @@ package dev.lodestone.campaign.simulation;
 
 import dev.lodestone.campaign.job.StartJob;
 import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.kit.job.JobEnd;
 import dev.lodestone.kit.job.JobView;
@@ -50,7 +51,9 @@ class MixSimulationJobResource {
         return start.of(
                 "mix-simulation",
                 tx -> Uni.createFrom().voidItem(),
-                (asking, progress) -> solver.run(planner ->
-                        JobEnd.of(JsonObject.mapFrom(planner.solve(question, currency, List.of(), progress)))));
+                (asking, progress) -> solver.run(
+                        Patience.JOB,
+                        planner ->
+                                JobEnd.of(JsonObject.mapFrom(planner.solve(question, currency, List.of(), progress)))));
     }
 }

@@ -17,7 +17,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,24 +27,38 @@ public class Solver {
     private final PlanningThreads threads;
     private final InstantSource clock;
     private final Duration longest;
+    private final Duration longestJob;
 
     Solver(
             PlanningThreads threads,
             InstantSource clock,
-            @ConfigProperty(name = "lodestone.mix.longest") Duration longest) {
+            @ConfigProperty(name = "lodestone.mix.longest") Duration longest,
+            @ConfigProperty(name = "lodestone.mix.longest-job") Duration longestJob) {
         this.threads = threads;
         this.clock = clock;
         this.longest = longest;
+        this.longestJob = longestJob;
     }
 
     public Uni<MixView> solve(Question question, String currency, List<AssumptionView> further) {
-        return run(planner -> planner.solve(question, currency, further, done -> {}));
+        return run(Patience.REQUEST, planner -> planner.solve(question, currency, further, done -> {}));
     }
 
     /** Work away from the event loop that asks the planner once: with thousands of creators making the question takes time too. */
-    public <T> Uni<T> run(Function<Planner, T> work) {
-        return threads.run(left -> work.apply(
-                (question, currency, further, progress) -> answer(question, currency, further, progress, left)));
+    public <T> Uni<T> run(Patience patience, Function<Planner, T> work) {
+        return threads.run(left -> work.apply((question, currency, further, progress) ->
+                answer(question, currency, further, progress, Deadline.after(longest(patience), this::nanos, left))));
+    }
+
+    private Duration longest(Patience patience) {
+        return switch (patience) {
+            case REQUEST -> longest;
+            case JOB -> longestJob;
+        };
+    }
+
+    private long nanos() {
+        return TimeUnit.MILLISECONDS.toNanos(clock.millis());
     }
 
     /** Only for whoever was handed it, while they run on its thread. */
@@ -59,9 +72,8 @@ public class Solver {
             String currency,
             List<AssumptionView> further,
             DoubleConsumer progress,
-            BooleanSupplier left) {
+            Deadline deadline) {
         Instant started = clock.instant();
-        Deadline deadline = Deadline.after(longest, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()), left);
         MixAnswer answer = MixPlanning.answer(question, deadline, progress);
         return switch (answer) {
             case MixAnswer.Planned planned -> view(question, currency, further, planned.mix(), started);
