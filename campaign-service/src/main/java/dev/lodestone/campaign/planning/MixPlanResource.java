@@ -114,10 +114,14 @@ class MixPlanResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MixPlanView.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many plans are read at once; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
     public Uni<RestResponse<MixPlanView>> get(UUID id, UUID planId) {
-        return database.read(tx -> plans.require(tx, id, planId))
+        return plans.read(id, planId)
                 .map(plan -> ResponseBuilder.ok(MixPlanView.of(plan))
                         .header("ETag", Preconditions.entityTag(1))
                         .build());

@@ -7,6 +7,7 @@ import dev.lodestone.campaign.page.PageThreads;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.kit.database.Columns;
+import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.page.PageRequest;
@@ -17,6 +18,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Stored plans. They are never changed: a new question is a new plan. */
@@ -43,10 +45,12 @@ public class MixPlans {
             SELECT creator_id, tier, fee_amount, currency, followers FROM mix_plan_candidate
             WHERE workspace_id = $1 AND mix_plan_id = $2 AND creator_id = ANY ($3) ORDER BY creator_id""";
 
+    private final Database database;
     private final ObjectMapper json;
     private final PageThreads threads;
 
-    MixPlans(ObjectMapper json, PageThreads threads) {
+    MixPlans(Database database, ObjectMapper json, PageThreads threads) {
+        this.database = database;
         this.json = json;
         this.threads = threads;
     }
@@ -77,8 +81,9 @@ public class MixPlans {
                 .replaceWithVoid();
     }
 
-    public Uni<MixPlan> require(Tx tx, UUID campaignId, UUID planId) {
-        return tx.find(FIND, row -> row, tx.workspace(), campaignId, planId)
+    /** Made of its answer after its transaction: with thousands of creators that takes a while, and others may come first. */
+    public Uni<MixPlan> read(UUID campaignId, UUID planId) {
+        return database.read(tx -> tx.find(FIND, row -> row, tx.workspace(), campaignId, planId))
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("mix plan", planId)))
                 .chain(row -> threads.run(() -> plan(row)));
     }
@@ -108,19 +113,17 @@ public class MixPlans {
 
     private MixPlanSummary summary(Row row) {
         MixObjective objective = objective(row);
-        String earlier = row.getString("earlier");
-        MixView read = earlier == null
-                ? null
-                : StoredAnswer.read(json, earlier, objective).mix();
+        Optional<MixView> earlier = Optional.ofNullable(row.getString("earlier"))
+                .map(stored -> StoredAnswer.read(json, stored, objective).mix());
         JsonObject budget = row.getJsonObject("budget");
         return new MixPlanSummary(
                 row.getUUID("id"),
                 row.getUUID("campaign_id"),
                 objective,
                 row.getLong("seed"),
-                read == null ? row.getString("headline") : read.headline(),
-                read == null ? row.getString("winner") : read.winner(),
-                budget == null ? null : Money.of(budget.getLong("amount"), budget.getString("currency")),
+                earlier.map(MixView::headline).orElse(row.getString("headline")),
+                earlier.map(MixView::winner).orElse(row.getString("winner")),
+                budget == null ? null : StoredAnswer.money(budget),
                 row.getString("created_by"),
                 row.getOffsetDateTime("created_at").toInstant());
     }

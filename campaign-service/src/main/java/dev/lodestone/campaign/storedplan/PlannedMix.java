@@ -1,7 +1,8 @@
 package dev.lodestone.campaign.storedplan;
 
-import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.kit.money.Money;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,32 +11,28 @@ public record PlannedMix(UUID planId, Share whole, List<Share> tiers) {
 
     /** {@code tier} is `all` for the whole. */
     public record Share(
-            String tier, int creators, Money cost, double reach, double engagements, double buyers, Money value) {}
+            String tier, int creators, Money cost, double reach, double engagements, double buyers, Money value) {
 
-    static PlannedMix of(MixPlan plan) {
-        MixView.PlanView recommended = plan.mix().plans().stream()
-                .filter(option -> option.name().equals("recommended"))
-                .findFirst()
-                .orElseThrow();
+        private static Share of(String tier, int creators, JsonObject stored) {
+            return new Share(
+                    tier,
+                    creators,
+                    StoredAnswer.money(stored.getJsonObject("cost")),
+                    stored.getDouble("reach"),
+                    stored.getDouble("engagements"),
+                    stored.getDouble("buyers"),
+                    StoredAnswer.money(stored.getJsonObject("value")));
+        }
+    }
+
+    static PlannedMix of(Row row) {
+        JsonObject recommended = row.getJsonObject("recommended");
         return new PlannedMix(
-                plan.id(),
-                new Share(
-                        "all",
-                        recommended.creators().size(),
-                        recommended.cost(),
-                        recommended.reach(),
-                        recommended.engagements(),
-                        recommended.buyers(),
-                        recommended.value()),
-                plan.mix().perTier().stream()
-                        .map(tier -> new Share(
-                                tier.tier(),
-                                tier.creators(),
-                                tier.cost(),
-                                tier.reach(),
-                                tier.engagements(),
-                                tier.buyers(),
-                                tier.value()))
+                row.getUUID("id"),
+                Share.of("all", recommended.getJsonArray("creators").size(), recommended),
+                row.getJsonArray("tiers").stream()
+                        .map(JsonObject.class::cast)
+                        .map(tier -> Share.of(tier.getString("tier"), tier.getInteger("creators"), tier))
                         .toList());
     }
 }

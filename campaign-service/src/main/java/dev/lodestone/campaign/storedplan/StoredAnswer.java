@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.solver.MixView;
+import dev.lodestone.kit.money.Money;
+import io.vertx.core.json.JsonObject;
 import java.util.List;
 
 /**
@@ -39,6 +41,10 @@ record StoredAnswer(MixView mix, List<String> notKept) {
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    static Money money(JsonObject stored) {
+        return Money.of(stored.getLong("amount"), stored.getString("currency"));
     }
 
     /** A later one told what it spared an opponent, but not whether it had to. */

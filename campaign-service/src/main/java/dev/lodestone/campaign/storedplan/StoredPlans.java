@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What other features read from stored plans: whom a plan chose, on which facts, and what it promised per tier. */
+/**
+ * What other features read from stored plans: whom a plan chose, on which facts, and what it promised per tier. The database
+ * takes that out of an answer, so that nobody waits for the reading of all of it.
+ */
 @ApplicationScoped
 public class StoredPlans {
     private static final String KNOWN = """
@@ -18,8 +21,15 @@ public class StoredPlans {
                 ON plan.workspace_id = candidate.workspace_id AND plan.id = candidate.mix_plan_id
             WHERE plan.workspace_id = $1 AND plan.campaign_id = $2 AND candidate.creator_id = ANY ($3)
             ORDER BY candidate.creator_id, plan.id DESC""";
-    private static final String NEWEST =
-            "SELECT id FROM mix_plan WHERE workspace_id = $1 AND campaign_id = $2 ORDER BY id DESC LIMIT 1";
+    private static final String CHOSEN = """
+            SELECT (SELECT option -> 'creators' FROM jsonb_array_elements(answer -> 'plans') AS option
+                    WHERE option ->> 'name' = $4) AS creators
+            FROM mix_plan WHERE workspace_id = $1 AND campaign_id = $2 AND id = $3""";
+    private static final String NEWEST = """
+            SELECT id, answer -> 'perTier' AS tiers,
+                (SELECT option FROM jsonb_array_elements(answer -> 'plans') AS option
+                 WHERE option ->> 'name' = 'recommended') AS recommended
+            FROM mix_plan WHERE workspace_id = $1 AND campaign_id = $2 ORDER BY id DESC LIMIT 1""";
 
     private final MixPlans plans;
 
@@ -29,16 +39,17 @@ public class StoredPlans {
 
     /** The creators of one option of a plan, `recommended` for instance. */
     public Uni<List<PlannedCreator>> chosen(Tx tx, UUID campaignId, UUID planId, String option) {
-        return plans.require(tx, campaignId, planId)
-                .map(plan -> plan.mix().plans().stream()
-                        .filter(each -> each.name().equals(option))
-                        .findFirst()
+        return tx.find(CHOSEN, row -> row, tx.workspace(), campaignId, planId, option)
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("mix plan", planId)))
+                .map(row -> Optional.ofNullable(row.getJsonArray("creators"))
                         .orElseThrow(() -> ProblemException.invalid(
                                 FieldError.at("/plan", "unknown", "The mix plan has no option of this name."))))
-                .chain(chosen -> plans.candidates(
+                .chain(creators -> plans.candidates(
                         tx,
                         planId,
-                        chosen.creators().stream().map(UUID::fromString).toList()));
+                        creators.stream()
+                                .map(id -> UUID.fromString(id.toString()))
+                                .toList()));
     }
 
     /** What the campaign's plans know of these creators; the newest plan counts. */
@@ -48,9 +59,6 @@ public class StoredPlans {
 
     /** What the newest plan's recommended mix promised, per tier. */
     public Uni<Optional<PlannedMix>> newest(Tx tx, UUID campaignId) {
-        return tx.find(NEWEST, row -> row.getUUID("id"), tx.workspace(), campaignId)
-                .chain(id -> id.isEmpty()
-                        ? Uni.createFrom().item(Optional.<PlannedMix>empty())
-                        : plans.require(tx, campaignId, id.get()).map(plan -> Optional.of(PlannedMix.of(plan))));
+        return tx.find(NEWEST, PlannedMix::of, tx.workspace(), campaignId);
     }
 }

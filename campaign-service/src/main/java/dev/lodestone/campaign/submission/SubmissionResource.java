@@ -101,6 +101,10 @@ class SubmissionResource {
                         schema = @Schema(implementation = SubmissionView.class)),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many pages are written at once; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @SecurityRequirement(
             name = "oauth2",
