@@ -1,7 +1,7 @@
 package dev.lodestone.local;
 
+import dev.lodestone.local.process.LocalFailure;
 import dev.lodestone.local.stack.Installation;
-import dev.lodestone.local.stack.LocalFailure;
 import dev.lodestone.local.stack.Ports;
 import dev.lodestone.local.stack.Service;
 import java.nio.file.Path;

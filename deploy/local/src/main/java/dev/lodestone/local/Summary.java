@@ -1,10 +1,10 @@
 package dev.lodestone.local;
 
-import dev.lodestone.local.file.ProcessStatus;
 import dev.lodestone.local.job.JobSummary;
+import dev.lodestone.local.process.ProcessStatus;
+import dev.lodestone.local.process.ServiceProcess;
 import dev.lodestone.local.stack.Port;
 import dev.lodestone.local.stack.Service;
-import dev.lodestone.local.stack.ServiceProcess;
 import dev.lodestone.local.stack.Suite;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package dev.lodestone.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.local.stack.Await;
+import dev.lodestone.local.process.Await;
 import dev.lodestone.local.stack.Installation;
 import dev.lodestone.local.stack.Port;
 import dev.lodestone.local.stack.Ports;

@@ -1,7 +1,7 @@
 package dev.lodestone.local.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lodestone.local.stack.LocalFailure;
+import dev.lodestone.local.process.LocalFailure;
 import java.util.Optional;
 
 /** What a service said to one request; status 0 means that it said nothing. */

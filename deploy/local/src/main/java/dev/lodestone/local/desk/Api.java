@@ -2,7 +2,7 @@ package dev.lodestone.local.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.lodestone.local.stack.Await;
+import dev.lodestone.local.process.Await;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,7 +1,7 @@
 package dev.lodestone.local.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lodestone.local.stack.LocalFailure;
+import dev.lodestone.local.process.LocalFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

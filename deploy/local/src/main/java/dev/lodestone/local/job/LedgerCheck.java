@@ -5,7 +5,7 @@ import dev.lodestone.local.desk.Api;
 import dev.lodestone.local.desk.Desk;
 import dev.lodestone.local.desk.Journal;
 import dev.lodestone.local.desk.Json;
-import dev.lodestone.local.stack.LocalFailure;
+import dev.lodestone.local.process.LocalFailure;
 import java.util.stream.Collectors;
 
 /** The service's own invariants and its trial balance, in one line. */

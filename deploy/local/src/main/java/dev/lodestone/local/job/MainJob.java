@@ -37,6 +37,14 @@ public final class MainJob {
         return new MainJob(deskOf(suite, DEMO), DemoData.in(demoFolder), new Journal(out));
     }
 
+    /** What of the suite can be seen before anything is there: a list of each service. */
+    public static void readOn(Suite suite) {
+        Desk desk = deskOf(suite, DEMO);
+        desk.creators().all("/v1/creators");
+        desk.campaigns().all("/v1/campaigns");
+        desk.payouts().all("/v1/programs");
+    }
+
     static Desk deskOf(Suite suite, String demo) {
         Endpoints at = new Endpoints(
                 URI.create(suite.at().url(Port.CREATOR)),

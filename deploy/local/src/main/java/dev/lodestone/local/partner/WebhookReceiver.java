@@ -7,7 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.lodestone.local.desk.Api;
 import dev.lodestone.local.desk.Journal;
 import dev.lodestone.local.desk.Json;
-import dev.lodestone.local.stack.Await;
+import dev.lodestone.local.process.Await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

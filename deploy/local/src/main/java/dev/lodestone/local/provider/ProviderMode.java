@@ -1,6 +1,6 @@
 package dev.lodestone.local.provider;
 
-import dev.lodestone.local.stack.LocalFailure;
+import dev.lodestone.local.process.LocalFailure;
 import java.util.Arrays;
 import java.util.Locale;
 

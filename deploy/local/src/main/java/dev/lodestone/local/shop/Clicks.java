@@ -1,7 +1,7 @@
 package dev.lodestone.local.shop;
 
-import dev.lodestone.local.stack.Await;
-import dev.lodestone.local.stack.LocalFailure;
+import dev.lodestone.local.process.Await;
+import dev.lodestone.local.process.LocalFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -3,7 +3,7 @@ package dev.lodestone.local.shop;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lodestone.local.desk.Api;
 import dev.lodestone.local.desk.Json;
-import dev.lodestone.local.stack.Await;
+import dev.lodestone.local.process.Await;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;

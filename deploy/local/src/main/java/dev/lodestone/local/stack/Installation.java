@@ -1,10 +1,13 @@
 package dev.lodestone.local.stack;
 
+import dev.lodestone.local.file.ClassArchive;
 import dev.lodestone.local.file.PrivateFile;
+import dev.lodestone.local.process.LocalFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Where the suite was built, where it keeps its data, and on which ports it listens. */
 public record Installation(Path root, Path data, Ports ports) {
@@ -32,8 +35,8 @@ public record Installation(Path root, Path data, Ports ports) {
     }
 
     /** With the build whose classes they hold, not with the data: whatever starts from this build finds them. */
-    Path archives() {
-        return made(root.resolve("deploy/local/target/archives"));
+    public ClassArchive archiveOf(Service service) {
+        return ClassArchive.of(service.label(), service.jar(root), made(root.resolve("deploy/local/target/archives")));
     }
 
     Path database() {
@@ -73,6 +76,10 @@ public record Installation(Path root, Path data, Ports ports) {
     /** deploy/token reads it, to ask the issuer that runs now. */
     void tellTokenCommand() {
         PrivateFile.write(data.resolve("running.properties"), "issuer=" + url(Port.ISSUER) + "\n");
+    }
+
+    public boolean isBuilt() {
+        return Arrays.stream(Service.values()).allMatch(service -> Files.exists(service.jar(root)));
     }
 
     void requireBuilt() {

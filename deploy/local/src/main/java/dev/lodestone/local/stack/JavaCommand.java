@@ -1,31 +1,32 @@
 package dev.lodestone.local.stack;
 
-import dev.lodestone.local.file.ClassArchive;
 import dev.lodestone.local.file.Secrets;
+import dev.lodestone.local.process.ServiceProcess;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * How a service is started: a small heap that gives back what it no longer needs, one collector thread, and a class archive
- * that the first stop writes for the next start. The second compiler takes only what has run ten times as often as it would
- * ask by itself (those are its defaults, times ten): half of the processor time of a start went into code that runs once.
+ * How a service is started: a small heap that gives back what it no longer needs, one collector thread, and what the build
+ * has learnt of its start. The second compiler takes only what has run ten times as often as it would ask by itself (those
+ * are its defaults, times ten): half of the processor time of a start went into code that runs once.
  */
 final class JavaCommand {
     private JavaCommand() {}
 
-    static ServiceProcess prepared(Service service, Installation at, Secrets secrets) {
+    static ServiceProcess prepared(Service service, Installation at, Secrets secrets, Start manner) {
         return new ServiceProcess(
-                service,
-                of(service, at),
+                service.label(),
+                of(service, at, manner),
                 ServiceEnvironment.of(service, at, secrets),
                 at.logs().resolve(service.label() + ".log"),
                 URI.create(at.url(service.management()) + "/q/health/ready"));
     }
 
-    private static List<String> of(Service service, Installation at) {
-        ClassArchive archive = ClassArchive.of(service.label(), service.jar(at.root()), at.archives());
-        return List.of(
+    private static List<String> of(Service service, Installation at, Start manner) {
+        Stream<String> machine = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xms32m",
@@ -41,14 +42,13 @@ final class JavaCommand {
                 "-XX:Tier4BackEdgeThreshold=400000",
                 "-XX:ThreadPriorityPolicy=1",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + archive.file(),
-                "-Xshare:auto",
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
                 "-Duser.timezone=UTC",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                service.jar(at.root()).toString());
+                "-Dfile.encoding=UTF-8");
+        return Stream.of(
+                        machine,
+                        manner.optionsFor(at.archiveOf(service)).stream(),
+                        Stream.of("-jar", service.jar(at.root()).toString()))
+                .flatMap(Function.identity())
+                .toList();
     }
 }

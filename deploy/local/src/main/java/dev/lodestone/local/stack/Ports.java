@@ -1,5 +1,6 @@
 package dev.lodestone.local.stack;
 
+import dev.lodestone.local.process.LocalFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

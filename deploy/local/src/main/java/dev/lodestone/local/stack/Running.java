@@ -1,5 +1,7 @@
 package dev.lodestone.local.stack;
 
+import dev.lodestone.local.process.LocalFailure;
+import dev.lodestone.local.process.ServiceProcess;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;

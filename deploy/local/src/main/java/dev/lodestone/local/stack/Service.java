@@ -1,5 +1,6 @@
 package dev.lodestone.local.stack;
 
+import dev.lodestone.local.process.LocalFailure;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;

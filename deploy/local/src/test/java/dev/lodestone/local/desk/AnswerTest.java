@@ -3,7 +3,7 @@ package dev.lodestone.local.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.lodestone.local.stack.LocalFailure;
+import dev.lodestone.local.process.LocalFailure;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

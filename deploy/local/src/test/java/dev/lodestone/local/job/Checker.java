@@ -1,6 +1,6 @@
 package dev.lodestone.local.job;
 
-import dev.lodestone.local.stack.Await;
+import dev.lodestone.local.process.Await;
 import dev.lodestone.local.stack.Suite;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.local.desk.Api;
 import dev.lodestone.local.desk.Desk;
-import dev.lodestone.local.stack.Await;
+import dev.lodestone.local.process.Await;
+import dev.lodestone.local.process.ServiceProcess;
 import dev.lodestone.local.stack.Footprint;
 import dev.lodestone.local.stack.Installation;
 import dev.lodestone.local.stack.Port;
 import dev.lodestone.local.stack.Ports;
 import dev.lodestone.local.stack.Service;
-import dev.lodestone.local.stack.ServiceProcess;
 import dev.lodestone.local.stack.Suite;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;

@@ -1,8 +1,8 @@
 package dev.lodestone.local.job;
 
 import dev.lodestone.local.desk.Journal;
+import dev.lodestone.local.process.Await;
 import dev.lodestone.local.provider.ProviderMode;
-import dev.lodestone.local.stack.Await;
 import dev.lodestone.local.stack.Service;
 import dev.lodestone.local.stack.Suite;
 import java.time.Duration;

@@ -7,7 +7,7 @@ import dev.lodestone.local.desk.Api;
 import dev.lodestone.local.desk.Desk;
 import dev.lodestone.local.job.RunCollaborations.Collaboration;
 import dev.lodestone.local.partner.WebhookReceiver;
-import dev.lodestone.local.stack.Await;
+import dev.lodestone.local.process.Await;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.lodestone.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.local.file.ProcessStatus;
+import dev.lodestone.local.process.ProcessStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 /**
  * What each service takes: its memory under the load of the journey, and its start. A service says how long it took to
  * start ("started in 2.7 s"), but how long that is depends on the machine and on what else it does. So a start is bound by
- * its processor seconds, counted in a yardstick that suffers alike: the compiler on one file. Starts were seen to take 3 to
- * 6 of it. This tells a start that has become heavier; it does not prove the four seconds, of which the service's own
+ * its processor seconds, counted in a yardstick that suffers alike: the compiler on one file. Starts were seen to take 1.7 to
+ * 2.4 of it. This tells a start that has become heavier; it does not prove the four seconds, of which the service's own
  * word is told, loudly where it is above.
  */
 public final class Footprint {
     private static final long MOST_RESIDENT = 350L << 20;
     private static final double LONGEST_START = 4;
-    private static final double MOST_WORK = 8;
+    private static final double MOST_WORK = 4;
 
     private static final Pattern STARTED = Pattern.compile(" started in ([0-9.]+)s");
 
@@ -50,7 +50,7 @@ public final class Footprint {
         }
     }
 
-    /** Of a start that found the class archive of an earlier stop, as every start but the very first does. */
+    /** Of a start with what the build has learnt, as every start is. */
     public void checkStart(Service service) throws IOException, InterruptedException {
         double clock = starts(service).getLast();
         double work = suite.service(service).startWork().toMillis() / 1e3;

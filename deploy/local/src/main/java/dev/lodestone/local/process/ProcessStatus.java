@@ -1,4 +1,4 @@
-package dev.lodestone.local.file;
+package dev.lodestone.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

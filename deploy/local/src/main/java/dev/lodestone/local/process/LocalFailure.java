@@ -1,4 +1,4 @@
-package dev.lodestone.local.stack;
+package dev.lodestone.local.process;
 
 /** Something the person at the terminal can read and act on; printed without a stack trace. */
 public final class LocalFailure extends RuntimeException {

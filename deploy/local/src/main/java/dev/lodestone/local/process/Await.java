@@ -1,4 +1,4 @@
-package dev.lodestone.local.stack;
+package dev.lodestone.local.process;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;

@@ -1,4 +1,4 @@
-package dev.lodestone.local.stack;
+package dev.lodestone.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -55,6 +55,6 @@ class ServiceProcessTest {
 
     private ServiceProcess process(String script) {
         return new ServiceProcess(
-                Service.PAYOUT, List.of("/bin/sh", "-c", script), Map.of(), folder.resolve("log"), NOBODY);
+                "payout-service", List.of("/bin/sh", "-c", script), Map.of(), folder.resolve("log"), NOBODY);
     }
 }

@@ -1,6 +1,5 @@
-package dev.lodestone.local.stack;
+package dev.lodestone.local.process;
 
-import dev.lodestone.local.file.LogTail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,7 +17,7 @@ public final class ServiceProcess implements AutoCloseable {
     private static final Duration DRAIN = Duration.ofSeconds(25);
     private static final int LINES_SHOWN = 25;
 
-    private final Service service;
+    private final String label;
     private final List<String> command;
     private final Map<String, String> environment;
     private final Path log;
@@ -31,8 +30,12 @@ public final class ServiceProcess implements AutoCloseable {
     private Duration startWork = Duration.ZERO;
     private volatile boolean stopping;
 
-    ServiceProcess(Service service, List<String> command, Map<String, String> environment, Path log, URI ready) {
-        this.service = service;
+    /**
+     * @param label what people call it
+     * @param ready answers 200 once the service is ready
+     */
+    public ServiceProcess(String label, List<String> command, Map<String, String> environment, Path log, URI ready) {
+        this.label = label;
         this.command = List.copyOf(command);
         this.environment = Map.copyOf(environment);
         this.log = log;
@@ -60,7 +63,7 @@ public final class ServiceProcess implements AutoCloseable {
         startWork = process.info().totalCpuDuration().orElse(Duration.ZERO);
         if (!process.isAlive()) throw new LocalFailure(crashReport());
         if (!isReady()) {
-            throw new LocalFailure(service.label() + " is not ready after " + limit.toSeconds() + " s." + lastLines());
+            throw new LocalFailure(label + " is not ready after " + limit.toSeconds() + " s." + lastLines());
         }
     }
 
@@ -87,7 +90,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     public String crashReport() {
-        return service.label() + " ended by itself with exit code " + process.exitValue() + "." + lastLines();
+        return label + " ended by itself with exit code " + process.exitValue() + "." + lastLines();
     }
 
     private String lastLines() {
