@@ -48,8 +48,10 @@ public final class Encoder implements AutoCloseable {
             options.setInterOpNumThreads(1);
             options.addConfigEntry(NO_SECOND_COPY_OF_THE_WEIGHTS, "1");
             words = new WordPieces(tokenizer);
-            session = environment.createSession(ModelCut.upTo(SIXTH_OF_TWELVE_LAYERS, outsideTheHeap(model)), options);
-            letGoOfTheBytes();
+            ByteBuffer cut = ModelCut.upTo(SIXTH_OF_TWELVE_LAYERS, outsideTheHeap(model));
+            letGoOfBytes();
+            session = environment.createSession(cut, options);
+            letGoOfBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (OrtException failure) {
@@ -107,8 +109,8 @@ public final class Encoder implements AutoCloseable {
         return bytes.flip();
     }
 
-    /** Sixty megabytes outside the heap stay until a collection sees that the session has its own copy; a small heap may wait long for one. */
-    private static void letGoOfTheBytes() {
+    /** Forty megabytes outside the heap, and twenty more, stay until a collection sees that nobody needs them; a small heap may wait long for one. */
+    private static void letGoOfBytes() {
         System.gc();
     }
 
