@@ -14,6 +14,8 @@ import java.util.function.Function;
 final class Words {
     static final String NOTHING = "not known";
 
+    private static final double LITTLE = 0.001;
+
     private Words() {}
 
     /** An earlier planner did not keep all that there is to say today. */
@@ -37,8 +39,10 @@ final class Words {
         return number("#,##0", BigDecimal.valueOf(figure));
     }
 
+    /** A little of something does not read as nothing. */
     static String percent(double share) {
-        return number("0.#", BigDecimal.valueOf(100 * share)) + " %";
+        boolean isLittle = Math.abs(share) < LITTLE;
+        return number(isLittle ? "0.###" : "0.#", BigDecimal.valueOf(100 * share)) + " %";
     }
 
     static String ratio(double figure) {
