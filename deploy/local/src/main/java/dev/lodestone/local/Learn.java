@@ -20,7 +20,6 @@ import java.util.Arrays;
 final class Learn {
     private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);
 
-    private final Terminal terminal = new Terminal();
     private final Installation at;
 
     private Learn(Path root) {
