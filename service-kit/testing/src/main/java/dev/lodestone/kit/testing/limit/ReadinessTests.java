@@ -22,7 +22,7 @@ interface ReadinessTests {
     default void a_full_pool_of_a_healthy_database_is_ready() throws SQLException {
         Visitor visitor = Visitor.of(subject());
         try (LockedTables tables = LockedTables.hold()) {
-            List<CompletableFuture<Timed>> holding = visitor.listAtOnce(TightLimits.CONNECTIONS);
+            List<CompletableFuture<Timed>> holding = visitor.insist(TightLimits.CONNECTIONS);
             tables.awaitWaiting(TightLimits.CONNECTIONS);
             assertThat(visitor.listAtOnce(1).getFirst().join().isRefusedAsOverloaded())
                     .isTrue();
@@ -31,7 +31,7 @@ interface ReadinessTests {
 
             assertThat(ready.status()).as(ready.body()).isEqualTo(200);
             assertThat(ready.took()).isLessThan(SOON);
-            assertThat(holding).anyMatch(request -> !request.isDone());
+            assertThat(holding).noneMatch(CompletableFuture::isDone);
         }
     }
 

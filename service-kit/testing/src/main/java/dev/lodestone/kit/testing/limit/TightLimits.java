@@ -8,7 +8,7 @@ import java.util.Map;
 public final class TightLimits implements QuarkusTestProfile {
     static final int CONNECTIONS = 4;
     static final int QUEUE = 6;
-    static final int WAIT_MILLIS = 400;
+    static final int WAIT_MILLIS = 1_000;
 
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -20,7 +20,7 @@ public final class TightLimits implements QuarkusTestProfile {
                 "lodestone.database.longest-wait-millis",
                 Integer.toString(WAIT_MILLIS),
                 "lodestone.database.longest-silence-millis",
-                "1500",
+                "4000",
                 "lodestone.http.longest-body-millis",
                 "500",
                 "quarkus.http.idle-timeout",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -37,10 +38,29 @@ record Visitor(String path, String bearer) {
     }
 
     List<CompletableFuture<Timed>> listAtOnce(int times) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+        return Stream.generate(() -> send(listing())).limit(times).toList();
+    }
+
+    /** So many who ask again whenever they are refused for want of a free connection, until they are told. */
+    List<CompletableFuture<Timed>> insist(int times) {
+        return Stream.generate(() -> CompletableFuture.supplyAsync(this::listAtLast, Thread::startVirtualThread))
+                .limit(times)
+                .toList();
+    }
+
+    private Timed listAtLast() {
+        Timed answer = send(listing()).join();
+        while (answer.isRefusedAsOverloaded()) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            answer = send(listing()).join();
+        }
+        return answer;
+    }
+
+    private HttpRequest listing() {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Authorization", bearer)
                 .build();
-        return Stream.generate(() -> send(request)).limit(times).toList();
     }
 
     static Timed health(String check) {
