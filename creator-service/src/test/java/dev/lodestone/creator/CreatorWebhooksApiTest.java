@@ -1,13 +1,13 @@
 package dev.lodestone.creator;
 
 import dev.lodestone.kit.testing.behaviour.Subject;
-import dev.lodestone.kit.testing.webhook.LocalReceivers;
+import dev.lodestone.kit.testing.limit.TightLimits;
 import dev.lodestone.kit.testing.webhook.WebhookBehaviour;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
-@TestProfile(LocalReceivers.class)
+@TestProfile(TightLimits.class)
 class CreatorWebhooksApiTest extends WebhookBehaviour {
     @Override
     public Subject subject() {

@@ -18,8 +18,6 @@ import java.util.UUID;
 class Claims {
     private static final int AT_ONCE = 16;
 
-    private static final String AT_WORK = """
-            SELECT EXISTS (SELECT FROM payout_batch WHERE workspace_id = $1 AND state IN ('approved', 'processing')) AS any""";
     private static final String START = """
             UPDATE payout_batch SET state = 'processing', version = version + 1 WHERE id IN (
                 SELECT id FROM payout_batch WHERE workspace_id = $1 AND state = 'approved' ORDER BY id FOR UPDATE)""";
@@ -57,10 +55,6 @@ class Claims {
     Claims(Destinations destinations, Attempts attempts) {
         this.destinations = destinations;
         this.attempts = attempts;
-    }
-
-    Uni<Boolean> anyAtWork(Tx tx) {
-        return tx.one(AT_WORK, row -> row.getBoolean("any"), tx.workspace());
     }
 
     /** The attempts are on disk before anybody calls a provider. */

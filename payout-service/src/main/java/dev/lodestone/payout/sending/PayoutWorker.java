@@ -16,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class PayoutWorker {
     private static final String NAME = "Payouts";
     private static final int WORKSPACES_AT_ONCE = 4;
+    private static final String AT_WORK = """
+            SELECT DISTINCT workspace_id FROM payout_batch WHERE state IN ('approved', 'processing') ORDER BY workspace_id""";
 
     private final Loops loops;
     private final Database database;
@@ -40,16 +42,11 @@ class PayoutWorker {
     }
 
     void start(@Observes StartupEvent started) {
-        loops.eachWorkspace(NAME, pause, WORKSPACES_AT_ONCE, this::visit);
+        loops.workspaces(NAME, pause, WORKSPACES_AT_ONCE, () -> database.workspacesWith(AT_WORK), this::work);
     }
 
-    private Uni<Void> visit(UUID workspace) {
+    private Uni<Void> work(UUID workspace) {
         Caller caller = Caller.job(workspace, NAME);
-        return database.readAs(caller, claims::anyAtWork)
-                .chain(any -> any ? work(caller) : Uni.createFrom().voidItem());
-    }
-
-    private Uni<Void> work(Caller caller) {
         return database.as(caller, claims::toSend)
                 .chain(attempts -> payments.send(caller, attempts))
                 .chain(() -> database.as(caller, claims::toCheck))

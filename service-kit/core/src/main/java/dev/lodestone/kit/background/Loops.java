@@ -52,13 +52,19 @@ public class Loops {
                 .with(done -> {}, failure -> LOG.errorf(failure, "%s has stopped", name)));
     }
 
-    /** Visits every workspace, some at a time. One that fails waits for the next round and holds up no other. */
+    /** Visits every workspace; for work that is seldom done, or always there. */
     public void eachWorkspace(String name, Duration pause, int atOnce, Function<UUID, Uni<?>> step) {
+        workspaces(name, pause, atOnce, database::workspaces, step);
+    }
+
+    /** Visits the workspaces that are found to have work, some at a time. One that fails waits for the next round and holds up no other. */
+    public void workspaces(
+            String name, Duration pause, int atOnce, Supplier<Uni<List<UUID>>> found, Function<UUID, Uni<?>> step) {
         Set<UUID> failing = ConcurrentHashMap.newKeySet();
         run(
                 name,
                 pause,
-                () -> database.workspaces()
+                () -> found.get()
                         .chain(workspaces -> Multi.createFrom()
                                 .iterable(workspaces)
                                 .onItem()

@@ -4,17 +4,19 @@ import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.StreamSupport;
 
 /**
  * The only way to the database. Each transaction starts with its workspace, so that row-level security holds whatever
@@ -25,6 +27,7 @@ public class Database {
     /** Committed before the work begins: whoever writes beside it must not wait until the work has ended. */
     private static final String KNOW = "INSERT INTO kit.workspace (id) VALUES ($1) ON CONFLICT DO NOTHING";
 
+    private static final String LOOK_FOR_WORK = "SELECT set_config('app.work', 'due', true)";
     private static final String ENTER = "SELECT set_config('app.workspace', $1, true)";
 
     private final Pool pool;
@@ -68,11 +71,25 @@ public class Database {
     public Uni<List<UUID>> workspaces() {
         return pool.preparedQuery("SELECT id FROM kit.workspace ORDER BY id")
                 .execute()
-                .map(rows -> {
-                    List<UUID> ids = new ArrayList<>(rows.size());
-                    rows.forEach(row -> ids.add(row.getUUID("id")));
-                    return ids;
-                });
+                .map(Database::ids);
+    }
+
+    /**
+     * The workspaces that have something to do, in the order of the statement, which answers their ids; it sees what the
+     * policies named {@code due_work} show, and nothing else.
+     */
+    public Uni<List<UUID>> workspacesWith(String due) {
+        return uncancelled(pool.withTransaction(connection -> connection
+                .query(LOOK_FOR_WORK)
+                .execute()
+                .chain(() -> connection.preparedQuery(due).execute())
+                .map(Database::ids)));
+    }
+
+    private static List<UUID> ids(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getUUID(0))
+                .toList();
     }
 
     private <T> Uni<T> within(Caller caller, Function<Tx, Uni<T>> work) {

@@ -3,10 +3,14 @@ package dev.lodestone.kit.testing;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Access tokens of tests: {@code Tokens.in(workspace).scopes("creators:read").bearer()}. */
 public final class Tokens {
+    /** Signing costs more than most requests; a token outlives the test run. */
+    private static final Map<Map<String, Object>, String> SIGNED = new ConcurrentHashMap<>();
+
     private final Map<String, Object> claims = new TreeMap<>();
 
     private Tokens() {
@@ -42,7 +46,7 @@ public final class Tokens {
     }
 
     public String token() {
-        return key().sign(payload());
+        return SIGNED.computeIfAbsent(new TreeMap<>(claims), once -> key().sign(payload()));
     }
 
     /** The value of the Authorization header. */

@@ -6,7 +6,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class WebhookEndpoints {
@@ -23,6 +27,15 @@ public class WebhookEndpoints {
     public Uni<WebhookEndpoint> require(Tx tx, UUID id) {
         return tx.find(COLUMNS + "WHERE workspace_id = $1 AND id = $2", WebhookEndpoint::of, tx.workspace(), id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("webhook endpoint", id)));
+    }
+
+    public Uni<Map<UUID, WebhookEndpoint>> byId(Tx tx, Set<UUID> ids) {
+        return tx.list(
+                        COLUMNS + "WHERE workspace_id = $1 AND id = ANY ($2)",
+                        WebhookEndpoint::of,
+                        tx.workspace(),
+                        ids.toArray(UUID[]::new))
+                .map(found -> found.stream().collect(Collectors.toMap(WebhookEndpoint::id, Function.identity())));
     }
 
     public Uni<WebhookEndpoint> lock(Tx tx, UUID id) {

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The OpenAPI document of a service as tests use it. */
 public final class Contract {
@@ -19,6 +21,7 @@ public final class Contract {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final YAMLMapper YAML = new YAMLMapper();
+    private static final Map<Path, Contract> READ = new ConcurrentHashMap<>();
 
     private final JsonNode document;
     private final List<ContractOperation> operations;
@@ -38,6 +41,10 @@ public final class Contract {
     }
 
     private static Contract committedAt(Path file) {
+        return READ.computeIfAbsent(file, Contract::read);
+    }
+
+    private static Contract read(Path file) {
         try {
             return parse(Files.readString(file));
         } catch (IOException e) {

@@ -7,11 +7,12 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -32,7 +33,8 @@ final class ContractSchemas {
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
     private final ObjectNode components;
-    private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
+    /** By the place in the document: comparing whole schemas would cost more than judging by them. */
+    private final Map<JsonNode, JsonSchema> compiled = Collections.synchronizedMap(new IdentityHashMap<>());
 
     ContractSchemas(Contract contract) {
         components = contract.document().path("components").isObject()

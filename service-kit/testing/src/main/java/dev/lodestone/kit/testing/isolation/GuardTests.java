@@ -35,9 +35,11 @@ public interface GuardTests {
                           pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
             FROM pg_policy p""";
 
-    Set<String> FEED = Set.of(
+    /** For the feed, and for background work that asks which workspaces have any. */
+    Set<String> OPENINGS = Set.of(
             "kit.outbox feed_read r to all using kit.reads_all_workspaces() check ",
-            "kit.outbox feed_number w to all using kit.reads_all_workspaces() check ");
+            "kit.outbox feed_number w to all using kit.reads_all_workspaces() check ",
+            "kit.webhook_endpoint due_work r to all using (kit.looks_for_work() AND (state = 'active'::text)) check ");
 
     Records records();
 
@@ -49,7 +51,7 @@ public interface GuardTests {
     @Test
     default void each_table_has_the_guard_of_its_workspace_and_no_other_opening() throws SQLException {
         Set<String> expected = new TreeSet<>(openings());
-        expected.addAll(FEED);
+        expected.addAll(OPENINGS);
         try (Catalog catalog = Catalog.asOwner()) {
             catalog.ask("SELECT c.oid::regclass::text " + GUARDED)
                     .forEach(table -> expected.add(table + " workspace * to all"
@@ -100,6 +102,28 @@ public interface GuardTests {
                         .isEmpty();
             }
             assertThat(tried).contains("kit.webhook_endpoint", "kit.webhook_delivery");
+        }
+    }
+
+    @Test
+    default void who_looks_for_work_sees_what_is_due_in_all_workspaces_and_changes_none_of_it() throws SQLException {
+        Home home = new Cells(records()).furnishedHome();
+        try (Catalog looking = Catalog.asRunningService()) {
+            List<String> due = looking.ask("SELECT polrelid::regclass::text FROM pg_policy WHERE polname = 'due_work'");
+            assertThat(looking.refusal("BEGIN")).isEmpty();
+            looking.ask("SELECT set_config('app.work', 'due', true)");
+
+            assertThat(looking.ask("SELECT workspace_id::text FROM kit.webhook_endpoint"))
+                    .contains(home.workspace().toString());
+            assertThat(due)
+                    .allSatisfy(
+                            table -> assertThat(looking.ask("UPDATE " + table + " SET version = version RETURNING 1"))
+                                    .isEmpty());
+            assertThat(looking.ask(
+                            "SELECT c.oid::regclass::text " + GUARDED + " AND has_table_privilege(c.oid, 'SELECT')"))
+                    .filteredOn(table -> !due.contains(table))
+                    .allSatisfy(table -> assertThat(looking.ask("SELECT 1 FROM " + table + " LIMIT 1"))
+                            .isEmpty());
         }
     }
 

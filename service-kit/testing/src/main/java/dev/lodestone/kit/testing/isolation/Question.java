@@ -15,6 +15,10 @@ import java.util.function.Function;
 record Question(IdPlace place, Asker asker, Home home, Records records) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    Answer withOwnIds() {
+        return withIdsOf(home);
+    }
+
     /** With the ids of that place as they are in another workspace. */
     Answer withIdsOf(Home other) {
         return send(path -> other.pathFor(place.operation().id(), path), other::named);

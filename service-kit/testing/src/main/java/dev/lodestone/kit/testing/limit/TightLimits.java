@@ -4,8 +4,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 
-/** The limits of an installation, made so small that a test can wait for them. */
-public final class TightLimits implements QuarkusTestProfile {
+/** The limits of an installation, made so small that a test can wait for them; and webhooks may go to this machine. */
+public class TightLimits implements QuarkusTestProfile {
     static final int CONNECTIONS = 4;
     static final int QUEUE = 6;
     static final int WAIT_MILLIS = 1_000;
@@ -26,7 +26,11 @@ public final class TightLimits implements QuarkusTestProfile {
                 "quarkus.http.idle-timeout",
                 "2.5S",
                 "lodestone.idempotency.forget-every",
-                "PT1S");
+                "PT1S",
+                "lodestone.webhook.local-allowed",
+                "true",
+                "lodestone.webhook.patience",
+                "PT2S");
     }
 
     @Override
