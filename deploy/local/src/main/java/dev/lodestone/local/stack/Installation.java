@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Where the suite was built, where it keeps its data, and on which ports it listens. */
 public record Installation(Path root, Path data, Ports ports) {
@@ -79,15 +80,19 @@ public record Installation(Path root, Path data, Ports ports) {
     }
 
     public boolean isBuilt() {
-        return Arrays.stream(Service.values()).allMatch(service -> Files.exists(service.jar(root)));
+        return unbuilt().isEmpty();
     }
 
     void requireBuilt() {
-        for (Service service : Service.values()) {
-            if (Files.notExists(service.jar(root))) {
-                throw new LocalFailure(service.label() + " is not built: " + service.jar(root)
-                        + " is missing. Run deploy/up, or mvn -DskipTests package.");
-            }
-        }
+        unbuilt().ifPresent(service -> {
+            throw new LocalFailure(service.label() + " is not built: " + service.jar(root)
+                    + " is missing. Run deploy/up, or mvn -DskipTests package.");
+        });
+    }
+
+    private Optional<Service> unbuilt() {
+        return Arrays.stream(Service.values())
+                .filter(service -> Files.notExists(service.jar(root)))
+                .findFirst();
     }
 }
