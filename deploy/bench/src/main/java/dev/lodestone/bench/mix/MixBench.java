@@ -2,6 +2,7 @@ package dev.lodestone.bench.mix;
 
 import dev.lodestone.bench.mix.map.AdvantageMap;
 import dev.lodestone.bench.mix.neighbour.NeighbourBench;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class MixBench {
 
     private MixBench() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 2 && arguments[0].equals("--map")) {
             AdvantageMap.write(Path.of(arguments[1]));
             return;

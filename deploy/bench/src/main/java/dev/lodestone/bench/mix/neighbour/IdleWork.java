@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Other programs that compute at the lowest priority and have nothing to do with the service: what any busy core costs its readers. */
-final class IdleWork implements AutoCloseable {
+final class IdleWork {
     private static final List<String> SPIN = List.of("nice", "-n", "19", "sh", "-c", "while :; do :; done");
 
     private final List<Process> programs;
@@ -22,8 +22,7 @@ final class IdleWork implements AutoCloseable {
         return new IdleWork(programs);
     }
 
-    @Override
-    public void close() {
+    void stop() {
         programs.forEach(Process::destroy);
     }
 }

@@ -35,16 +35,12 @@ public final class NeighbourBench {
 
     private void round() throws IOException, InterruptedException {
         double alone = p99();
-        double besideOthers;
-        try (IdleWork others = IdleWork.onHalfOfTheCores()) {
-            besideOthers = p99();
-        }
-        double besidePlans;
-        int plans;
-        try (Planning planning = new Planning(planner, PLANNERS)) {
-            besidePlans = p99();
-            plans = planning.plans();
-        }
+        IdleWork others = IdleWork.onHalfOfTheCores();
+        double besideOthers = p99();
+        others.stop();
+        Planning planning = new Planning(planner, PLANNERS);
+        double besidePlans = p99();
+        int plans = planning.stop();
         System.out.printf(Locale.ROOT, "%.1f, %.1f, %.1f (%d plans)%n", alone, besideOthers, besidePlans, plans);
     }
 

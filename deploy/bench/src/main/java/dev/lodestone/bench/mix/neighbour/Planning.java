@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /** Some who ask for a plan, and for the next one as soon as they have it, until they are told to stop. */
-final class Planning implements AutoCloseable {
+final class Planning {
     private final AtomicBoolean enough = new AtomicBoolean();
     private final AtomicInteger plans = new AtomicInteger();
     private final List<Thread> planners;
@@ -22,13 +22,10 @@ final class Planning implements AutoCloseable {
                 .toList();
     }
 
-    int plans() {
-        return plans.get();
-    }
-
-    @Override
-    public void close() throws InterruptedException {
+    /** How many plans there were. */
+    int stop() throws InterruptedException {
         enough.set(true);
         for (Thread planner : planners) planner.join();
+        return plans.get();
     }
 }
