@@ -32,7 +32,6 @@ class PayoutBehaviourApiTest extends ServiceBehaviour {
                         + " false) check ",
                 "payout_item provider_read r to all using (reference ="
                         + " NULLIF(current_setting('app.payment_reference'::text, true), ''::text)) check ",
-                "earning due_work r to all using (kit.looks_for_work() AND (state = 'approved'::text)) check ",
                 "payout_batch due_work r to all using (kit.looks_for_work() AND"
                         + " (state = ANY (ARRAY['approved'::text, 'processing'::text]))) check ",
                 "provider_event review_count r to all using ((outcome = 'review'::text) AND"

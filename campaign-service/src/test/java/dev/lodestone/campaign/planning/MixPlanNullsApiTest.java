@@ -28,7 +28,7 @@ class MixPlanNullsApiTest {
                 "maxShareOfOne": 1, "minSegments": 1, "segmentShare": 0.0001, "minRoi": -1},
              "segments": [{"id": "DE:beauty", "size": 900000}],
              "candidates": {"tiers": ["nano"], "platforms": ["instagram"], "countries": ["DE"], "languages": ["de"],
-                "niches": ["beauty"], "limit": 30},
+                "niches": ["beauty"], "limit": 6},
              "posts": 1, "postsPerTier": {"nano": 2}}""".formatted(AGENCY.creatorId(20), AGENCY.creatorId(21));
     private static final String NAMED = "{\"candidates\": {\"creatorIds\": [\"%s\", \"%s\"]}}"
             .formatted(AGENCY.creatorId(20), AGENCY.creatorId(22));

@@ -15,9 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Ends holds in the background. Several replicas may run it at once: each takes the rows that no other one holds. */
 @ApplicationScoped
 class EndHolds {
-    private static final String DUE = """
-            SELECT DISTINCT workspace_id FROM earning WHERE state = 'approved' AND payable_at <= now() ORDER BY workspace_id""";
-
     private final Database database;
     private final ReleaseEarnings release;
     private final Loops loops;
@@ -35,7 +32,7 @@ class EndHolds {
     }
 
     void start(@Observes StartupEvent started) {
-        loops.workspaces("Ending holds", pause, 1, () -> database.workspacesWith(DUE), this::visit);
+        loops.eachWorkspace("Ending holds", pause, 1, this::visit);
     }
 
     private Uni<Integer> visit(UUID workspace) {

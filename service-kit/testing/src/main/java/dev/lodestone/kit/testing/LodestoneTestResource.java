@@ -3,11 +3,12 @@ package dev.lodestone.kit.testing;
 import dev.lodestone.kit.testing.EmbeddedDatabase.Passwords;
 import dev.lodestone.kit.testing.LocalIssuer.Client;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What a service needs around it in tests: a real PostgreSQL and an issuer, one of each for a whole test run.
+ * What a service needs around it in tests: a real PostgreSQL and an issuer.
  * Name it on one test class of the module:
  * {@code @QuarkusTestResource(value = LodestoneTestResource.class, initArgs = @ResourceArg(name = "service", value = "creator"))}.
  */
@@ -53,12 +54,14 @@ public final class LodestoneTestResource implements QuarkusTestResourceLifecycle
                 Map.entry("quarkus.management.test-port", "0"));
     }
 
-    /** Both end with the test run: another application of the same run goes on with them. */
+    /** Both end with the test run. */
     @Override
     public void stop() {}
 
     private static final class Shared {
         static final EmbeddedDatabase DATABASE = EmbeddedDatabase.startThrowAway();
-        static final LocalIssuer ISSUER = LocalIssuer.start(0, SigningKey.generate(), List.of(SERVICE));
+        /** Each application of a test run starts an issuer; making a key takes seconds. */
+        static final LocalIssuer ISSUER = LocalIssuer.start(
+                0, SigningKey.keptIn(Path.of("target", "signing-key-of-tests.json")), List.of(SERVICE));
     }
 }

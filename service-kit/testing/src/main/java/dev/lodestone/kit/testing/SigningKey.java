@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -44,8 +44,9 @@ public final class SigningKey {
                 return parse(Files.readString(file));
             }
             SigningKey fresh = generate();
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, fresh.privateKey());
+            Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), "key-", ".json");
+            Files.writeString(whole, fresh.privateKey());
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
             return fresh;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

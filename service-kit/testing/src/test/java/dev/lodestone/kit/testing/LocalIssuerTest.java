@@ -19,7 +19,10 @@ class LocalIssuerTest {
     private static final Client APP =
             new Client("app", "s3cret", Map.of("scope", "creators:read creators:write", "workspace_id", "w1"));
 
-    private final LocalIssuer issuer = LocalIssuer.start(0, SigningKey.generate(), List.of(APP));
+    /** Making one takes seconds. */
+    private static final SigningKey KEY = SigningKey.generate();
+
+    private final LocalIssuer issuer = LocalIssuer.start(0, KEY, List.of(APP));
 
     @AfterEach
     void stop() {
