@@ -5,25 +5,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.lodestone.campaign.fixtures.BadTimes;
 import dev.lodestone.campaign.fixtures.Desk;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(SemanticContentApiTest.BothLayers.class)
+@TestProfile(BadTimes.class)
 class SemanticContentApiTest {
-    /** Other tests ask the rules alone, so that they say the same whatever the gold set grows to. */
-    public static final class BothLayers implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("lodestone.pull.semantic", "true");
-        }
-    }
-
     private static final String SNEAKY =
             "I'm not telling anyone what to do. I just think a mother who had read what I read"
                     + " would not sleep on that mattress again.";

@@ -30,7 +30,10 @@ public class TightLimits implements QuarkusTestProfile {
                 "lodestone.webhook.local-allowed",
                 "true",
                 "lodestone.webhook.patience",
-                "PT2S");
+                "PT2S",
+                // Nobody asks this application for its document, and making it takes a third of a start.
+                "mp.openapi.scan.disable",
+                "true");
     }
 
     @Override
