@@ -18,18 +18,18 @@ class MixPlanNullsApiTest {
 
     private static final String EVERYTHING = """
             {"objective": "reach", "seed": 3,
-             "priors": {"reachRate": {"nano": 0.3}, "engagementRate": {"nano": 0.1}, "ceilingConversion": {"DE:beauty": 0.01},
+             "priors": {"reachRate": {"micro": 0.3}, "engagementRate": {"micro": 0.1}, "ceilingConversion": {"DE:beauty": 0.01},
                 "grossMarginPerOrder": {"amount": 2000, "currency": "EUR"}, "valuePerThousandReached": {"amount": 500, "currency": "EUR"},
                 "valuePerEngagement": {"amount": 5, "currency": "EUR"}, "handling": {"amount": 100, "currency": "EUR"},
                 "trustExponent": -0.4, "trustAnchorFollowers": 5000, "launchFactor": 1,
                 "fit": {"mode": "inverted-u", "peak": 9, "sd": 9, "slope": 0.1, "floor": 0.3},
                 "ranges": {"ceilingConversion": {"low": 0.001, "mid": 0.01, "high": 0.02}}},
-             "constraints": {"perTier": {"nano": {"min": 0, "max": 2}}, "required": ["%1$s"], "forbidden": ["%2$s"], "rivals": [["%1$s", "%2$s"]],
+             "constraints": {"perTier": {"micro": {"min": 0, "max": 2}}, "required": ["%1$s"], "forbidden": ["%2$s"], "rivals": [["%1$s", "%2$s"]],
                 "maxShareOfOne": 1, "minSegments": 1, "segmentShare": 0.0001, "minRoi": -1},
              "segments": [{"id": "DE:beauty", "size": 900000}],
-             "candidates": {"tiers": ["nano"], "platforms": ["instagram"], "countries": ["DE"], "languages": ["de"],
-                "niches": ["beauty"], "limit": 6},
-             "posts": 1, "postsPerTier": {"nano": 2}}""".formatted(AGENCY.creatorId(20), AGENCY.creatorId(21));
+             "candidates": {"tiers": ["micro"], "platforms": ["instagram"], "countries": ["DE"], "languages": ["de"],
+                "niches": ["beauty"], "limit": 8},
+             "posts": 1, "postsPerTier": {"micro": 2}}""".formatted(AGENCY.creatorId(6), AGENCY.creatorId(7));
     private static final String NAMED = "{\"candidates\": {\"creatorIds\": [\"%s\", \"%s\"]}}"
             .formatted(AGENCY.creatorId(20), AGENCY.creatorId(22));
 
