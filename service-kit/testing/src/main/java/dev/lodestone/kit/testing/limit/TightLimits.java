@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The limits of an installation, made so small that a test can wait for them; and webhooks may go to this machine. */
-public class TightLimits implements QuarkusTestProfile {
+public final class TightLimits implements QuarkusTestProfile {
     static final int CONNECTIONS = 4;
     static final int QUEUE = 6;
     static final int WAIT_MILLIS = 1_000;
