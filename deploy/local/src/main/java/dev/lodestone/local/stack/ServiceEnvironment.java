@@ -11,6 +11,9 @@ final class ServiceEnvironment {
     /** One per thread is what glibc would take, tens of megabytes that nothing uses. */
     private static final String FEW_NATIVE_HEAPS = "2";
 
+    /** Holds of the demo data are over when somebody waits for the money. */
+    private static final String AT_ONCE = "PT0.5S";
+
     private ServiceEnvironment() {}
 
     static Map<String, String> of(Service service, Installation at, Secrets secrets) {
@@ -38,6 +41,7 @@ final class ServiceEnvironment {
         if (service == Service.PAYOUT) {
             values.put("LODESTONE_PROVIDER_SIMULATOR_URL", at.url(Port.PROVIDER));
             values.put("LODESTONE_PROVIDER_SIMULATOR_SECRET", providerSecret(secrets));
+            values.put("LODESTONE_PAYOUT_RELEASE_EVERY", AT_ONCE);
             values.put("LODESTONE_PAYOUT_DESTINATION_KEY", secrets.of("payout.destination-key"));
         }
         return values;
