@@ -1,5 +1,6 @@
 package dev.lodestone.kit.testing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Access tokens of tests: {@code Tokens.in(workspace).scopes("creators:read").bearer()}. */
 public final class Tokens {
     /** Signing costs more than most requests; a token outlives the test run. */
-    private static final Map<Map<String, Object>, String> SIGNED = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, String> SIGNED = new ConcurrentHashMap<>();
 
     private final Map<String, Object> claims = new TreeMap<>();
 
@@ -46,7 +47,7 @@ public final class Tokens {
     }
 
     public String token() {
-        return SIGNED.computeIfAbsent(new TreeMap<>(claims), once -> key().sign(payload()));
+        return SIGNED.computeIfAbsent(List.of(issuer(), new TreeMap<>(claims)), once -> key().sign(payload()));
     }
 
     /** The value of the Authorization header. */
@@ -55,7 +56,11 @@ public final class Tokens {
     }
 
     String payload() {
-        return StandardClaims.of(config("lodestone.issuer.url"), claims);
+        return StandardClaims.of(issuer(), claims);
+    }
+
+    private static String issuer() {
+        return config("lodestone.issuer.url");
     }
 
     /** The issuer's own key: known to tests through the configuration, whatever class loader they run in. */

@@ -35,9 +35,7 @@ public final class NeighbourBench {
 
     private void round() throws IOException, InterruptedException {
         double alone = p99();
-        IdleWork others = IdleWork.onHalfOfTheCores();
-        double besideOthers = p99();
-        others.stop();
+        double besideOthers = IdleWork.beside(this::p99);
         Planning planning = new Planning(planner, PLANNERS);
         double besidePlans = p99();
         int plans = planning.stop();
