@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Turns findings into points. The k-th hit of a rule counts half of the one before, a dimension counts at most 35, a long
- * text thins it all out, and credits take back small faults only. Points are rounded so that anybody can add them again, and
- * so that many small roundings never add up.
+ * text thins it all out, and credits take back no more than the small faults add to the grave ones, so that no fault ever
+ * raises a score. Points are rounded so that anybody can add them again, and so that many small roundings never add up.
  */
 record Score(int points, Pressure pressure) {
     private static final double LARGEST_DIMENSION = 35;
@@ -31,37 +32,20 @@ record Score(int points, Pressure pressure) {
     static Score of(List<Finding> findings, Prose prose) {
         List<Finding> faults = findings.stream().filter(Score::weighs).toList();
         double thinning = Math.clamp(Math.sqrt(USUAL_WORDS / wordsOutside(faults, prose)), 0.7, 1.3);
-        Map<String, Double> dimensions = dimensionSums(faults);
-        double whole = dimensions.values().stream()
-                        .mapToDouble(sum -> Math.min(sum, LARGEST_DIMENSION))
-                        .sum()
-                * thinning;
-        double shrink = whole > 100 ? 100 / whole : 1;
-        List<Contribution> contributions = new ArrayList<>();
-        BigDecimal pressure = BigDecimal.ZERO.setScale(2);
-        BigDecimal small = BigDecimal.ZERO;
+        Map<String, Double> dimensions = dimensionSums(faults, fault -> true);
+        double whole = thinning * total(dimensions);
+        double grave = thinning
+                * total(dimensionSums(faults, fault -> !fault.severity().isSmall()));
+        double credit = Math.min(credit(findings), whole - grave);
+        double shrink = Math.min(1, 100 / (whole - credit));
         Map<String, Integer> hits = new HashMap<>();
-        double exact = 0;
+        List<Exact> exact = new ArrayList<>();
         for (Finding fault : faults) {
-            double sum = dimensions.get(fault.dimension());
-            double raw = weight(fault, hits) * Math.min(1, LARGEST_DIMENSION / sum) * thinning * shrink;
-            exact += raw;
-            BigDecimal rounded = BigDecimal.valueOf(exact)
-                    .setScale(2, RoundingMode.HALF_EVEN)
-                    .subtract(pressure);
-            contributions.add(new Contribution(fault.ruleId(), rounded));
-            pressure = pressure.add(rounded);
-            if (fault.severity().isSmall()) small = small.add(rounded);
+            double cut = Math.min(1, LARGEST_DIMENSION / dimensions.get(fault.dimension()));
+            exact.add(new Exact(fault.ruleId(), weight(fault, hits) * cut * thinning * shrink));
         }
-        BigDecimal credit = credit(findings).min(small);
-        if (credit.signum() > 0) contributions.add(new Contribution(firstCredit(findings), credit.negate()));
-        int points = BigDecimal.valueOf(100)
-                .subtract(pressure)
-                .add(credit)
-                .setScale(0, RoundingMode.HALF_UP)
-                .intValue();
-        int score = Math.clamp(points, 0, 100);
-        return new Score(score, new Pressure(level(score), pressure.subtract(credit), List.copyOf(contributions)));
+        if (credit > 0) exact.add(new Exact(firstCredit(findings), -credit * shrink));
+        return sum(rounded(exact));
     }
 
     static boolean weighs(Finding finding) {
@@ -82,7 +66,12 @@ record Score(int points, Pressure pressure) {
     Score with(List<Contribution> more) {
         List<Contribution> contributions = new ArrayList<>(pressure.contributions());
         contributions.addAll(more);
-        BigDecimal sum = contributions.stream().map(Contribution::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum(contributions);
+    }
+
+    private static Score sum(List<Contribution> contributions) {
+        BigDecimal sum =
+                contributions.stream().map(Contribution::points).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
         int score = Math.clamp(
                 BigDecimal.valueOf(100)
                         .subtract(sum)
@@ -102,11 +91,17 @@ record Score(int points, Pressure pressure) {
         return Math.max(1, prose.words() - inside);
     }
 
-    private static Map<String, Double> dimensionSums(List<Finding> faults) {
+    private static Map<String, Double> dimensionSums(List<Finding> faults, Predicate<Finding> which) {
         Map<String, Double> sums = new HashMap<>();
         Map<String, Integer> hits = new HashMap<>();
-        faults.forEach(fault -> sums.merge(fault.dimension(), weight(fault, hits), Double::sum));
+        faults.stream().filter(which).forEach(fault -> sums.merge(fault.dimension(), weight(fault, hits), Double::sum));
         return sums;
+    }
+
+    private static double total(Map<String, Double> dimensions) {
+        return dimensions.values().stream()
+                .mapToDouble(sum -> Math.min(sum, LARGEST_DIMENSION))
+                .sum();
     }
 
     private static double weight(Finding fault, Map<String, Integer> hits) {
@@ -114,13 +109,13 @@ record Score(int points, Pressure pressure) {
         return fault.severity().weight() * Math.pow(0.5, earlier);
     }
 
-    private static BigDecimal credit(List<Finding> findings) {
+    private static double credit(List<Finding> findings) {
         long cues = findings.stream()
                 .filter(finding -> finding.severity() == Severity.CREDIT)
                 .map(finding -> finding.span().toLowerCase(Locale.ROOT))
                 .distinct()
                 .count();
-        return BigDecimal.valueOf(Math.min(LARGEST_CREDIT, CREDIT * cues)).setScale(2);
+        return Math.min(LARGEST_CREDIT, CREDIT * cues);
     }
 
     private static String firstCredit(List<Finding> findings) {
@@ -130,6 +125,21 @@ record Score(int points, Pressure pressure) {
                 .findFirst()
                 .orElseThrow();
     }
+
+    private static List<Contribution> rounded(List<Exact> points) {
+        List<Contribution> contributions = new ArrayList<>();
+        double exact = 0;
+        BigDecimal said = BigDecimal.ZERO;
+        for (Exact one : points) {
+            exact += one.points();
+            BigDecimal upToHere = BigDecimal.valueOf(exact).setScale(2, RoundingMode.HALF_EVEN);
+            contributions.add(new Contribution(one.ruleId(), upToHere.subtract(said)));
+            said = upToHere;
+        }
+        return contributions;
+    }
+
+    private record Exact(String ruleId, double points) {}
 
     private static Level level(int score) {
         if (score >= PULL_FROM) return Level.NONE;

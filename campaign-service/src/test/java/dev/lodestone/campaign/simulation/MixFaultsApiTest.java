@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MixFaultsApiTest {
     private static final String QUESTION = Questions.ONE_CREATOR;
 
-    private final Agency agency = new Agency();
+    private static final Agency AGENCY = new Agency();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -57,14 +57,14 @@ class MixFaultsApiTest {
             "size": 100000          | "size": 1e999                    | /segments/0/size
             """)
     void each_fault_is_told_at_its_place(String sound, String faulty, String pointer) {
-        agency.post("/v1/mix-simulations", QUESTION.replace(sound.strip(), faulty.strip()))
+        AGENCY.post("/v1/mix-simulations", QUESTION.replace(sound.strip(), faulty.strip()))
                 .statusCode(422)
                 .body("errors.pointer", hasItem(pointer));
     }
 
     @Test
     void amounts_in_two_currencies_are_a_problem_of_their_own() {
-        agency.post(
+        AGENCY.post(
                         "/v1/mix-simulations",
                         QUESTION.replace(
                                 "\"amount\": 10000, \"currency\": \"EUR\"", "\"amount\": 1, \"currency\": \"USD\""))
@@ -77,7 +77,7 @@ class MixFaultsApiTest {
     void a_million_candidates_are_not_read() {
         String many = "{},".repeat(999_999) + "{}";
 
-        agency.post(
+        AGENCY.post(
                         "/v1/mix-simulations",
                         QUESTION.replaceAll("(?s)\"candidates\": \\[.*", "\"candidates\": [" + many + "]}"))
                 .statusCode(422)

@@ -30,7 +30,7 @@ class NullsApiTest {
                 {"id": "y", "tier": "nano", "fee": {"amount": 100, "currency": "EUR"}, "followers": 5000, "engagementRate": 0.1,
                  "audience": []}]}""";
 
-    private final Agency agency = new Agency();
+    private static final Agency AGENCY = new Agency();
 
     static List<String> places() throws Exception {
         return Nulls.places(EVERYTHING);
@@ -41,6 +41,6 @@ class NullsApiTest {
     void a_null_anywhere_is_absent_or_refused_at_its_place(String place) throws Exception {
         Nulls.assertAbsentOrRefused(
                 place,
-                agency.post("/v1/mix-simulations", Nulls.at(place, EVERYTHING)).extract());
+                AGENCY.post("/v1/mix-simulations", Nulls.at(place, EVERYTHING)).extract());
     }
 }

@@ -50,6 +50,8 @@ public final class LodestoneTestResource implements QuarkusTestResourceLifecycle
                 Map.entry("lodestone.client.id", SERVICE.id()),
                 Map.entry("lodestone.client.secret", SERVICE.secret()),
                 Map.entry("lodestone.cursor.secret", "cursor-secret-of-tests"),
+                // What a failed test asked and was answered is told by its contract, at a fraction of the cost.
+                Map.entry("quarkus.test.rest-assured.enable-logging-on-failure", "false"),
                 Map.entry("quarkus.http.test-port", "0"),
                 Map.entry("quarkus.management.test-port", "0"));
     }

@@ -23,6 +23,7 @@ final class Calls {
 
     private final Subject subject;
     private final UUID workspace;
+    private final UUID creator = UUID.randomUUID();
 
     Calls(Subject subject) {
         this(subject, UUID.randomUUID());
@@ -39,8 +40,8 @@ final class Calls {
 
     RequestSpecification with(String... scopes) {
         Tokens token = Tokens.in(workspace).scopes(scopes);
-        boolean creator = List.of(scopes).contains("self");
-        return given().header("Authorization", (creator ? token.creator(UUID.randomUUID()) : token).bearer());
+        boolean ofCreator = List.of(scopes).contains("self");
+        return given().header("Authorization", (ofCreator ? token.creator(creator) : token).bearer());
     }
 
     RequestSpecification reader() {

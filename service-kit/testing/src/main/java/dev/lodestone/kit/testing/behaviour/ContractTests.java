@@ -3,6 +3,7 @@ package dev.lodestone.kit.testing.behaviour;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.lodestone.kit.testing.contract.Contract;
 import dev.lodestone.kit.testing.contract.ContractExamples;
 import dev.lodestone.kit.testing.contract.ContractOperation;
@@ -97,7 +98,8 @@ interface ContractTests extends Described {
                             .at("/responses/403/content/application~1problem+json/example/detail")
                             .asText();
                     return refused.statusCode() != 403
-                            || !example.equals(refused.jsonPath().getString("detail"))
+                            || !example.equals(
+                                    refused.as(JsonNode.class).path("detail").textValue())
                             || !operation.scopes().stream().allMatch(example::contains);
                 }))
                 .isEmpty();

@@ -2,6 +2,7 @@ package dev.lodestone.kit.testing.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.UUID;
 
@@ -18,10 +19,11 @@ interface Described {
     static void assertProblem(Response response, int status, String code) {
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(status);
         assertThat(response.contentType()).startsWith("application/problem+json");
-        assertThat(response.jsonPath().getInt("status")).isEqualTo(status);
-        assertThat(response.jsonPath().getString("code")).isEqualTo(code);
-        assertThat(response.jsonPath().getString("type")).endsWith("/" + code);
-        assertThat(response.jsonPath().getString("requestId")).isEqualTo(response.header("X-Request-Id"));
+        JsonNode problem = response.as(JsonNode.class);
+        assertThat(problem.path("status").intValue()).isEqualTo(status);
+        assertThat(problem.path("code").textValue()).isEqualTo(code);
+        assertThat(problem.path("type").textValue()).endsWith("/" + code);
+        assertThat(problem.path("requestId").textValue()).isEqualTo(response.header("X-Request-Id"));
         assertThat(response.asString()).doesNotContain("Exception", "dev.lodestone.", "SELECT ", "\tat ");
     }
 }

@@ -43,11 +43,12 @@ public final class ResponseContract implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response response = context.next(request, expected);
+        Answer answer = Answer.of(response);
+        LastCall.was(request.getMethod(), request.getURI(), request.getBody(), answer);
         Matcher url = URL.matcher(request.getURI());
         if (url.matches() && Integer.parseInt(url.group(1)) == RestAssured.port) {
             String path = Optional.ofNullable(url.group(2)).orElse("/");
             String concrete = URLDecoder.decode(path, StandardCharsets.UTF_8);
-            Answer answer = Answer.of(response);
             check(request.getMethod(), concrete, answer);
             if (recorder.isEmpty()) {
                 headers.check(request.getMethod(), concrete, answer);

@@ -1,6 +1,7 @@
 package dev.lodestone.kit.testing.isolation;
 
 import dev.lodestone.kit.testing.Tokens;
+import dev.lodestone.kit.testing.contract.Contract;
 import dev.lodestone.kit.testing.contract.ContractOperation;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -10,7 +11,7 @@ import java.util.UUID;
 
 /** Each kind of caller that an operation may let in. */
 enum Asker {
-    /** Somebody with every scope of the operation that is not for one creator or one service alone. */
+    /** Somebody with every scope that is not for one creator or one service alone. */
     MEMBER,
     /** A creator. */
     CREATOR,
@@ -18,6 +19,12 @@ enum Asker {
     SERVICE,
     /** A creator of the very workspace that the record is in, but not the creator whom it is about. */
     OTHER_CREATOR;
+
+    private static final UUID NOBODY = UUID.randomUUID();
+    private static final String[] ALL_MEMBER_SCOPES = Contract.committed().operations().stream()
+            .flatMap(operation -> memberScopes(operation).stream())
+            .distinct()
+            .toArray(String[]::new);
 
     boolean mayAsk(ContractOperation operation) {
         return switch (this) {
@@ -27,15 +34,15 @@ enum Asker {
         };
     }
 
-    RequestSpecification request(ContractOperation operation, Home home) {
+    RequestSpecification request(Home home) {
         Tokens token = Tokens.in(home.workspace());
         return switch (this) {
-            case MEMBER -> as(token.scopes(memberScopes(operation).toArray(String[]::new)));
+            case MEMBER -> as(token.scopes(ALL_MEMBER_SCOPES));
             case CREATOR -> as(token.scopes("self").creator(home.creator().orElseGet(UUID::randomUUID)));
             case SERVICE ->
                 as(Tokens.ofService())
                         .header("Lodestone-Workspace", home.workspace().toString());
-            case OTHER_CREATOR -> as(token.scopes("self").creator(UUID.randomUUID()));
+            case OTHER_CREATOR -> as(token.scopes("self").creator(NOBODY));
         };
     }
 

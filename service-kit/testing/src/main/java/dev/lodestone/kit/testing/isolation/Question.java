@@ -38,7 +38,7 @@ record Question(IdPlace place, Asker asker, Home home, Records records) {
 
     private Answer send(Function<String, String> otherPath, Function<String, String> otherName) {
         ContractOperation operation = place.operation();
-        RequestSpecification request = asker.request(operation, home)
+        RequestSpecification request = asker.request(home)
                 .header("If-Match", "*")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         Optional<String> recordPath = recordPath(operation);
