@@ -9,9 +9,10 @@ import dev.lodestone.payout.provider.Shortened;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a provider tells of one payment. The state is empty when it is none that we know. */
 record ProviderEvent(
@@ -23,6 +24,14 @@ record ProviderEvent(
         Money amount,
         Optional<String> reason,
         JsonObject payload) {
+    /** Our own words for what a provider cannot know of are none of its. */
+    private static final Set<ItemState> TOLD = EnumSet.of(
+            ItemState.SUBMITTED,
+            ItemState.UNCLAIMED,
+            ItemState.ON_HOLD,
+            ItemState.PAID,
+            ItemState.FAILED,
+            ItemState.RETURNED);
 
     static ProviderEvent read(String id, byte[] body) {
         try {
@@ -45,8 +54,6 @@ record ProviderEvent(
     }
 
     private static Optional<ItemState> state(String status) {
-        return Arrays.stream(ItemState.values())
-                .filter(state -> state.label().equals(status))
-                .findFirst();
+        return TOLD.stream().filter(state -> state.label().equals(status)).findFirst();
     }
 }

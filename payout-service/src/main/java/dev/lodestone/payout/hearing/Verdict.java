@@ -20,14 +20,21 @@ sealed interface Verdict {
         boolean sameName = item.providerRef().map(event.providerRef()::equals).orElse(true);
         if (!sameMoney || !sameName || event.state().isEmpty()) return new Review();
         ItemState told = event.state().get();
-        if (told == item.state()) return new NoChange();
-        if (item.state().mayBecome(told)) {
-            return new Apply(Move.to(told)
-                    .named(event.providerRef())
-                    .toldAt(event.occurredAt())
-                    .because(event.reason().orElse(null)));
-        }
+        if (told == item.state() || isLessThanKnown(item.state(), told)) return new NoChange();
         boolean overtaken = item.toldAt().filter(event.occurredAt()::isBefore).isPresent();
-        return overtaken ? new NoChange() : new Review();
+        boolean possible = item.state().mayBecome(told);
+        // An older return of what is paid may be of an earlier try, or the truth: the money does not move for a guess.
+        if (overtaken) return possible && item.state().isFinal() ? new Review() : new NoChange();
+        return possible
+                ? new Apply(Move.to(told)
+                        .named(event.providerRef())
+                        .toldAt(event.occurredAt())
+                        .because(event.reason().orElse(null)))
+                : new Review();
+    }
+
+    /** A provider that answers at once may announce afterwards that it has taken the payment on. */
+    private static boolean isLessThanKnown(ItemState known, ItemState told) {
+        return known == ItemState.PAID && told == ItemState.SUBMITTED;
     }
 }

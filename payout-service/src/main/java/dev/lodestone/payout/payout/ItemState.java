@@ -27,7 +27,8 @@ public enum ItemState {
             case SENDING -> Set.of(SUBMITTED, PAID, FAILED, UNKNOWN).contains(next);
             case UNKNOWN -> Set.of(SUBMITTED, PAID, FAILED).contains(next);
             case SUBMITTED -> Set.of(PAID, FAILED, UNCLAIMED, ON_HOLD, RETURNED).contains(next);
-            case UNCLAIMED, ON_HOLD -> Set.of(PAID, RETURNED).contains(next);
+            case UNCLAIMED -> Set.of(PAID, FAILED, RETURNED, ON_HOLD).contains(next);
+            case ON_HOLD -> Set.of(PAID, FAILED, RETURNED, UNCLAIMED).contains(next);
             case PAID -> next == RETURNED;
             case FAILED, RETURNED, CANCELED -> false;
         };

@@ -129,7 +129,7 @@ public class Items {
                         move.providerRef().orElse(null),
                         move.reason().orElse(null),
                         move.toldAt().orElse(null),
-                        move.checkAt().orElse(null),
+                        Rhythm.first(move.next(), tx.now()),
                         tx.now())
                 .map(moved -> moved == 1);
     }

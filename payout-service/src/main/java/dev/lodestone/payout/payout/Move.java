@@ -3,31 +3,22 @@ package dev.lodestone.payout.payout;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where an item goes next and what is known about it then. {@code checkAt} is when to ask the provider. */
-public record Move(
-        ItemState next,
-        Optional<String> providerRef,
-        Optional<String> reason,
-        Optional<Instant> toldAt,
-        Optional<Instant> checkAt) {
+/** Where an item goes next and what is known about it then. */
+public record Move(ItemState next, Optional<String> providerRef, Optional<String> reason, Optional<Instant> toldAt) {
 
     public static Move to(ItemState next) {
-        return new Move(next, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Move(next, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Move named(String providerRef) {
-        return new Move(next, Optional.ofNullable(providerRef), reason, toldAt, checkAt);
+        return new Move(next, Optional.ofNullable(providerRef), reason, toldAt);
     }
 
     public Move because(String why) {
-        return new Move(next, providerRef, Optional.ofNullable(why), toldAt, checkAt);
+        return new Move(next, providerRef, Optional.ofNullable(why), toldAt);
     }
 
     public Move toldAt(Instant time) {
-        return new Move(next, providerRef, reason, Optional.of(time), checkAt);
-    }
-
-    public Move checkAt(Instant time) {
-        return new Move(next, providerRef, reason, toldAt, Optional.of(time));
+        return new Move(next, providerRef, reason, Optional.of(time));
     }
 }

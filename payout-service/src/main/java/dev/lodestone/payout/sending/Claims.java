@@ -6,6 +6,7 @@ import dev.lodestone.payout.destination.Destination;
 import dev.lodestone.payout.destination.Destinations;
 import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.Items;
+import dev.lodestone.payout.payout.Rhythm;
 import dev.lodestone.payout.sending.Attempts.Attempt;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

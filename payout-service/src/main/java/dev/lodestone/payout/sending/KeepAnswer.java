@@ -10,8 +10,8 @@ import dev.lodestone.payout.provider.Answer;
 import dev.lodestone.payout.sending.Attempts.Attempt;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Writes down what a provider answered, unless its own event was faster. */
 @ApplicationScoped
@@ -31,7 +31,8 @@ class KeepAnswer {
     Uni<Void> ofSend(Tx tx, Attempt attempt, Answer answer) {
         return items.lock(tx, attempt.item().id())
                 .call(() -> attempts.answered(tx, attempt.id(), outcome(answer), words(answer)))
-                .chain(item -> apply(tx, item, Conclusion.believed(attempt.number(), answer)));
+                .chain(item ->
+                        apply(tx, item, Conclusion.of(item.state(), Conclusion.believed(attempt.number(), answer))));
     }
 
     /** Nothing but the provider, or a person who asks there, can end this payment. */
@@ -40,17 +41,19 @@ class KeepAnswer {
                 tx, item, "Not sent again: the account is on hold, or the provider's time for repeats is over.");
     }
 
-    Uni<Void> ofLookUp(Tx tx, UUID id, Answer answer) {
-        return items.lock(tx, id).chain(item -> apply(tx, item, answer));
+    /** @param asked the payment as it was when the provider was asked: what the provider tells of before is older news */
+    Uni<Void> ofLookUp(Tx tx, Item asked, Answer answer) {
+        return items.lock(tx, asked.id())
+                .chain(item -> apply(
+                        tx, item, Conclusion.of(item.state(), answer).map(move -> dated(move, asked.updatedAt()))));
     }
 
-    private Uni<Void> apply(Tx tx, Item item, Answer answer) {
-        Optional<Move> move = Conclusion.of(item.state(), answer);
-        return move.map(next -> moveItem.in(tx, item, timed(tx, next))).orElseGet(() -> claims.later(tx, item, null));
+    private static Move dated(Move move, Instant asked) {
+        return move.next().isFinal() ? move.toldAt(asked) : move;
     }
 
-    private static Move timed(Tx tx, Move move) {
-        return move.next().isFinal() ? move : move.checkAt(tx.now().plus(Rhythm.next(move.next(), 0)));
+    private Uni<Void> apply(Tx tx, Item item, Optional<Move> move) {
+        return move.map(next -> moveItem.in(tx, item, next)).orElseGet(() -> claims.later(tx, item, null));
     }
 
     private static String outcome(Answer answer) {

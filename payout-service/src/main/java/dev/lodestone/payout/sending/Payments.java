@@ -55,7 +55,7 @@ class Payments {
         return ask(item, provider -> provider.lookUp(item.reference()))
                 .chain(answer -> answer instanceof Answer.Absent && item.state() == ItemState.UNKNOWN
                         ? repeat(caller, item)
-                        : database.as(caller, tx -> keepAnswer.ofLookUp(tx, item.id(), answer)));
+                        : database.as(caller, tx -> keepAnswer.ofLookUp(tx, item, answer)));
     }
 
     private Uni<Void> repeat(Caller caller, Item item) {

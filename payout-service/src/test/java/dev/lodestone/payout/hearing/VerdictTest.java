@@ -31,6 +31,36 @@ class VerdictTest {
     }
 
     @Test
+    void an_older_return_of_what_is_paid_is_for_a_person() {
+        assertThat(Verdict.on(item(ItemState.PAID), event("returned", TEN, NOON.minusSeconds(1))))
+                .isInstanceOf(Verdict.Review.class);
+        assertThat(Verdict.on(item(ItemState.PAID), event("returned", TEN, NOON.plusSeconds(1))))
+                .isInstanceOf(Verdict.Apply.class);
+    }
+
+    @Test
+    void older_news_of_what_has_not_ended_waits_for_the_next_look_up() {
+        assertThat(Verdict.on(item(ItemState.ON_HOLD), event("unclaimed", TEN, NOON.minusSeconds(1))))
+                .isInstanceOf(Verdict.NoChange.class);
+    }
+
+    @Test
+    void a_late_word_that_it_was_taken_on_says_less_than_that_it_is_paid() {
+        assertThat(Verdict.on(item(ItemState.PAID), event("submitted", TEN, NOON.plusSeconds(1))))
+                .isInstanceOf(Verdict.NoChange.class);
+        assertThat(Verdict.on(item(ItemState.FAILED), event("submitted", TEN, NOON.plusSeconds(1))))
+                .isInstanceOf(Verdict.Review.class);
+    }
+
+    @Test
+    void a_provider_does_not_speak_our_own_words() {
+        assertThat(Verdict.on(item(ItemState.RESERVED), event("canceled", TEN, NOON)))
+                .isInstanceOf(Verdict.Review.class);
+        assertThat(Verdict.on(item(ItemState.RESERVED), event("sending", TEN, NOON)))
+                .isInstanceOf(Verdict.Review.class);
+    }
+
+    @Test
     void what_does_not_fit_is_for_a_person() {
         assertThat(Verdict.on(item(ItemState.FAILED), event("paid", TEN, NOON.plusSeconds(1))))
                 .isInstanceOf(Verdict.Review.class);

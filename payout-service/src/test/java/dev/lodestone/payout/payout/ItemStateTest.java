@@ -30,6 +30,13 @@ class ItemStateTest {
     }
 
     @Test
+    void what_a_provider_holds_can_end_in_every_way() {
+        for (ItemState held : List.of(UNCLAIMED, ON_HOLD)) {
+            assertThat(values()).filteredOn(held::mayBecome).contains(PAID, FAILED, RETURNED);
+        }
+    }
+
+    @Test
     void nothing_is_canceled_once_the_provider_may_know_of_it() {
         assertThat(values()).filteredOn(state -> state.mayBecome(CANCELED)).containsExactly(RESERVED);
     }

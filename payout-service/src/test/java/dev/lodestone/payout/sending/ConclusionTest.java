@@ -52,7 +52,8 @@ class ConclusionTest {
         assertThat(next(ItemState.UNKNOWN, told("failed"))).contains(ItemState.FAILED);
         assertThat(next(ItemState.SUBMITTED, told("failed"))).contains(ItemState.FAILED);
         assertThat(next(ItemState.SUBMITTED, told("returned"))).contains(ItemState.RETURNED);
-        assertThat(next(ItemState.ON_HOLD, told("unclaimed"))).isEmpty();
+        assertThat(next(ItemState.ON_HOLD, told("failed"))).contains(ItemState.FAILED);
+        assertThat(next(ItemState.ON_HOLD, told("unclaimed"))).contains(ItemState.UNCLAIMED);
     }
 
     @Test

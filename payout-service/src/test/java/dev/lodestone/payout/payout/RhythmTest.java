@@ -1,8 +1,7 @@
-package dev.lodestone.payout.sending;
+package dev.lodestone.payout.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.payout.payout.ItemState;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

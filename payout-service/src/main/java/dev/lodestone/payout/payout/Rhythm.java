@@ -1,12 +1,12 @@
-package dev.lodestone.payout.sending;
+package dev.lodestone.payout.payout;
 
-import dev.lodestone.payout.payout.ItemState;
 import java.time.Duration;
+import java.time.Instant;
 
 /** When to ask a provider about a payment. */
-final class Rhythm {
+public final class Rhythm {
     /** Longer than any call takes; a payment that is still `sending` then has lost its sender. */
-    static final Duration LEASE = Duration.ofSeconds(15);
+    public static final Duration LEASE = Duration.ofSeconds(15);
 
     private static final Duration UNCLEAR = Duration.ofSeconds(1);
     private static final Duration LONGEST_UNCLEAR = Duration.ofMinutes(5);
@@ -16,8 +16,13 @@ final class Rhythm {
 
     private Rhythm() {}
 
+    /** When to ask about what has just got there, since the event that ends it may be lost; null when it has ended. */
+    static Instant first(ItemState state, Instant now) {
+        return state.isFinal() ? null : now.plus(next(state, 0));
+    }
+
     /** Soon and then ever less often; less urgent while the provider is known to have it and will call back. */
-    static Duration next(ItemState state, int checks) {
+    public static Duration next(ItemState state, int checks) {
         boolean unclear = state == ItemState.UNKNOWN;
         Duration first = unclear ? UNCLEAR : TOLD;
         Duration longest = unclear ? LONGEST_UNCLEAR : LONGEST_TOLD;
