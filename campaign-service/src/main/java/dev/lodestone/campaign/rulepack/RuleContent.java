@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.rulepack;
 
+import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Example;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.Severity;
@@ -79,24 +80,18 @@ record RuleContent(
     }
 
     Rule toRule() {
-        return new Rule(
+        return Rule.ofWorkspace(
                 id,
                 dimension,
                 Severity.valueOf(severity.name().toUpperCase(Locale.ROOT)),
                 phrases,
-                null,
                 patterns,
                 unless,
-                null,
-                null,
-                null,
-                null,
-                true,
-                message,
-                reason,
-                suggestion,
-                null,
-                confidence.movePointRight(2).intValue(),
+                new Advice(
+                        message,
+                        reason,
+                        suggestion,
+                        confidence.movePointRight(2).intValue()),
                 examples(fires),
                 examples(quiet));
     }

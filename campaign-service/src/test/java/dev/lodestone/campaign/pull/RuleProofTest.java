@@ -3,6 +3,7 @@ package dev.lodestone.campaign.pull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.pull.RuleProof.Fault;
+import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Example;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.Severity;
@@ -86,24 +87,14 @@ class RuleProofTest {
     }
 
     private static Rule rule(List<String> phrases, List<String> patterns, List<String> fires, List<String> quiet) {
-        return new Rule(
+        return Rule.ofWorkspace(
                 "WS-TONE-01",
                 "tone",
                 Severity.MINOR,
                 phrases,
-                null,
                 patterns,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "message",
-                "reason",
-                "suggestion",
-                null,
-                80,
+                List.of(),
+                new Advice("message", "reason", "suggestion", 80),
                 examples(fires),
                 examples(quiet));
     }

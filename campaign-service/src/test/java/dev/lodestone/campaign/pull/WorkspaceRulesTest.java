@@ -3,6 +3,7 @@ package dev.lodestone.campaign.pull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.pull.Options.Guidelines;
+import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.RulePacks;
@@ -107,25 +108,15 @@ class WorkspaceRulesTest {
     }
 
     static Rule rule(String id, List<String> phrases, List<String> patterns) {
-        return new Rule(
+        return Rule.ofWorkspace(
                 id,
                 "tone",
                 Severity.MINOR,
                 phrases,
-                null,
                 patterns,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "message",
-                "reason",
-                "suggestion",
-                null,
-                80,
-                null,
-                null);
+                List.of(),
+                new Advice("message", "reason", "suggestion", 80),
+                List.of(),
+                List.of());
     }
 }

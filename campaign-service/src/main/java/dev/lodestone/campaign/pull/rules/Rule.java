@@ -52,6 +52,39 @@ public record Rule(
         confidence = confidence == null ? USUAL_CONFIDENCE : confidence;
     }
 
+    /** What a workspace may say of a rule of its own: all else is as usual. */
+    public static Rule ofWorkspace(
+            String id,
+            String dimension,
+            Severity severity,
+            List<String> phrases,
+            List<String> patterns,
+            List<String> unless,
+            Advice advice,
+            List<Example> fires,
+            List<Example> quiet) {
+        return new Rule(
+                id,
+                dimension,
+                severity,
+                phrases,
+                null,
+                patterns,
+                unless,
+                null,
+                null,
+                null,
+                null,
+                null,
+                advice.message(),
+                advice.reason(),
+                advice.suggestion(),
+                null,
+                advice.confidencePercent(),
+                fires,
+                quiet);
+    }
+
     /** A claim with evidence may be made, but no evidence makes a medicine of a balm. */
     public boolean yieldsToEvidence() {
         return dimension.equals("claims") && severity != Severity.BLOCKER;

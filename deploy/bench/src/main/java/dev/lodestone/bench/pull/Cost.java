@@ -3,6 +3,7 @@ package dev.lodestone.bench.pull;
 import dev.lodestone.bench.pull.http.EchoBench;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
+import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePacks;
 import dev.lodestone.campaign.pull.rules.Severity;
@@ -107,26 +108,16 @@ final class Cost {
         List<String> phrases = List.of(
                 "(so|very|really) ..2 word" + number + "|term" + number, "^try ..3 thing" + number + "?", "the * of");
         List<String> patterns = number % 10 == 0 ? List.of("\\bcode ?" + number + "[a-z]{2,5}\\b") : List.of();
-        return new Rule(
+        return Rule.ofWorkspace(
                 "WS-PAD-" + number,
                 "tone",
                 Severity.MINOR,
                 number % 10 == 1 ? phrases : phrases.subList(0, 2),
-                null,
                 patterns,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "message",
-                "reason",
-                "suggestion",
-                null,
-                80,
-                null,
-                null);
+                List.of(),
+                new Advice("message", "reason", "suggestion", 80),
+                List.of(),
+                List.of());
     }
 
     private static void measure(String name, int runs, Runnable work) {
