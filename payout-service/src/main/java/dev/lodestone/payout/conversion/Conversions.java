@@ -15,8 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Conversions {
     private static final String SELECT = """
-            SELECT id, program_id, kind, external_ref, gross_minor, base_minor, currency, occurred_at, received_at, state,
-                   creator_id, attribution,
+            SELECT id, program_id, kind, external_ref, gross_minor, paid_minor, base_minor, currency, occurred_at, received_at,
+                   state, creator_id, attribution,
                    (SELECT coalesce(sum(amount_minor), 0)::bigint FROM refund
                     WHERE refund.workspace_id = conversion.workspace_id AND conversion_id = conversion.id) AS refunded_minor
             FROM conversion WHERE workspace_id = $1\s""";
@@ -30,13 +30,14 @@ public class Conversions {
     private static final String LOCK = "SELECT id FROM conversion WHERE workspace_id = $1 AND id = $2 FOR UPDATE";
     private static final String STATE = "UPDATE conversion SET state = $3 WHERE workspace_id = $1 AND id = $2";
     private static final String INSERT = """
-            INSERT INTO conversion (workspace_id, id, program_id, kind, external_ref, gross_minor, base_minor, currency,
-                                    occurred_at, received_at, state, creator_id, attribution, order_data)
-            SELECT $1, id, program_id, kind, external_ref, gross, base, currency, occurred_at, $2,
+            INSERT INTO conversion (workspace_id, id, program_id, kind, external_ref, gross_minor, paid_minor, base_minor,
+                                    currency, occurred_at, received_at, state, creator_id, attribution, order_data)
+            SELECT $1, id, program_id, kind, external_ref, gross, paid, base, currency, occurred_at, $2,
                    CASE WHEN creator_id IS NULL THEN 'unattributed' ELSE 'attributed' END, creator_id, attribution, order_data
-            FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::bigint[], $9::text[],
-                        $10::timestamptz[], $11::uuid[], $12::jsonb[], $13::jsonb[])
-                AS c (id, program_id, kind, external_ref, gross, base, currency, occurred_at, creator_id, attribution, order_data)
+            FROM unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::bigint[], $8::bigint[], $9::bigint[], $10::text[],
+                        $11::timestamptz[], $12::uuid[], $13::jsonb[], $14::jsonb[])
+                AS c (id, program_id, kind, external_ref, gross, paid, base, currency, occurred_at, creator_id, attribution,
+                      order_data)
             ORDER BY program_id, kind, external_ref
             ON CONFLICT (workspace_id, program_id, kind, external_ref) DO NOTHING RETURNING id""";
 
@@ -96,6 +97,7 @@ public class Conversions {
                 Columns.texts(rows, row -> row.key().kind()),
                 Columns.texts(rows, row -> row.key().externalRef()),
                 Columns.numbers(rows, row -> row.gross().amount()),
+                Columns.numbers(rows, row -> row.paid().amount()),
                 Columns.numbers(rows, row -> row.base().amount()),
                 Columns.texts(rows, row -> row.gross().currency()),
                 Columns.times(rows, Conversion::occurredAt),

@@ -88,6 +88,7 @@ class RecordConversions {
                 ids.next(),
                 order.key(),
                 order.gross(),
+                order.paid(),
                 order.base(),
                 Money.zero(order.gross().currency()),
                 order.occurredAt(),

@@ -16,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class TakeBackEarnings {
     private static final String REFUNDED = """
-            SELECT conversion.id, gross_minor, coalesce(sum(refund.amount_minor), 0)::bigint AS refunded, conversion.currency
+            SELECT conversion.id, paid_minor, coalesce(sum(refund.amount_minor), 0)::bigint AS refunded, conversion.currency
             FROM conversion LEFT JOIN refund ON refund.conversion_id = conversion.id
             WHERE conversion.workspace_id = $1 AND conversion.id = ANY ($2)
             GROUP BY conversion.id HAVING count(refund.id) > 0""";
@@ -59,7 +59,7 @@ public class TakeBackEarnings {
     }
 
     private static Optional<Change> take(Tx tx, Book book, Earning earning, Refunded refund) {
-        Money due = new Reversal(earning.amount(), refund.gross()).due(refund.refunded(), earning.takenBack());
+        Money due = new Reversal(earning.amount(), refund.paid()).due(refund.refunded(), earning.takenBack());
         if (due.amount() <= 0) return Optional.empty();
         var source =
                 earning.source("taken-back/" + earning.takenBack().plus(due).amount(), tx.now());
@@ -80,12 +80,12 @@ public class TakeBackEarnings {
         };
     }
 
-    private record Refunded(UUID conversion, Money gross, Money refunded) {
+    private record Refunded(UUID conversion, Money paid, Money refunded) {
         static Refunded of(io.vertx.mutiny.sqlclient.Row row) {
             String currency = row.getString("currency");
             return new Refunded(
                     row.getUUID("id"),
-                    Money.of(row.getLong("gross_minor"), currency),
+                    Money.of(row.getLong("paid_minor"), currency),
                     Money.of(row.getLong("refunded"), currency));
         }
     }

@@ -78,9 +78,9 @@ enum Invariant {
             SELECT count(*) FROM (SELECT FROM payout_attempt GROUP BY item_id
                                   HAVING count(DISTINCT idem_key) > 1 OR count(DISTINCT body) > 1) AS broken"""),
     NOT_MORE_THAN_EARNED(
-            "Nothing is taken back beyond what was earned, and nothing refunded beyond what was sold", """
+            "Nothing is taken back beyond what was earned, and nothing refunded beyond what was paid", """
             SELECT (SELECT count(*) FROM earning WHERE reversed_minor + clawed_minor > amount_minor)
-                 + (SELECT count(*) FROM conversion WHERE gross_minor <
+                 + (SELECT count(*) FROM conversion WHERE paid_minor <
                        (SELECT coalesce(sum(amount_minor), 0) FROM refund WHERE conversion_id = conversion.id))"""),
     PAID_IS_POSTED(
             "A paid payout has moved its money to the provider once; a returned one had, or had never left", """

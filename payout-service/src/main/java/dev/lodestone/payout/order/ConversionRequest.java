@@ -34,7 +34,11 @@ public record ConversionRequest(
         @Size(max = 40) @Schema(description = "The code that the buyer typed")
         String code,
 
-        @NotNull @Valid @Schema(description = "What the buyer paid, before any refund")
+        @NotNull
+        @Valid
+        @Schema(
+                description =
+                        "What the order came to before the discount, tax and shipping included; the buyer paid this less the discount")
         Money gross,
 
         @Valid Money discount,

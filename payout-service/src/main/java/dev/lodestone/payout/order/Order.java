@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A reported order that makes sense within its program. */
-public record Order(Key key, Program program, Money gross, Money base, ConversionRequest request) {
+public record Order(Key key, Program program, Money gross, Money paid, Money base, ConversionRequest request) {
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     /** What makes two reports the same order. */
@@ -36,17 +36,17 @@ public record Order(Key key, Program program, Money gross, Money base, Conversio
             throw new ProblemException(
                     PayoutProblem.CURRENCY_MISMATCH, "The program counts in " + program.currency() + ".");
         }
-        Money base = NetBase.of(
-                        request.gross(),
-                        Optional.ofNullable(request.discount()),
-                        Optional.ofNullable(request.tax()),
-                        Optional.ofNullable(request.shipping()))
-                .amount()
+        NetBase net = NetBase.of(
+                request.gross(),
+                Optional.ofNullable(request.discount()),
+                Optional.ofNullable(request.tax()),
+                Optional.ofNullable(request.shipping()));
+        Money base = net.amount()
                 .orElseThrow(() -> ProblemException.invalid(FieldError.at(
                         "/gross",
                         "net-below-zero",
                         "No amount is below zero, and gross covers discount, tax and shipping.")));
-        return new Order(Key.of(request), program, request.gross(), base, request);
+        return new Order(Key.of(request), program, request.gross(), net.paid(), base, request);
     }
 
     /** As exact as the database keeps it, so that the first answer equals every later one. */

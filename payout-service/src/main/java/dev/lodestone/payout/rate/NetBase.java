@@ -10,6 +10,11 @@ public record NetBase(Money gross, Money discount, Money tax, Money shipping) {
         return new NetBase(gross, discount.orElse(none), tax.orElse(none), shipping.orElse(none));
     }
 
+    /** What the buyer handed over, and so the most that can go back. */
+    public Money paid() {
+        return gross.minus(discount);
+    }
+
     /** Empty when the deductions exceed the gross amount or one of the parts is negative. */
     public Optional<Money> amount() {
         if (gross.isNegative() || discount.isNegative() || tax.isNegative() || shipping.isNegative()) {

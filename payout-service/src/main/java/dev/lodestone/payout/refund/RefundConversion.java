@@ -101,7 +101,7 @@ class RefundConversion {
         if (amount.amount() <= 0) {
             throw ProblemException.invalid(FieldError.at("/amount/amount", "positive", "A refund is above zero."));
         }
-        Money left = conversion.gross().minus(conversion.refunded());
+        Money left = conversion.paid().minus(conversion.refunded());
         if (amount.compareTo(left) > 0) {
             throw new ProblemException(PayoutProblem.REFUND_EXCEEDS_GROSS, "Only " + left + " is left to refund.");
         }
@@ -109,6 +109,6 @@ class RefundConversion {
     }
 
     private static String stateAfter(Conversion conversion, Money refunded) {
-        return refunded.equals(conversion.gross()) ? "refunded" : "partially-refunded";
+        return refunded.equals(conversion.paid()) ? "refunded" : "partially-refunded";
     }
 }

@@ -30,6 +30,10 @@ public record Order(
                 row.get("customerRefHash"));
     }
 
+    public long paid() {
+        return gross - discount;
+    }
+
     /** How the shop knows who sent the buyer. */
     enum Trace {
         CODE,

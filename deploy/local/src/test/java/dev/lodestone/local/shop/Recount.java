@@ -59,7 +59,7 @@ public final class Recount {
     }
 
     private long commission(Order order) {
-        long net = order.gross() - order.discount() - order.tax() - order.shipping();
+        long net = order.paid() - order.tax() - order.shipping();
         return share(net, terms.commissionBasisPoints(), 10_000);
     }
 
@@ -75,7 +75,7 @@ public final class Recount {
         if (refunds.putIfAbsent(refund.ref(), refund) != null) return;
         Sale sale = sales.get(refund.order());
         sale.refunded += refund.amount();
-        long due = share(sale.earned, sale.refunded, sale.order.gross()) - sale.takenBack;
+        long due = share(sale.earned, sale.refunded, sale.order.paid()) - sale.takenBack;
         sale.takenBack += due;
         Account account = account(sale.creator);
         account.takenBack += due;
