@@ -31,7 +31,7 @@ public class Audiences {
             INSERT INTO audience (workspace_id, account_id, authentic_share, source, as_of, version)
             SELECT $1, account, $3, $4, $5, 1 FROM unnest($2::uuid[]) AS put (account)
             ON CONFLICT (workspace_id, account_id) DO UPDATE
-            SET authentic_share = coalesce($3, audience.authentic_share), source = $4, as_of = $5,
+            SET authentic_share = CASE WHEN $6 THEN audience.authentic_share ELSE $3 END, source = $4, as_of = $5,
                 version = audience.version + 1""";
     private static final String CLEAR = "DELETE FROM audience_share WHERE workspace_id = $1 AND account_id = ANY($2)";
     private static final String FILL = """
@@ -74,17 +74,31 @@ public class Audiences {
     }
 
     Uni<Void> put(Tx tx, UUID account, Audience audience) {
-        return putAll(
-                tx, Map.of(account, audience.shares()), audience.authenticShare(), audience.source(), audience.asOf());
+        return put(
+                tx,
+                Map.of(account, audience.shares()),
+                audience.authenticShare(),
+                audience.source(),
+                audience.asOf(),
+                false);
     }
 
-    /** Replaces the splits of many accounts; a null authentic share keeps the one that is known. */
-    public Uni<Void> putAll(
-            Tx tx, Map<UUID, Shares> splits, Integer authenticShare, MetricSource source, Instant asOf) {
+    /** Replaces the splits of many accounts and keeps what is known of how authentic they are. */
+    public Uni<Void> putSplits(Tx tx, Map<UUID, Shares> splits, MetricSource source, Instant asOf) {
+        return put(tx, splits, null, source, asOf, true);
+    }
+
+    private static Uni<Void> put(
+            Tx tx,
+            Map<UUID, Shares> splits,
+            Integer authenticShare,
+            MetricSource source,
+            Instant asOf,
+            boolean keepsAuthenticShare) {
         UUID[] accounts = splits.keySet().toArray(UUID[]::new);
         List<Entry> entries = new ArrayList<>();
         splits.forEach((account, shares) -> shares.all().forEach(share -> entries.add(new Entry(account, share))));
-        return tx.execute(PUT_HEADS, tx.workspace(), accounts, authenticShare, source.code(), asOf)
+        return tx.execute(PUT_HEADS, tx.workspace(), accounts, authenticShare, source.code(), asOf, keepsAuthenticShare)
                 .chain(() -> tx.execute(CLEAR, tx.workspace(), accounts))
                 .chain(() -> tx.execute(
                         FILL,

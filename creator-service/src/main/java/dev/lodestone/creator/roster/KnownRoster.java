@@ -6,6 +6,8 @@ import dev.lodestone.creator.audience.Audiences;
 import dev.lodestone.creator.audience.Shares;
 import dev.lodestone.creator.creator.Creator;
 import dev.lodestone.creator.creator.Creators;
+import dev.lodestone.creator.metric.EngagementFormula;
+import dev.lodestone.creator.metric.EngagementRate;
 import dev.lodestone.creator.profile.Person;
 import dev.lodestone.creator.roster.file.Channel;
 import dev.lodestone.creator.roster.file.RosterRow;
@@ -36,7 +38,7 @@ class KnownRoster {
 
     private static final String CHANNELS = """
             SELECT a.creator_id, a.id, a.platform, a.platform_id, a.handle, a.handle_folded, a.followers,
-                   a.engagement_rate, r.fee_minor, r.currency
+                   a.engagement_rate, a.engagement_formula, a.engagement_window_days, r.fee_minor, r.currency
             FROM account a
             LEFT JOIN rate r ON r.workspace_id = a.workspace_id AND r.creator_id = a.creator_id
                             AND r.platform = a.platform AND r.deliverable = 'post'
@@ -98,13 +100,23 @@ class KnownRoster {
         return new KnownCreator(creator.id(), creator.person(), creator.traits());
     }
 
+    private static EngagementRate rate(Row row) {
+        Integer rate = row.getInteger("engagement_rate");
+        return rate == null
+                ? null
+                : new EngagementRate(
+                        rate,
+                        EngagementFormula.of(row.getString("engagement_formula")),
+                        row.getInteger("engagement_window_days"));
+    }
+
     private static KnownChannel channel(Row row) {
         Long fee = row.getLong("fee_minor");
         Channel channel = new Channel(
                 new Channel.Key(Platform.of(row.getString("platform")), row.getString("platform_id")),
                 new Handle(row.getString("handle"), row.getString("handle_folded")),
                 row.getLong("followers"),
-                row.getInteger("engagement_rate"),
+                rate(row),
                 Shares.NONE,
                 fee == null ? null : Money.of(fee, row.getString("currency")));
         return new KnownChannel(row.getUUID("creator_id"), row.getUUID("id"), channel);

@@ -2,8 +2,6 @@ package dev.lodestone.creator.roster;
 
 import dev.lodestone.creator.audience.Audiences;
 import dev.lodestone.creator.audience.Shares;
-import dev.lodestone.creator.metric.EngagementFormula;
-import dev.lodestone.creator.metric.EngagementRate;
 import dev.lodestone.creator.metric.MetricSource;
 import dev.lodestone.creator.metric.Snapshot;
 import dev.lodestone.creator.metric.Snapshots;
@@ -57,7 +55,7 @@ class RosterFigures {
                 .toList();
         return snapshots
                 .add(tx, measured)
-                .chain(() -> audiences.putAll(tx, reached, null, MetricSource.IMPORT, tx.now()))
+                .chain(() -> audiences.putSplits(tx, reached, MetricSource.IMPORT, tx.now()))
                 .chain(() -> rateCards.set(tx, prices))
                 .chain(() -> snapshots.rank(tx, creators(plan)))
                 .replaceWithVoid();
@@ -83,16 +81,14 @@ class RosterFigures {
                 .toList();
     }
 
-    /** A roster's rates are by followers; over which window it does not say. */
     private Snapshot snapshot(Tx tx, KnownChannel known) {
-        Integer rate = known.channel().engagementRate();
         return new Snapshot(
                 ids.next(),
                 known.accountId(),
                 tx.now(),
                 MetricSource.IMPORT,
                 known.channel().followers(),
-                rate == null ? null : new EngagementRate(rate, EngagementFormula.BY_FOLLOWERS, null),
+                known.channel().engagementRate(),
                 null);
     }
 

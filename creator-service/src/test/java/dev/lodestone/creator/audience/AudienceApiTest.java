@@ -3,6 +3,7 @@ package dev.lodestone.creator.audience;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.lodestone.creator.fixtures.Agency;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +51,15 @@ class AudienceApiTest {
                 .statusCode(200);
         put(agency.writes().header("If-Match", tag), BODY).statusCode(412);
         agency.reads().get(path).then().body("country.shareBp", contains(5300, 1800));
+    }
+
+    @Test
+    void what_a_replacement_does_not_say_is_unknown() {
+        put(agency.writes(), BODY).statusCode(200);
+
+        put(agency.writes().header("If-Match", agency.tag(path)), BODY.replace(" \"authenticShareBp\": 9100,", ""))
+                .statusCode(200)
+                .body("authenticShareBp", nullValue());
     }
 
     @Test

@@ -32,6 +32,26 @@ class RosterRepeatApiTest {
         agency.reads().get("/v1/creators").then().body("data", hasSize(1));
     }
 
+    @Test
+    void a_rate_that_a_later_roster_does_not_say_keeps_its_formula_and_window() {
+        String creator = agency.creator("Nora Bakes");
+        agency.writes()
+                .body("""
+                        {"platform": "tiktok", "platformId": "nora-1", "handle": "nora.b", "followers": 5000,
+                         "engagementRateBp": 310, "engagementFormula": "by-reach", "engagementWindowDays": 28}""")
+                .post("/v1/creators/" + creator + "/accounts")
+                .then()
+                .statusCode(201);
+
+        agency.imports(ROSTER.replace(",5000,400,", ",6000,,")).statusCode(201);
+
+        agency.reads()
+                .get("/v1/creators/" + creator + "/accounts")
+                .then()
+                .body("data[0].followers", equalTo(6000), "data[0].engagementRateBp", equalTo(310))
+                .body("data[0].engagementFormula", equalTo("by-reach"), "data[0].engagementWindowDays", equalTo(28));
+    }
+
     private ValidatableResponse upload(String query) {
         return agency.asks("creators:write")
                 .contentType("text/csv; charset=UTF-8")

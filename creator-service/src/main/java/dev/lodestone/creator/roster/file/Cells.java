@@ -14,7 +14,11 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads the cells of one record and collects every fault, so that a partner mends a row once and not cell by cell. */
 class Cells {
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]+");
+    /** No laxer than what a request may say: else nothing of that creator could be changed by one afterwards. */
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?=[^@]{1,64}@)[^@\\s.<>()\\[\\],:;\"\\\\]+(\\.[^@\\s.<>()\\[\\],:;\"\\\\]+)*"
+                    + "@[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)+");
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,12}");
     private static final Pattern NICHE = Pattern.compile(Traits.NICHE);
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());

@@ -5,6 +5,7 @@ import dev.lodestone.creator.account.Platform;
 import dev.lodestone.creator.audience.Dimension;
 import dev.lodestone.creator.audience.Share;
 import dev.lodestone.creator.audience.Shares;
+import dev.lodestone.creator.metric.EngagementFormula;
 import dev.lodestone.creator.metric.EngagementRate;
 import dev.lodestone.creator.profile.Person;
 import dev.lodestone.creator.profile.Traits;
@@ -42,6 +43,7 @@ class RowReader {
                 : new RosterLine.Faulty(line, RowProblem.cells(cells.faults()));
     }
 
+    /** A roster's rates are by followers; over which window it does not say. */
     private static Channel channel(Cells cells) {
         Platform platform = cells.platform("platform");
         Handle handle = cells.handle("handle");
@@ -57,7 +59,7 @@ class RowReader {
                 new Channel.Key(platform, platformId),
                 handle,
                 followers == null ? 0 : followers,
-                rate == null ? null : rate.intValue(),
+                rate == null ? null : new EngagementRate(rate.intValue(), EngagementFormula.BY_FOLLOWERS, null),
                 audience,
                 fee);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.lodestone.creator.account.Platform;
 import dev.lodestone.creator.audience.Dimension;
 import dev.lodestone.creator.audience.Share;
+import dev.lodestone.creator.metric.EngagementFormula;
+import dev.lodestone.creator.metric.EngagementRate;
 import dev.lodestone.creator.roster.file.RosterFile.Content;
 import dev.lodestone.kit.money.Money;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +30,8 @@ class RosterFileTest {
         assertThat(row.traits().niches()).containsExactly("baking", "slow food");
         assertThat(row.channel().key()).isEqualTo(new Channel.Key(Platform.INSTAGRAM, "ig-1"));
         assertThat(row.channel().handle().text()).isEqualTo("Nora.Bakes");
-        assertThat(row.channel().engagementRate()).isEqualTo(310);
+        assertThat(row.channel().engagementRate())
+                .isEqualTo(new EngagementRate(310, EngagementFormula.BY_FOLLOWERS, null));
         assertThat(row.channel().postFee()).isEqualTo(Money.of(250_00, "EUR"));
         assertThat(row.channel().audience().by(Dimension.COUNTRY))
                 .containsExactly(new Share(Dimension.COUNTRY, "DE", 5200), new Share(Dimension.COUNTRY, "AT", 1800));
@@ -67,6 +70,10 @@ class RosterFileTest {
         assertThat(codes(NORA.replace("AT:1800", "AT:4900"))).containsExactly("more-than-whole");
         assertThat(codes(NORA.replace("AT:1800", "AT=1800"))).containsExactly("invalid-shares");
         assertThat(codes(NORA.replace("nora@example.org", "nora"))).containsExactly("invalid-email");
+        assertThat(codes(NORA.replace("nora@example.org", "nora..b@example.org")))
+                .containsExactly("invalid-email");
+        assertThat(codes(NORA.replace("nora@example.org", "Nora<nora@example.org")))
+                .containsExactly("invalid-email");
         assertThat(codes(NORA.replace(",310,", ",100001,"))).containsExactly("invalid-number");
         assertThat(codes("Nora,tiktok\n")).containsExactly("wrong-cell-count");
     }
