@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What planning needs to know of a creator, as creator-service tells it. No name, no address. */
+/** What planning needs to know of a creator, as creator-service tells it: the prices that hold today. No name, no address. */
 public record CreatorFacts(
         UUID id,
         String tier,

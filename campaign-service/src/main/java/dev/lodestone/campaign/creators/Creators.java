@@ -12,6 +12,8 @@ import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,9 +36,11 @@ public class Creators {
     private static final double FINDING = 0.4;
 
     private final CreatorService service;
+    private final InstantSource clock;
 
-    Creators(CreatorService service) {
+    Creators(CreatorService service, InstantSource clock) {
         this.service = service;
+        this.clock = clock;
     }
 
     /** Unknown ids are left out. */
@@ -71,7 +75,7 @@ public class Creators {
             batch.getResults().stream()
                     .map(CreatorBatchItem::getCreator)
                     .filter(Objects::nonNull)
-                    .map(Creators::facts)
+                    .map(this::facts)
                     .forEach(read::add);
             progress.accept((double) to / ids.size());
             return cards(workspace, ids, read, to, progress);
@@ -108,7 +112,7 @@ public class Creators {
                 "The creators cannot be read now. Invitations from a stored mix plan work meanwhile.");
     }
 
-    private static CreatorFacts facts(CreatorCard card) {
+    private CreatorFacts facts(CreatorCard card) {
         Map<String, Integer> countries = card.getAudienceCountries().stream()
                 .collect(Collectors.toMap(AudienceShare::getKey, AudienceShare::getShareBp, Integer::sum));
         return new CreatorFacts(
@@ -121,7 +125,16 @@ public class Creators {
                 card.getCountry(),
                 card.getNiches(),
                 countries,
-                card.getRateCard().stream().map(Creators::price).toList());
+                card.getRateCard().stream()
+                        .filter(this::holds)
+                        .map(Creators::price)
+                        .toList());
+    }
+
+    /** Through the whole of its last day, in UTC. */
+    private boolean holds(Rate rate) {
+        return rate.getValidUntil() == null
+                || clock.instant().isBefore(rate.getValidUntil().toInstant().plus(1, ChronoUnit.DAYS));
     }
 
     private static CreatorFacts.Price price(Rate rate) {

@@ -10,6 +10,7 @@ import dev.lodestone.kit.testing.provider.FakeService;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -82,8 +83,10 @@ class CreatorClientContractTest {
     }
 
     private static Creators creators(FakeService creatorService) {
-        return new Creators(new CreatorService(RestClientBuilder.newBuilder()
-                .baseUri(URI.create(creatorService.url()))
-                .build(CreatorsApi.class)));
+        return new Creators(
+                new CreatorService(RestClientBuilder.newBuilder()
+                        .baseUri(URI.create(creatorService.url()))
+                        .build(CreatorsApi.class)),
+                InstantSource.system());
     }
 }

@@ -10,6 +10,7 @@ import dev.lodestone.kit.testing.provider.FakeService;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ class CreatorPagesTest {
             CreatorsApi api = RestClientBuilder.newBuilder()
                     .baseUri(URI.create(creatorService.url()))
                     .build(CreatorsApi.class);
-            return new Creators(new CreatorService(api))
+            return new Creators(new CreatorService(api), InstantSource.system())
                     .search(UUID.randomUUID(), ALL, read -> {})
                     .await()
                     .atMost(Duration.ofSeconds(10))
