@@ -20,6 +20,8 @@ import dev.lodestone.kit.money.Money;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,12 +38,14 @@ class KnownRoster {
                   WHERE p2.workspace_id = $1 AND p2.email_folded = ANY($4))
             ORDER BY c.id FOR UPDATE OF c""";
 
+    /** A price that holds no longer is not known, so that a roster renews it. */
     private static final String CHANNELS = """
             SELECT a.creator_id, a.id, a.platform, a.platform_id, a.handle, a.handle_folded, a.followers,
                    a.engagement_rate, a.engagement_formula, a.engagement_window_days, r.fee_minor, r.currency
             FROM account a
             LEFT JOIN rate r ON r.workspace_id = a.workspace_id AND r.creator_id = a.creator_id
                             AND r.platform = a.platform AND r.deliverable = 'post'
+                            AND (r.valid_until IS NULL OR r.valid_until >= $5)
             WHERE a.workspace_id = $1 AND a.id IN (
                 SELECT b.id FROM unnest($2::text[], $3::text[]) AS f (platform, platform_id)
                 JOIN account b ON b.workspace_id = $1 AND b.platform = f.platform AND b.platform_id = f.platform_id
@@ -75,11 +79,15 @@ class KnownRoster {
         Uni<List<KnownCreator>> creators =
                 tx.list(CREATORS, KnownRoster::creator, tx.workspace(), platforms, platformIds, emails);
         Uni<List<KnownChannel>> channels =
-                tx.list(CHANNELS, KnownRoster::channel, tx.workspace(), platforms, platformIds, handles);
+                tx.list(CHANNELS, KnownRoster::channel, tx.workspace(), platforms, platformIds, handles, today(tx));
         return tx.execute(PLAN_FOR_MANY)
                 .chain(() -> creators)
                 .chain(people ->
                         channels.chain(found -> withAudience(tx, found)).map(found -> new Known(people, found)));
+    }
+
+    private static LocalDate today(Tx tx) {
+        return LocalDate.ofInstant(tx.now(), ZoneOffset.UTC);
     }
 
     private Uni<List<KnownChannel>> withAudience(Tx tx, List<KnownChannel> channels) {

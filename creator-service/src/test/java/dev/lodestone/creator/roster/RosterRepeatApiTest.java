@@ -2,6 +2,7 @@ package dev.lodestone.creator.roster;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.lodestone.creator.fixtures.Agency;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +51,25 @@ class RosterRepeatApiTest {
                 .then()
                 .body("data[0].followers", equalTo(6000), "data[0].engagementRateBp", equalTo(310))
                 .body("data[0].engagementFormula", equalTo("by-reach"), "data[0].engagementWindowDays", equalTo(28));
+    }
+
+    @Test
+    void a_price_that_holds_no_longer_is_renewed_by_a_roster() {
+        upload("").statusCode(201);
+        String creator = agency.reads().get("/v1/creators").path("data[0].id");
+        String card = "/v1/creators/" + creator + "/rate-card";
+        agency.writes()
+                .header("If-Match", agency.tag(card))
+                .body("""
+                        {"rates": [{"platform": "tiktok", "deliverable": "post", "validUntil": "2020-01-31",
+                                    "fee": {"amount": 8000, "currency": "EUR"}}]}""")
+                .put(card)
+                .then()
+                .statusCode(200);
+
+        agency.imports(ROSTER).statusCode(201);
+
+        agency.reads().get(card).then().body("rates[0].fee.amount", equalTo(8000), "rates[0].validUntil", nullValue());
     }
 
     private ValidatableResponse upload(String query) {
