@@ -23,9 +23,6 @@ class Attempts {
             SELECT $1, id, item_id, number, idem_key, body, $2
             FROM unnest($3::uuid[], $4::uuid[], $5::bigint[], $6::text[], $7::text[])
                 AS attempt (id, item_id, number, idem_key, body)""";
-    /** Held until the attempt is written: an event may have ended the payment since the provider was asked. */
-    private static final String STILL_UNKNOWN = """
-            SELECT id FROM payout_item WHERE workspace_id = $1 AND id = $2 AND state = 'unknown' FOR UPDATE""";
     /**
      * Copies what is kept of the first attempt, so that nothing can have changed on the way. None when that was too long
      * ago, or when the account is held.
@@ -80,13 +77,6 @@ class Attempts {
 
     /** The same bytes once more, as a further attempt, unless the first one is older than the window or held meanwhile. */
     Uni<Optional<Attempt>> repeat(Tx tx, Item item, Duration window) {
-        return tx.find(STILL_UNKNOWN, row -> item, tx.workspace(), item.id())
-                .chain(unknown -> unknown.isPresent()
-                        ? again(tx, item, window)
-                        : Uni.createFrom().item(Optional.empty()));
-    }
-
-    private Uni<Optional<Attempt>> again(Tx tx, Item item, Duration window) {
         return tx.find(
                 REPEAT,
                 row -> again(tx, item, row),

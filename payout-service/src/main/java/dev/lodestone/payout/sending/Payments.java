@@ -1,9 +1,11 @@
 package dev.lodestone.payout.sending;
 
 import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.ItemState;
+import dev.lodestone.payout.payout.Items;
 import dev.lodestone.payout.provider.Answer;
 import dev.lodestone.payout.provider.Provider;
 import dev.lodestone.payout.provider.Providers;
@@ -13,6 +15,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -27,12 +31,14 @@ class Payments {
 
     private final Providers providers;
     private final Database database;
+    private final Items items;
     private final Attempts attempts;
     private final KeepAnswer keepAnswer;
 
-    Payments(Providers providers, Database database, Attempts attempts, KeepAnswer keepAnswer) {
+    Payments(Providers providers, Database database, Items items, Attempts attempts, KeepAnswer keepAnswer) {
         this.providers = providers;
         this.database = database;
+        this.items = items;
         this.attempts = attempts;
         this.keepAnswer = keepAnswer;
     }
@@ -60,9 +66,17 @@ class Payments {
 
     private Uni<Void> repeat(Caller caller, Item item) {
         Duration window = providers.named(item.provider()).orElseThrow().replayWindow();
-        return database.as(caller, tx -> attempts.repeat(tx, item, window))
+        return database.as(caller, tx -> attemptAgain(tx, item.id(), window))
                 .chain(again -> again.map(attempt -> send(caller, attempt))
                         .orElseGet(() -> database.as(caller, tx -> keepAnswer.stuck(tx, item))));
+    }
+
+    /** Under its lock: an event may have ended the payment since the provider was asked. */
+    private Uni<Optional<Attempt>> attemptAgain(Tx tx, UUID id, Duration window) {
+        return items.lock(tx, id)
+                .chain(item -> item.state() == ItemState.UNKNOWN
+                        ? attempts.repeat(tx, item, window)
+                        : Uni.createFrom().item(Optional.empty()));
     }
 
     private Uni<Answer> ask(Item item, Function<Provider, Uni<Answer>> question) {

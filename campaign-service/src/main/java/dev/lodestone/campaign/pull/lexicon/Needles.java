@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class Needles {
     static final char DIGIT = '0';
-    private static final String PLAIN_ESCAPES = "bBdDsSwWAz.+*?()[]{}|^$/-";
+    private static final String PLAIN_ESCAPES = "bBdDsSwWAz";
+    private static final String SIGNS = ".*+?()[]{}|^$/-";
     private static final String FLAGS = "imsU-";
     private static final String MAY_BE_ABSENT = "?*{";
 
@@ -47,14 +48,17 @@ final class Needles {
     private Set<Set<String>> sequence() {
         Set<Set<String>> all = new LinkedHashSet<>();
         while (at < written.length() && "|)".indexOf(written.charAt(at)) < 0) {
-            char c = written.charAt(at++);
-            if (isPlain(c)) {
+            boolean sign = isSign();
+            char c = written.charAt(sign ? at + 1 : at);
+            at += sign ? 2 : 1;
+            if (sign || isPlain(c)) {
                 run.append(Character.isDigit(c) ? DIGIT : Character.toLowerCase(c));
                 if (isOptional()) run.setLength(run.length() - 1);
-                else if (at < written.length() && isPlain(written.charAt(at))) continue;
+                else if (isSign() || at < written.length() && isPlain(written.charAt(at))) continue;
             }
             if (!run.isEmpty()) all.add(Set.of(run.toString()));
             run.setLength(0);
+            if (sign) continue;
             switch (c) {
                 case '(' -> all.addAll(group());
                 case '[' -> skipClass();
@@ -83,7 +87,12 @@ final class Needles {
     }
 
     private boolean isPlain(char c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || c == ' ' || c == ':');
+        return c < 128 && (Character.isLetterOrDigit(c) || " :-_@".indexOf(c) >= 0);
+    }
+
+    /** A sign that would mean something else by itself. */
+    private boolean isSign() {
+        return at + 1 < written.length() && written.charAt(at) == '\\' && SIGNS.indexOf(written.charAt(at + 1)) >= 0;
     }
 
     private boolean isOptional() {

@@ -22,7 +22,10 @@ class SearchTest {
                 "fre+ shipping; fre&_shipping",
                 "[xyz]{3}code[^]a]; code",
                 "colou?r; colo&r",
-                "(?i)sale\\.; sale",
+                "(?i)sale\\.; sale.",
+                "b\\.u\\.y|b-u-y; b-u-y,b.u.y",
+                "l@st\\(?s; l@st&s",
+                "one\\.*; one",
                 "(only one); only_one",
                 "(?:only|just)? (?:two|three) (?-i:Left); left&three,two&_",
                 "buy (?:today|tonight:|this week); buy_&this_week,today,tonight:",
@@ -61,13 +64,15 @@ class SearchTest {
                 "\u017Fale.",
                 "\u212Aoala",
                 "Last chance",
-                "4 days");
+                "4 days",
+                "b.u.y");
         for (String pattern : List.of(
                 "price \\d",
                 "only (for|to) youu?",
                 "ab{2}cdef",
                 "fre+ shipping",
                 "sale\\.",
+                "b\\.u\\.y|b-u-y",
                 "koala",
                 "(last|final) (?:chance|call)",
                 "\\d{1,2} ?days",
