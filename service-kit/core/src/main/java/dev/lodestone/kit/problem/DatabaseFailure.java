@@ -1,5 +1,6 @@
 package dev.lodestone.kit.problem;
 
+import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -41,7 +42,7 @@ final class DatabaseFailure {
                     || cause instanceof ClosedChannelException
                     || cause instanceof ClosedConnectionException
                     || cause.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")
-                    || cause instanceof NoStackTraceThrowable gone && isGone(String.valueOf(gone.getMessage()))
+                    || isOfThePool(cause)
                     || cause instanceof PgException refused
                             && of(refused.getSqlState())
                                     .filter(CommonProblem.OVERLOADED::equals)
@@ -52,8 +53,10 @@ final class DatabaseFailure {
         return false;
     }
 
-    /** The pool's own words: nobody got a connection in time, or the one at hand had just been closed by the database. */
-    private static boolean isGone(String message) {
-        return message.startsWith("Timeout") || message.startsWith("Connection is not active");
+    /** The pool has only words for it: nobody got a connection in time, or the one at hand had just been closed by the database. */
+    private static boolean isOfThePool(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return (cause instanceof NoStackTraceThrowable || cause instanceof VertxException)
+                && (message.startsWith("Timeout") || message.startsWith("Connection is not active"));
     }
 }
