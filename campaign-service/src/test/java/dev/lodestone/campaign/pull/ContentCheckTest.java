@@ -43,6 +43,14 @@ class ContentCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"I can't stop wearing it so buy now", "Nobody needs a fourth balm but grab yours"})
+    void a_negation_does_not_reach_beyond_the_turn_to_the_reader(String text) {
+        assertThat(check.check(text, Options.DEFAULT).findings())
+                .extracting(Finding::ruleId)
+                .containsExactly("PR-IMP-01");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 PUSHY,

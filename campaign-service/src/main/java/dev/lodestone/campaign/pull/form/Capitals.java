@@ -57,11 +57,12 @@ final class Capitals implements Form {
         return letters;
     }
 
+    /** A name spelled out, as in "B-E-L-L-A", is not shouted. */
     private static boolean isCapital(Prose prose, Token token) {
         boolean capital = false;
         for (int at = token.start(), c; at < token.end(); at += Character.charCount(c)) {
             c = prose.text().codePointAt(at);
-            if (Character.isLowerCase(c) || Character.isDigit(c)) return false;
+            if (Character.isLowerCase(c) || Character.isDigit(c) || c == '-' || c == '.') return false;
             capital |= Character.isUpperCase(c);
         }
         return capital;

@@ -23,6 +23,7 @@ final class Guards {
     private final Places quotations;
     private final Places offers;
     private final Places narrated;
+    private final Places turns;
     private final Map<String, Places> cueEnds = new HashMap<>();
     private final Map<Rule, Places> excuses = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class Guards {
         this.quotations = new Places(partial(prose));
         this.offers = new Places(reading.cues("offer"));
         this.narrated = new Places(reading.cues("narrated"));
+        this.turns = new Places(reading.cues("turn"));
     }
 
     boolean silence(Rule rule, Span span) {
@@ -70,11 +72,15 @@ final class Guards {
                 .toList();
     }
 
-    /** A negation reaches to the end of its clause, a narration through the words that it introduces. */
+    /**
+     * A negation reaches to the end of its clause, a narration through the words that it introduces; neither beyond a turn to
+     * the reader: "I can't stop using it so buy one".
+     */
     private boolean follows(String cue, Span span, boolean sameClause) {
         int start = prose.tokenAt(span.start());
         int before = Math.max(prose.sentenceAt(span.start()).start(), prose.startOfToken(start - WORDS_BEFORE - 1));
         return cueEnds.computeIfAbsent(cue, this::ends).starting(before + 1, span.start() + 1).stream()
+                .filter(end -> turns.starting(end.start(), span.start() + 1).isEmpty())
                 .mapToInt(end -> prose.tokenAt(end.start()))
                 .anyMatch(after -> !(sameClause && clauseOpens(after, start)));
     }

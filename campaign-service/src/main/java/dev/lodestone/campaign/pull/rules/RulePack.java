@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * A versioned set of rules for one language. Its hash names exactly the words that judged a text.
  *
  * @param lists words that phrases refer to as {@code {name}}
- * @param cues phrases of the language that are no faults: {@code offer}, {@code negation}, {@code narration}
+ * @param cues phrases of the language that are no faults: {@code offer}, {@code negation}, {@code narration}, {@code narrated}, {@code turn}
  * @param semantic the words for what the semantic layer sees: {@code pressing} and {@code calm}
  * @param appeal phrases per factor of appeal, such as {@code soft.feeling}
  */

@@ -32,7 +32,7 @@ final class Scanner {
         if (Glyphs.isEmoji(c)) emoji();
         else if ((c == '#' || c == '@') && startsWord(at + 1)) handle(c == '#' ? Kind.TAG : Kind.MENTION);
         else if (Glyphs.isCurrency(c) && Numbers.startsAt(text, Numbers.afterBlank(text, at + 1))) money();
-        else if (Glyphs.startsWord(c)) word();
+        else if (Glyphs.startsWord(c) || (c == '$' && isLetter(at + 1))) word();
         else separator(c);
     }
 
@@ -69,18 +69,31 @@ final class Scanner {
             Numbers.Number number = Numbers.read(text, at);
             at = number.end();
             add(number.kind(), start);
+        } else if (SpacedOut.end(text, at) > at) {
+            at = SpacedOut.end(text, at);
+            add(Kind.WORD, start, Spellings.of(SpacedOut.closedUp(text.substring(start, at))));
         } else {
             letters();
-            add(Kind.WORD, start);
+            add(Kind.WORD, start, Spellings.of(text.substring(start, at)));
         }
     }
 
     private void letters() {
+        at += Character.charCount(text.codePointAt(at));
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            if (!Glyphs.isWordPart(c) && !(Glyphs.isApostrophe(c) && startsWord(at + 1))) return;
+            boolean inside = Glyphs.isApostrophe(c) ? startsWord(at + 1) : standsForLetter(c);
+            if (!Glyphs.isWordPart(c) && !inside) return;
             at += Character.charCount(c);
         }
+    }
+
+    /** The sign of "b@lm" and "cla$sic", not that of "me@balm.shop", "A$40" and "wow @balm". */
+    private boolean standsForLetter(int c) {
+        if (!isLetter(at + 1)) return false;
+        return c == '$'
+                || (c == '@'
+                        && text.substring(at, Links.handleEnd(text, at + 1)).indexOf('.') < 0);
     }
 
     private void separator(int c) {
@@ -110,8 +123,11 @@ final class Scanner {
     }
 
     private void add(Kind kind, int start) {
-        String word = text.substring(start, at);
-        List<String> forms = kind == Kind.EMOJI || kind == Kind.LINK ? List.of(word) : Folding.forms(word);
+        String written = text.substring(start, at);
+        add(kind, start, List.of(kind == Kind.EMOJI || kind == Kind.LINK ? written : Folding.fold(written)));
+    }
+
+    private void add(Kind kind, int start, List<String> forms) {
         if (forms.getFirst().isEmpty()) return;
         tokens.add(new Token(kind, forms, start, at, sentences.size(), opensClause));
         opensClause = false;
@@ -119,5 +135,9 @@ final class Scanner {
 
     private boolean startsWord(int index) {
         return index < text.length() && Glyphs.startsWord(text.codePointAt(index));
+    }
+
+    private boolean isLetter(int index) {
+        return index < text.length() && Character.isLetter(text.codePointAt(index));
     }
 }
