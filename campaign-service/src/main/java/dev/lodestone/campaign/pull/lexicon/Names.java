@@ -1,6 +1,6 @@
 package dev.lodestone.campaign.pull.lexicon;
 
-import dev.lodestone.campaign.pull.text.Folding;
+import dev.lodestone.campaign.pull.spelling.Folding;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;

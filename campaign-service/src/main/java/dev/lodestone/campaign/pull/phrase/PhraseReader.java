@@ -4,7 +4,7 @@ import dev.lodestone.campaign.pull.phrase.Phrase.Marked;
 import dev.lodestone.campaign.pull.phrase.Phrase.Stem;
 import dev.lodestone.campaign.pull.phrase.Phrase.Word;
 import dev.lodestone.campaign.pull.phrase.Variants.Part;
-import dev.lodestone.campaign.pull.text.Folding;
+import dev.lodestone.campaign.pull.spelling.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

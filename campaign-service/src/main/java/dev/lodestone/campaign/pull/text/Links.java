@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.text;
 
+import dev.lodestone.campaign.pull.spelling.Glyphs;
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.text;
 
+import dev.lodestone.campaign.pull.spelling.Glyphs;
 import dev.lodestone.campaign.pull.text.Token.Kind;
 
 /** Numbers with what they count: "1,000", "10k", "40 %", "19 €". "2x" and "24hrs" are words. */

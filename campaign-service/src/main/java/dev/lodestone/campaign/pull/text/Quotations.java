@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.text;
 
+import dev.lodestone.campaign.pull.spelling.Glyphs;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.lodestone.campaign.pull.text;
 
+import dev.lodestone.campaign.pull.spelling.Folding;
+import dev.lodestone.campaign.pull.spelling.Glyphs;
+import dev.lodestone.campaign.pull.spelling.SpacedOut;
+import dev.lodestone.campaign.pull.spelling.Spellings;
 import dev.lodestone.campaign.pull.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;

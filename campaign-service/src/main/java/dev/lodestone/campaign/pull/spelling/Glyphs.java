@@ -1,25 +1,25 @@
-package dev.lodestone.campaign.pull.text;
+package dev.lodestone.campaign.pull.spelling;
 
 /** What single characters are to a reader of captions. */
-final class Glyphs {
+public final class Glyphs {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int KEYCAP = 0x20E3;
 
     private Glyphs() {}
 
-    static boolean isApostrophe(int c) {
+    public static boolean isApostrophe(int c) {
         return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u02bc' || c == '\u00b4' || c == '`';
     }
 
-    static boolean isSingleQuote(int c) {
+    public static boolean isSingleQuote(int c) {
         return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u201a' || c == '\u201b';
     }
 
-    static boolean isQuote(int c) {
+    public static boolean isQuote(int c) {
         return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e' || c == '\u00ab' || c == '\u00bb';
     }
 
-    static boolean isWordPart(int c) {
+    public static boolean isWordPart(int c) {
         if (Character.isLetterOrDigit(c)) return !Character.isEmojiPresentation(c);
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
@@ -28,16 +28,16 @@ final class Glyphs {
                 || c == KEYCAP;
     }
 
-    static boolean startsWord(int c) {
+    public static boolean startsWord(int c) {
         return Character.isLetterOrDigit(c) && !Character.isEmojiPresentation(c);
     }
 
-    static boolean isEmoji(int c) {
+    public static boolean isEmoji(int c) {
         return c > 0xFF && Character.isEmoji(c) && !Character.isLetterOrDigit(c);
     }
 
     /** What may follow the first character of an emoji and belongs to it. */
-    static boolean continuesEmoji(int c, int before) {
+    public static boolean continuesEmoji(int c, int before) {
         return before == ZERO_WIDTH_JOINER
                 || c == ZERO_WIDTH_JOINER
                 || Character.isEmojiModifier(c)
@@ -45,23 +45,23 @@ final class Glyphs {
                 || (isFlagLetter(c) && isFlagLetter(before));
     }
 
-    static boolean isFlagLetter(int c) {
+    private static boolean isFlagLetter(int c) {
         return c >= 0x1F1E6 && c <= 0x1F1FF;
     }
 
-    static boolean isCurrency(int c) {
+    public static boolean isCurrency(int c) {
         return Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
-    static boolean isPercent(int c) {
+    public static boolean isPercent(int c) {
         return c == '%' || c == '\uff05' || c == '\u066a';
     }
 
-    static boolean endsSentence(int c) {
+    public static boolean endsSentence(int c) {
         return c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\u203c' || c == '\u2049' || c == '\uff01';
     }
 
-    static boolean isLineBreak(int c) {
+    public static boolean isLineBreak(int c) {
         return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 }

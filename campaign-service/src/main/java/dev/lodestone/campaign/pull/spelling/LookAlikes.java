@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.pull.text;
+package dev.lodestone.campaign.pull.spelling;
 
 import java.util.HashMap;
 import java.util.List;

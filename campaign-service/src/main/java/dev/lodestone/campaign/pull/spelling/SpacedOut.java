@@ -1,7 +1,7 @@
-package dev.lodestone.campaign.pull.text;
+package dev.lodestone.campaign.pull.spelling;
 
 /** A word whose letters are set apart: "h.u.r.r.y", "l a s t". At least three, all parted by the same sign. */
-final class SpacedOut {
+public final class SpacedOut {
     private static final String PARTING = " .-_*\u00b7\u2022|/~";
     private static final int FEWEST_LETTERS = 3;
     /** From one letter to the next. */
@@ -10,7 +10,7 @@ final class SpacedOut {
     private SpacedOut() {}
 
     /** Where the word ends that starts here; its start when there is none. */
-    static int end(String text, int start) {
+    public static int end(String text, int start) {
         int last = start;
         while (isParted(text, last, start + 1) && isLetter(text, last + STEP)) last += STEP;
         // Of "a b c day" the last letter begins another word.
@@ -18,7 +18,7 @@ final class SpacedOut {
         return last >= start + STEP * (FEWEST_LETTERS - 1) ? last + 1 : start;
     }
 
-    static String closedUp(String spaced) {
+    public static String closedUp(String spaced) {
         StringBuilder word = new StringBuilder();
         for (int at = 0; at < spaced.length(); at += STEP) word.append(spaced.charAt(at));
         return word.toString();

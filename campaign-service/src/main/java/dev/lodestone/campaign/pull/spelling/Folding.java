@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.pull.text;
+package dev.lodestone.campaign.pull.spelling;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -16,7 +16,7 @@ public final class Folding {
     }
 
     /** Most words of a text. */
-    static boolean isFolded(String word) {
+    private static boolean isFolded(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9')) return false;

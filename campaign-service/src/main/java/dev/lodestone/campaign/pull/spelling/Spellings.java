@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.pull.text;
+package dev.lodestone.campaign.pull.spelling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
  * What a word may be read as: "sooo" as "so" and "soo", "l4st" as "last", a word with letters of another script as the Latin one
  * that it looks like. The word as written stays among them, so that a wrong guess hides nothing.
  */
-final class Spellings {
+public final class Spellings {
     private static final int MOST_RUNS = 3;
 
     private Spellings() {}
 
-    static List<String> of(String word) {
+    public static List<String> of(String word) {
         String folded = Folding.fold(word);
         List<String> lookAlikes = LookAlikes.of(folded);
         if (lookAlikes.isEmpty()) return drawnIn(folded);
