@@ -49,6 +49,7 @@ final class Baselines {
         List<Sample> bare = samples.stream()
                 .map(sample -> new Sample(
                         sample.gold(),
+                        sample.weight(),
                         sample.whole(),
                         Vector.of(0f),
                         sample.words(),

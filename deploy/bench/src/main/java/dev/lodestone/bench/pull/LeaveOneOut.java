@@ -12,12 +12,11 @@ import java.util.Optional;
 final class LeaveOneOut {
     private LeaveOneOut() {}
 
-    static void run(GoldSet gold, Encoder encoder) {
-        List<Sample> all = Training.samples(gold.all(), encoder);
+    static void run(GoldSet gold, List<Sample> all, Encoder encoder) {
         ContentCheck engine = ContentCheck.builtIn().get("en");
         Map<String, Tally> tallies = new LinkedHashMap<>();
         for (String writer :
-                all.stream().map(sample -> sample.gold().writer()).distinct().toList()) {
+                gold.texts().stream().map(GoldText::writer).distinct().toList()) {
             List<Sample> others = all.stream()
                     .filter(sample -> !sample.gold().writer().equals(writer))
                     .toList();

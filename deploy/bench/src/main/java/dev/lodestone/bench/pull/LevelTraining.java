@@ -69,7 +69,9 @@ final class LevelTraining {
         for (int k = 0; k < samples.size(); k++) {
             double[] probabilities = probabilities(heads, k);
             for (int level = 0; level < LEVELS; level++) {
-                double error = (probabilities[level] - samples.get(k).level(level)) / samples.size();
+                double error = samples.get(k).weight()
+                        * (probabilities[level] - samples.get(k).level(level))
+                        / samples.size();
                 double[] gradient = gradients[level];
                 for (int i = 0; i < dense; i++)
                     gradient[i] += error * samples.get(k).features().at(i);

@@ -38,7 +38,8 @@ final class PullBench {
         }
         try (Encoder encoder = new Encoder()) {
             switch (what) {
-                case "--open" -> LeaveOneOut.run(GoldSet.read(GOLD.resolve("open")), encoder);
+                case "--open" ->
+                    LeaveOneOut.run(GoldSet.read(GOLD.resolve("open")), Training.samples(GOLD, encoder), encoder);
                 case "--sealed" -> sealed(encoder);
                 case "--train" -> train(encoder);
                 case "--suggestions" -> Suggestions.run(GoldSet.read(GOLD.resolve("open")), layer(encoder));
@@ -58,7 +59,7 @@ final class PullBench {
     }
 
     private static void sealed(Encoder encoder) throws IOException {
-        List<Sample> open = Training.samples(GoldSet.read(GOLD.resolve("open")).all(), encoder);
+        List<Sample> open = Training.samples(GOLD, encoder);
         SemanticLayer layer = layer(encoder);
         ContentCheck engine = ContentCheck.builtIn().get("en");
         List<Judge> judges = List.of(
@@ -68,7 +69,7 @@ final class PullBench {
                 new EngineJudge("rules alone", engine, Optional.empty()),
                 new HeadJudge(layer),
                 new EngineJudge("both", engine, Optional.of(layer)));
-        for (String batch : List.of("first", "second")) {
+        for (String batch : List.of("first", "second", "third")) {
             GoldSet sealed = GoldSet.read(GOLD.resolve(Path.of("sealed", batch)));
             System.out.printf(
                     "sealed, %s: %d texts, %d pairs%n",
@@ -84,8 +85,7 @@ final class PullBench {
     }
 
     private static void train(Encoder encoder) throws IOException {
-        String data = Training.data(
-                Training.samples(GoldSet.read(GOLD.resolve("open")).all(), encoder));
+        String data = Training.data(Training.samples(GOLD, encoder));
         Files.writeString(DATA, data);
         SemanticModel model = SemanticLayer.of(data, encoder).model();
         System.out.printf(

@@ -20,9 +20,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A text of the gold set as the heads see it. */
+/**
+ * A text of the gold set as the heads see it.
+ *
+ * @param weight how much it counts beside the others when the level is learnt
+ */
 record Sample(
         GoldText gold,
+        double weight,
         Vector whole,
         Vector features,
         Set<String> words,
@@ -53,7 +58,7 @@ record Sample(
         return LEVELS.get(gold.level())[level];
     }
 
-    static Sample of(GoldText gold, ContentCheck rules, List<String> ruleIds, Encoder encoder) {
+    static Sample of(GoldText gold, double weight, ContentCheck rules, List<String> ruleIds, Encoder encoder) {
         Prose prose = new Prose(gold.text());
         Encoded encoded = encoder.encode(prose);
         Verdict verdict = rules.check(gold.text(), gold.options());
@@ -65,6 +70,7 @@ record Sample(
         Vector whole = encoded.whole();
         return new Sample(
                 gold,
+                weight,
                 whole,
                 LevelHead.features(whole, ruleIds, hits, points),
                 Wording.of(gold.text()),

@@ -11,6 +11,7 @@ import dev.lodestone.campaign.pull.semantic.Encoder;
 import dev.lodestone.campaign.pull.semantic.Exemplars;
 import dev.lodestone.campaign.pull.semantic.SemanticModel;
 import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,10 @@ import java.util.stream.Stream;
 
 /** Makes the data of the semantic layer from texts of the gold set. The same texts and rules give the same data on the same kind of processor. */
 final class Training {
-    private static final String VERSION = "2.1.0";
+    private static final String VERSION = "2.2.0";
+    /** Counted in full, texts that are written to mislead would have everyday ones read worse. */
+    private static final double MISLEADING = 0.5;
+
     private static final float FLAGGED = 0.2f;
     private static final int SHORTEST = 15;
     private static final int LONGEST = 140;
@@ -26,9 +30,17 @@ final class Training {
 
     private Training() {}
 
-    static List<Sample> samples(Stream<GoldText> texts, Encoder encoder) {
+    /** All that the layer learns from. */
+    static List<Sample> samples(Path gold, Encoder encoder) {
+        return Stream.concat(
+                        samples(gold.resolve("open"), 1, encoder),
+                        samples(gold.resolve("misleading"), MISLEADING, encoder))
+                .toList();
+    }
+
+    private static Stream<Sample> samples(Path folder, double weight, Encoder encoder) {
         ContentCheck rules = ContentCheck.builtIn().get("en");
-        return texts.map(text -> Sample.of(text, rules, ruleIds(), encoder)).toList();
+        return GoldSet.read(folder).all().map(text -> Sample.of(text, weight, rules, ruleIds(), encoder));
     }
 
     /** What {@link #train} makes, as the file that ships. */
