@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a word may be read as: "sooo" as "so" and "soo", "l4st" as "last", a word with letters of another script as the Latin one
- * that it looks like. The word as written stays among them, so that a wrong guess hides nothing.
+ * that it looks like. Beside what it looks like the written word stays, so that a wrong guess hides nothing.
  */
 public final class Spellings {
     private static final int MOST_RUNS = 3;
