@@ -48,15 +48,21 @@ public final class Encoder implements AutoCloseable {
             options.setInterOpNumThreads(1);
             options.addConfigEntry(NO_SECOND_COPY_OF_THE_WEIGHTS, "1");
             words = new WordPieces(tokenizer);
-            ByteBuffer cut = ModelCut.upTo(SIXTH_OF_TWELVE_LAYERS, outsideTheHeap(model));
-            letGoOfBytes();
-            session = environment.createSession(cut, options);
+            session = sessionOn(model, options);
             letGoOfBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (OrtException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** A method of its own: what a frame has named is not let go of before that frame ends. */
+    private OrtSession sessionOn(InputStream model, OrtSession.SessionOptions options)
+            throws IOException, OrtException {
+        ByteBuffer cut = ModelCut.upTo(SIXTH_OF_TWELVE_LAYERS, outsideTheHeap(model));
+        letGoOfBytes();
+        return environment.createSession(cut, options);
     }
 
     /** Long texts are read in parts that end with a sentence. */
