@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull.form;
 
 import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.spelling.SpacedOut;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
@@ -62,7 +63,7 @@ final class Capitals implements Form {
         boolean capital = false;
         for (int at = token.start(), c; at < token.end(); at += Character.charCount(c)) {
             c = prose.text().codePointAt(at);
-            if (Character.isLowerCase(c) || Character.isDigit(c) || c == '-' || c == '.') return false;
+            if (Character.isLowerCase(c) || Character.isDigit(c) || SpacedOut.isParting(c)) return false;
             capital |= Character.isUpperCase(c);
         }
         return capital;

@@ -18,6 +18,10 @@ public final class SpacedOut {
         return last >= start + STEP * (FEWEST_LETTERS - 1) ? last + 1 : start;
     }
 
+    public static boolean isParting(int c) {
+        return PARTING.indexOf(c) >= 0;
+    }
+
     public static String closedUp(String spaced) {
         StringBuilder word = new StringBuilder();
         for (int at = 0; at < spaced.length(); at += STEP) word.append(spaced.charAt(at));
@@ -26,7 +30,7 @@ public final class SpacedOut {
 
     private static boolean isParted(String text, int letter, int sign) {
         return letter + 1 < text.length()
-                && PARTING.indexOf(text.charAt(sign)) >= 0
+                && isParting(text.charAt(sign))
                 && text.charAt(letter + 1) == text.charAt(sign);
     }
 

@@ -66,6 +66,7 @@ final class Scanner {
 
     private void word() {
         int start = at;
+        int spacedOut = SpacedOut.end(text, at);
         if (Links.startsAt(text, at)) {
             at = Links.end(text, at);
             add(Kind.LINK, start);
@@ -73,8 +74,8 @@ final class Scanner {
             Numbers.Number number = Numbers.read(text, at);
             at = number.end();
             add(number.kind(), start);
-        } else if (SpacedOut.end(text, at) > at) {
-            at = SpacedOut.end(text, at);
+        } else if (spacedOut > at) {
+            at = spacedOut;
             add(Kind.WORD, start, Spellings.of(SpacedOut.closedUp(text.substring(start, at))));
         } else {
             letters();
