@@ -35,9 +35,6 @@ class UpIT {
     @BeforeEach
     void choosePorts() {
         ports = Ports.free();
-        // Management ports lie above the API ports.
-        int base = 20_000 + ports.of(Port.CREATOR) % 20_000;
-        ports = Ports.parse(Integer.toString(base));
     }
 
     @AfterEach

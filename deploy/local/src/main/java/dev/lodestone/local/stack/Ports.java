@@ -2,21 +2,22 @@ package dev.lodestone.local.stack;
 
 import dev.lodestone.local.process.LocalFailure;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /** The port of each listener; all of them on the loopback address. */
 public record Ports(Map<Port, Integer> numbers) {
     private static final int MANAGEMENT_OFFSET = 1000;
+    private static final int LOWEST_FREE_BASE = 10_000;
+    private static final int HIGHEST_FREE_BASE = 31_000;
+    private static final int SEARCHES = 100;
 
     public Ports {
         numbers = Map.copyOf(numbers);
@@ -69,21 +70,18 @@ public record Ports(Map<Port, Integer> numbers) {
         }
     }
 
-    /** Ports the system says are free now, for test runs beside other suites. */
+    /**
+     * Ports that nobody listens on, for runs beside other suites. They lie below those that a system gives to connections, of
+     * which it may give any at any moment, also while a service that listens there is being restarted.
+     */
     public static Ports free() {
-        List<ServerSocket> held = new ArrayList<>();
-        Map<Port, Integer> numbers = new EnumMap<>(Port.class);
-        try {
-            for (Port port : Port.values()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                numbers.put(port, socket.getLocalPort());
-            }
-            for (ServerSocket socket : held) socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Ports(numbers);
+        return new SplittableRandom()
+                .ints(SEARCHES, LOWEST_FREE_BASE, HIGHEST_FREE_BASE)
+                .mapToObj(base -> parse(Integer.toString(base)))
+                .filter(ports -> ports.taken().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new LocalFailure("No free ports found between %d and %d."
+                        .formatted(LOWEST_FREE_BASE, HIGHEST_FREE_BASE + MANAGEMENT_OFFSET)));
     }
 
     public int of(Port port) {
@@ -91,15 +89,17 @@ public record Ports(Map<Port, Integer> numbers) {
     }
 
     public void requireFree() {
-        String taken = numbers.entrySet().stream()
-                .filter(entry -> isTaken(entry.getValue()))
-                .sorted(Comparator.comparing(Map.Entry::getKey))
-                .map(entry -> entry.getValue() + " (" + entry.getKey().label() + ")")
+        String taken = taken().stream()
+                .map(port -> of(port) + " (" + port.label() + ")")
                 .collect(Collectors.joining(", "));
         if (!taken.isEmpty()) {
             throw new LocalFailure("Already taken by another program: port " + taken
                     + ". Stop it, or choose others with --ports BASE, for example --ports 18080. Nothing was started.");
         }
+    }
+
+    private List<Port> taken() {
+        return Arrays.stream(Port.values()).filter(port -> isTaken(of(port))).toList();
     }
 
     private static boolean isTaken(int port) {
