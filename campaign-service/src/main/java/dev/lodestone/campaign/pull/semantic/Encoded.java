@@ -9,24 +9,43 @@ public final class Encoded {
     public static final int SIZE = 384;
 
     private final List<float[]> states = new ArrayList<>();
+
+    /** Those of pieces that stand in the text, in its order, and where each of them starts. */
+    private final List<float[]> placed = new ArrayList<>();
+
     private final List<Integer> starts = new ArrayList<>();
+    private Vector whole;
+
+    void add(float[] state) {
+        states.add(state);
+    }
 
     void add(float[] state, int start) {
         states.add(state);
+        placed.add(state);
         starts.add(start);
     }
 
     public Vector whole() {
-        return mean(states);
+        if (whole == null) whole = mean(states);
+        return whole;
     }
 
     /** A sentence as it reads in its text, not alone. */
     public Vector of(Span span) {
-        List<float[]> inside = new ArrayList<>();
-        for (int i = 0; i < starts.size(); i++) {
-            if (span.contains(starts.get(i))) inside.add(states.get(i));
+        List<float[]> inside = placed.subList(firstFrom(span.start()), firstFrom(span.end()));
+        return inside.isEmpty() ? whole() : mean(inside);
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = starts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts.get(middle) < offset) low = middle + 1;
+            else high = middle;
         }
-        return mean(inside.isEmpty() ? states : inside);
+        return low;
     }
 
     private static Vector mean(List<float[]> vectors) {

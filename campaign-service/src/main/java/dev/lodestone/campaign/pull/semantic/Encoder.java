@@ -87,7 +87,8 @@ public final class Encoder implements AutoCloseable {
             float[][] states = ((float[][][]) result.get(0).getValue())[0];
             for (int i = 0; i < states.length; i++) {
                 int start = pieces.get(i).start();
-                into.add(states[i], start == NOWHERE ? NOWHERE : offset + start);
+                if (start == NOWHERE) into.add(states[i]);
+                else into.add(states[i], offset + start);
             }
         } catch (OrtException failure) {
             throw new IllegalStateException(failure);

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How calm, mild or high a whole text reads: a linear head over its vector, its wording and the hits of the rules. */
+/**
+ * How calm, mild or high a whole text reads, by its vector, its wording and the hits of the rules; and by its vector once more
+ * through a hidden layer, since how a text presses is no sum over what it is about and how it is said.
+ */
 public final class LevelHead {
     static final int LEVELS = 3;
     private static final double POINTS_UNIT = 40;
@@ -19,13 +22,23 @@ public final class LevelHead {
     /** The probabilities of none, mild and high. */
     public double[] judge(Vector whole, Set<String> wording, Map<String, Integer> hits, double points) {
         Vector features = features(whole, model.rules(), hits, points);
+        Vector hidden = hidden(whole);
         double[] sums = new double[LEVELS];
         for (int level = 0; level < LEVELS; level++) {
             Vector weights = model.level().get(level);
-            sums[level] = weights.last() + weights.dot(features, 0);
+            sums[level] = weights.last() + weights.dot(features, 0) + weights.dot(hidden, features.size());
         }
         addWording(wording, sums);
         return softmax(sums);
+    }
+
+    private Vector hidden(Vector whole) {
+        float[] active = new float[model.hidden().size()];
+        for (int i = 0; i < active.length; i++) {
+            Vector weights = model.hidden().get(i);
+            active[i] = (float) Math.max(0, weights.last() + weights.dot(whole, 0));
+        }
+        return Vector.of(active);
     }
 
     /** By the wording alone. */

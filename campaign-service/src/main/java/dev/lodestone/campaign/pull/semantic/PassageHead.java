@@ -1,6 +1,9 @@
 package dev.lodestone.campaign.pull.semantic;
 
 import dev.lodestone.campaign.pull.text.Passage;
+import dev.lodestone.campaign.pull.text.Prose;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How likely it is that a passage carries the pressure of its text: a linear head over it, its sentence and the text. */
 public final class PassageHead {
@@ -21,8 +24,16 @@ public final class PassageHead {
 
     /** A passage as the head sees it. */
     public record Input(Passage passage, Vector own, Vector sentence, Vector whole) {
-        public static Input of(Passage passage, Encoded encoded, Vector whole) {
-            return new Input(passage, encoded.of(passage.span()), encoded.of(passage.sentence()), whole);
+        /** The passages of a text in its order. A sentence is read once, however many clauses it has. */
+        public static List<Input> of(Prose prose, Encoded encoded) {
+            List<Input> inputs = new ArrayList<>();
+            Vector sentence = encoded.whole();
+            for (Passage passage : Passage.of(prose)) {
+                Vector own = encoded.of(passage.span());
+                if (passage.isSentence()) sentence = own;
+                inputs.add(new Input(passage, own, sentence, encoded.whole()));
+            }
+            return inputs;
         }
 
         /** Says each of its numbers with the place of its weight. */

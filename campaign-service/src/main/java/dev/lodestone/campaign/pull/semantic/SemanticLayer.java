@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.pull.rules.DataFile;
 import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
-import dev.lodestone.campaign.pull.text.Passage;
 import dev.lodestone.campaign.pull.text.Prose;
+import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Reads what no word list can: guilt without the usual words, a shortage that is only implied. Trained on the gold set, runs in
@@ -70,8 +72,7 @@ public final class SemanticLayer {
         Encoded encoded = encoder.encode(prose);
         Vector whole = encoded.whole();
         double[] levels = level.judge(whole, Wording.of(prose.text()), hits, points);
-        List<Pressing> passages = Passage.of(prose).stream()
-                .map(place -> PassageHead.Input.of(place, encoded, whole))
+        List<Pressing> passages = PassageHead.Input.of(prose, encoded).stream()
                 .map(input -> new Pressing(input.passage().span(), passage.judge(input), input.own()))
                 .sorted(Comparator.comparingDouble(Pressing::probability).reversed())
                 .toList();
@@ -81,10 +82,16 @@ public final class SemanticLayer {
     /** The passages that carry the pressure, none over another; at least one, when there is any. */
     public List<Pressing> flagged(Judgement judgement) {
         List<Pressing> flagged = new ArrayList<>();
+        NavigableMap<Integer, Span> known = new TreeMap<>();
         for (Pressing found : judgement.passages()) {
             boolean enough = found.probability() < model.flagged() && !flagged.isEmpty();
             if (enough) break;
-            if (flagged.stream().noneMatch(known -> known.span().overlaps(found.span()))) flagged.add(found);
+            // None of those that are known is over another, so the last that starts before this one ends is the
+            // nearest.
+            Map.Entry<Integer, Span> nearest = known.lowerEntry(found.span().end());
+            if (nearest != null && nearest.getValue().overlaps(found.span())) continue;
+            known.put(found.span().start(), found.span());
+            flagged.add(found);
         }
         return flagged;
     }

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param gold the hash of the texts that it was trained on
  * @param rules the ids of the rules whose hits the level head sees, in the order of its weights
  * @param words per word or pair: its rarity, and its weight for calm, mild and high
- * @param level weights of the vector of the text, of the rule hits and of the rule points, for calm, mild and high; bias last
+ * @param hidden weights of the vector of the text, per unit of the hidden layer; bias last
+ * @param level weights of the vector of the text, of the rule hits, of the rule points and of the hidden units, for calm, mild and high; bias last
  * @param passage weights of the passage head
  * @param flagged from which probability on a passage is shown
  */
@@ -21,6 +22,7 @@ public record SemanticModel(
         String gold,
         List<String> rules,
         Map<String, Vector> words,
+        List<Vector> hidden,
         List<Vector> level,
         Vector passage,
         float flagged,

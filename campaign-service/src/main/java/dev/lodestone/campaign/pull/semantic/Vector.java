@@ -30,7 +30,7 @@ public final class Vector {
     }
 
     /** The sum of products with as many of these numbers as the other one has, from an index on. */
-    double dot(Vector other, int from) {
+    public double dot(Vector other, int from) {
         double sum = 0;
         for (int i = 0; i < other.values.length; i++) sum += values[from + i] * other.values[i];
         return sum;

@@ -1,6 +1,6 @@
 package dev.lodestone.bench.pull;
 
-/** Gradient descent with a step of its own for each weight (Kingma and Ba 2015); the whole set at every step, no chance in it. */
+/** Gradient descent with a step of its own for each weight (Kingma and Ba 2015). */
 final class Adam {
     private static final double RATE = 0.05;
     private static final double FIRST = 0.9;
@@ -26,12 +26,24 @@ final class Adam {
         steps++;
         for (int i = 0; i < weights.length; i++) {
             double slope = gradient[i] + (i < weights.length - 1 ? decay * weights[i] : 0);
-            mean[i] = FIRST * mean[i] + (1 - FIRST) * slope;
-            square[i] = SECOND * square[i] + (1 - SECOND) * slope * slope;
-            double forward = mean[i] / (1 - Math.pow(FIRST, steps));
-            double spread = Math.sqrt(square[i] / (1 - Math.pow(SECOND, steps)));
-            weights[i] -= RATE * forward / (spread + 1e-8);
+            weights[i] -= RATE * direction(i, slope);
         }
+    }
+
+    /** With a decay that the gradients do not see (Loshchilov and Hutter 2019, "Decoupled Weight Decay Regularization"). */
+    void step(double[] gradient, double rate, double decay) {
+        steps++;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] -= rate * (direction(i, gradient[i]) + decay * weights[i]);
+        }
+    }
+
+    private double direction(int i, double slope) {
+        mean[i] = FIRST * mean[i] + (1 - FIRST) * slope;
+        square[i] = SECOND * square[i] + (1 - SECOND) * slope * slope;
+        double forward = mean[i] / (1 - Math.pow(FIRST, steps));
+        double spread = Math.sqrt(square[i] / (1 - Math.pow(SECOND, steps)));
+        return forward / (spread + 1e-8);
     }
 
     static float rounded(double value) {

@@ -58,9 +58,19 @@ final class Baselines {
                         List.of(),
                         List.of()))
                 .toList();
-        LevelTraining.Trained trained = new LevelTraining(bare).train();
+        LevelTraining.Trained trained = LevelTraining.straight(bare);
         SemanticModel model = new SemanticModel(
-                "", "en", Encoder.NAME, "", List.of(), trained.words(), trained.level(), Vector.of(0f), 0, List.of());
+                "",
+                "en",
+                Encoder.NAME,
+                "",
+                List.of(),
+                trained.words(),
+                trained.hidden(),
+                trained.level(),
+                Vector.of(0f),
+                0,
+                List.of());
         return judge("bigram regression", text -> level(new LevelHead(model).judgeWords(text.text())));
     }
 

@@ -6,6 +6,7 @@ import dev.lodestone.campaign.pull.Options.MaterialTie;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,19 +21,30 @@ final class Growth {
     private static final int ROUNDS = 5;
     private static final double MOST = 2.5;
     private static final int RULES = 50_000;
-    private static final int BOTH = 5_000;
-    private static final List<String> READ =
-            List.of("emoji beside offers", "right to left", "lone surrogates", "findings", "vague labels", "one word");
+    private static final int BOTH = 10_000;
+    private static final List<String> READ = List.of(
+            "emoji beside offers",
+            "right to left",
+            "lone surrogates",
+            "findings",
+            "vague labels",
+            "one word",
+            "clauses");
 
     private Growth() {}
 
     static void run(SemanticLayer layer) {
         ContentCheck engine = ContentCheck.builtIn().get("en");
         Options tied = Options.DEFAULT.with(MaterialTie.PAID, "US", "DE");
-        families().forEach((name, unit) -> measure("rules", name, unit, RULES, text -> engine.check(text, tied)));
-        measure("rules", "a million marks", "!", 500_000, text -> engine.check(text, tied));
-        READ.forEach(
-                name -> measure("both", name, families().get(name), BOTH, text -> engine.check(text, tied, layer)));
+        List<String> steep = new ArrayList<>();
+        families().forEach((name, unit) -> {
+            if (isSteep("rules", name, unit, RULES, text -> engine.check(text, tied))) steep.add(name);
+        });
+        if (isSteep("rules", "a million marks", "!", 500_000, text -> engine.check(text, tied))) steep.add("a million marks");
+        for (String name : READ) {
+            if (isSteep("both", name, families().get(name), BOTH, text -> engine.check(text, tied, layer))) steep.add(name);
+        }
+        if (!steep.isEmpty()) throw new IllegalStateException("Twice the text costs far more than twice: " + steep);
     }
 
     private static Map<String, String> families() {
@@ -48,6 +60,7 @@ final class Growth {
         units.put("one word", "a");
         units.put("line ends", "\r\n");
         units.put("findings", "Buy now! ");
+        units.put("clauses", "a,");
         units.put("findings in one sentence", "buy now, ");
         units.put("findings near offers", "ends today link ");
         units.put("half a phrase", "only only just ");
@@ -67,7 +80,7 @@ final class Growth {
         return units;
     }
 
-    private static void measure(String layers, String name, String unit, int length, Consumer<String> check) {
+    private static boolean isSteep(String layers, String name, String unit, int length, Consumer<String> check) {
         String once = text(unit, length);
         String twice = text(unit, 2 * length);
         double small = Double.MAX_VALUE;
@@ -87,6 +100,7 @@ final class Growth {
                 large,
                 ratio,
                 ratio > MOST ? " TOO STEEP" : "");
+        return ratio > MOST;
     }
 
     private static String text(String unit, int length) {

@@ -1,130 +1,140 @@
 package dev.lodestone.bench.pull;
 
+import dev.lodestone.campaign.pull.semantic.Encoded;
 import dev.lodestone.campaign.pull.semantic.Vector;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Multinomial logistic regression over the vector, the rule hits and the wording of a text. */
+/** How much a text presses, from its vector, the rule hits and its wording: the mean of some networks that differ by chance alone. */
 final class LevelTraining {
-    private static final int LEVELS = 3;
-    private static final int STEPS = 200;
-    private static final int LEAST_TEXTS = 3;
-    private static final double STRENGTH = 5;
     private static final int MILD = 1;
+    private static final int NETWORKS = 3;
+    private static final int UNITS = 48;
 
     /** A level between two others is seldom the likeliest, even where it is right. So much makes up for it, with each writer left out in turn. */
-    private static final double FOR_THE_MIDDLE = 0.4;
+    private static final double FOR_THE_MIDDLE = 0.2;
 
     private final List<Sample> samples;
-    private final List<String> vocabulary;
-    private final double[] rarity;
-    private final int[][] words;
-    private final double[][] values;
+    private final int units;
+    private final Vocabulary vocabulary;
     private final int dense;
+    private final double[] mean = new double[Encoded.SIZE];
+    private final double[] spread = new double[Encoded.SIZE];
 
-    LevelTraining(List<Sample> samples) {
+    private LevelTraining(List<Sample> samples, int units) {
         this.samples = samples;
+        this.units = units;
         this.dense = samples.getFirst().features().size();
-        Map<String, Integer> texts = new TreeMap<>();
-        samples.forEach(sample -> sample.words().forEach(word -> texts.merge(word, 1, Integer::sum)));
-        this.vocabulary = texts.keySet().stream()
-                .filter(word -> texts.get(word) >= LEAST_TEXTS)
+        this.vocabulary = new Vocabulary(samples);
+        for (int i = 0; i < Encoded.SIZE; i++) measure(i);
+    }
+
+    private void measure(int i) {
+        mean[i] = samples.stream()
+                .mapToDouble(sample -> sample.whole().at(i))
+                .average()
+                .orElseThrow();
+        double square = samples.stream()
+                .mapToDouble(sample -> Math.pow(sample.whole().at(i) - mean[i], 2))
+                .average()
+                .orElseThrow();
+        spread[i] = Math.sqrt(square) + 1e-6;
+    }
+
+    record Trained(Map<String, Vector> words, List<Vector> hidden, List<Vector> level) {}
+
+    static Trained train(List<Sample> samples) {
+        return new LevelTraining(samples, UNITS).trained();
+    }
+
+    /** Without the hidden layer. */
+    static Trained straight(List<Sample> samples) {
+        return new LevelTraining(samples, 0).trained();
+    }
+
+    private Trained trained() {
+        List<LevelExample> examples = samples.stream().map(this::example).toList();
+        int known = dense + vocabulary.words().size();
+        List<LevelNetwork> networks = LongStream.rangeClosed(1, NETWORKS)
+                .parallel()
+                .mapToObj(seed -> new LevelNetwork(Encoded.SIZE, units, known, seed).learn(examples))
                 .toList();
-        this.rarity = vocabulary.stream()
-                .mapToDouble(word -> Math.log(samples.size() / (double) texts.get(word)))
-                .toArray();
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < vocabulary.size(); i++) index.put(vocabulary.get(i), i);
-        this.words = new int[samples.size()][];
-        this.values = new double[samples.size()][];
-        for (int k = 0; k < samples.size(); k++) {
-            words[k] = samples.get(k).words().stream()
-                    .filter(index::containsKey)
-                    .mapToInt(index::get)
-                    .toArray();
-            values[k] = unit(words[k]);
+        return trained(networks);
+    }
+
+    private LevelExample example(Sample sample) {
+        double[] vector = new double[Encoded.SIZE];
+        for (int i = 0; i < vector.length; i++) vector[i] = (sample.whole().at(i) - mean[i]) / spread[i];
+        int[] words = vocabulary.known(sample.words());
+        double[] weights = vocabulary.weights(words);
+        int[] places = new int[dense + words.length];
+        double[] values = new double[places.length];
+        for (int i = 0; i < dense; i++) {
+            places[i] = i;
+            values[i] = sample.features().at(i);
         }
-    }
-
-    record Trained(Map<String, Vector> words, List<Vector> level) {}
-
-    Trained train() {
-        List<Adam> heads = Stream.generate(() -> new Adam(dense + vocabulary.size() + 1))
-                .limit(LEVELS)
-                .toList();
-        double decay = 1 / (STRENGTH * samples.size());
-        for (int step = 0; step < STEPS; step++) {
-            double[][] gradients = gradients(heads);
-            for (int level = 0; level < LEVELS; level++) heads.get(level).step(gradients[level], decay);
+        for (int j = 0; j < words.length; j++) {
+            places[dense + j] = dense + words[j];
+            values[dense + j] = weights[j];
         }
-        return trained(heads);
+        double[] levels = {sample.level(0), sample.level(1), sample.level(2)};
+        return new LevelExample(vector, places, values, levels, sample.weight());
     }
 
-    private double[][] gradients(List<Adam> heads) {
-        double[][] gradients = new double[LEVELS][dense + vocabulary.size() + 1];
-        for (int k = 0; k < samples.size(); k++) {
-            double[] probabilities = probabilities(heads, k);
-            for (int level = 0; level < LEVELS; level++) {
-                double error = samples.get(k).weight()
-                        * (probabilities[level] - samples.get(k).level(level))
-                        / samples.size();
-                double[] gradient = gradients[level];
-                for (int i = 0; i < dense; i++)
-                    gradient[i] += error * samples.get(k).features().at(i);
-                for (int j = 0; j < words[k].length; j++) gradient[dense + words[k][j]] += error * values[k][j];
-                gradient[gradient.length - 1] += error;
-            }
-        }
-        return gradients;
-    }
-
-    private double[] probabilities(List<Adam> heads, int k) {
-        double[] sums = new double[LEVELS];
-        double total = 0;
-        for (int level = 0; level < LEVELS; level++) {
-            double[] weights = heads.get(level).weights();
-            double sum = weights[weights.length - 1];
-            for (int i = 0; i < dense; i++)
-                sum += weights[i] * samples.get(k).features().at(i);
-            for (int j = 0; j < words[k].length; j++) sum += weights[dense + words[k][j]] * values[k][j];
-            sums[level] = Math.exp(Math.clamp(sum, -30, 30));
-            total += sums[level];
-        }
-        for (int level = 0; level < LEVELS; level++) sums[level] /= total;
-        return sums;
-    }
-
-    private double[] unit(int[] found) {
-        double square = 0;
-        for (int word : found) square += rarity[word] * rarity[word];
-        double length = Math.sqrt(Math.max(square, 1e-9));
-        double[] unit = new double[found.length];
-        for (int j = 0; j < found.length; j++) unit[j] = rarity[found[j]] / length;
-        return unit;
-    }
-
-    private Trained trained(List<Adam> heads) {
+    private Trained trained(List<LevelNetwork> networks) {
         Map<String, Vector> known = new TreeMap<>();
-        for (int i = 0; i < vocabulary.size(); i++) {
-            float[] row = new float[LEVELS + 1];
-            row[0] = Adam.rounded(rarity[i]);
-            for (int level = 0; level < LEVELS; level++) {
-                row[level + 1] = Adam.rounded(heads.get(level).weights()[dense + i]);
+        for (int i = 0; i < vocabulary.words().size(); i++) {
+            int place = dense + i;
+            float[] row = new float[LevelNetwork.LEVELS + 1];
+            row[0] = Adam.rounded(vocabulary.rarity(i));
+            for (int at = 0; at < LevelNetwork.LEVELS; at++) {
+                int level = at;
+                row[level + 1] = mean(networks, network -> network.straight(level, place));
             }
-            known.put(vocabulary.get(i), Vector.of(row));
+            known.put(vocabulary.words().get(i), Vector.of(row));
         }
-        List<Vector> level = new ArrayList<>();
-        for (Adam head : heads) {
-            float[] row = new float[dense + 1];
-            for (int i = 0; i < dense; i++) row[i] = Adam.rounded(head.weights()[i]);
-            double middle = level.size() == MILD ? FOR_THE_MIDDLE : 0;
-            row[dense] = Adam.rounded(head.weights()[head.weights().length - 1] + middle);
-            level.add(Vector.of(row));
+        List<Vector> hidden = networks.stream().flatMap(this::hidden).toList();
+        List<Vector> levels = new ArrayList<>();
+        for (int level = 0; level < LevelNetwork.LEVELS; level++) levels.add(level(networks, level));
+        return new Trained(known, hidden, levels);
+    }
+
+    private Vector level(List<LevelNetwork> networks, int level) {
+        float[] row = new float[dense + networks.size() * units + 1];
+        for (int i = 0; i < dense; i++) {
+            int place = i;
+            row[i] = mean(networks, network -> network.straight(level, place));
         }
-        return new Trained(known, level);
+        for (int k = 0; k < networks.size() * units; k++) {
+            row[dense + k] = Adam.rounded(networks.get(k / units).output(level, k % units) / networks.size());
+        }
+        double middle = level == MILD ? FOR_THE_MIDDLE : 0;
+        row[row.length - 1] = mean(networks, network -> network.bias(level) + middle);
+        return Vector.of(row);
+    }
+
+    /** The units of a network, on the vector as it is and not as it was measured for training. */
+    private Stream<Vector> hidden(LevelNetwork network) {
+        List<Vector> rows = new ArrayList<>();
+        for (int unit = 0; unit < units; unit++) {
+            float[] row = new float[Encoded.SIZE + 1];
+            double bias = network.unitBias(unit);
+            for (int i = 0; i < Encoded.SIZE; i++) {
+                row[i] = Adam.rounded(network.input(unit, i) / spread[i]);
+                bias -= network.input(unit, i) / spread[i] * mean[i];
+            }
+            row[Encoded.SIZE] = Adam.rounded(bias);
+            rows.add(Vector.of(row));
+        }
+        return rows.stream();
+    }
+
+    private static float mean(List<LevelNetwork> networks, ToDoubleFunction<LevelNetwork> weight) {
+        return Adam.rounded(networks.stream().mapToDouble(weight).average().orElseThrow());
     }
 }

@@ -69,7 +69,7 @@ final class PullBench {
                 new EngineJudge("rules alone", engine, Optional.empty()),
                 new HeadJudge(layer),
                 new EngineJudge("both", engine, Optional.of(layer)));
-        for (String batch : List.of("first", "second", "third")) {
+        for (String batch : List.of("first", "second", "third", "fourth")) {
             GoldSet sealed = GoldSet.read(GOLD.resolve(Path.of("sealed", batch)));
             System.out.printf(
                     "sealed, %s: %d texts, %d pairs%n",

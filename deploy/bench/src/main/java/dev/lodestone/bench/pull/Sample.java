@@ -10,7 +10,6 @@ import dev.lodestone.campaign.pull.semantic.LevelHead;
 import dev.lodestone.campaign.pull.semantic.PassageHead;
 import dev.lodestone.campaign.pull.semantic.Vector;
 import dev.lodestone.campaign.pull.semantic.Wording;
-import dev.lodestone.campaign.pull.text.Passage;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ record Sample(
                 hits,
                 points,
                 sentences(gold, prose, encoded),
-                places(gold, prose, encoded, whole));
+                places(gold, prose, encoded));
     }
 
     private static List<Sentence> sentences(GoldText gold, Prose prose, Encoded encoded) {
@@ -95,14 +94,17 @@ record Sample(
         return sentences;
     }
 
-    private static List<Place> places(GoldText gold, Prose prose, Encoded encoded, Vector whole) {
+    private static List<Place> places(GoldText gold, Prose prose, Encoded encoded) {
         if (!gold.isMarked()) return List.of();
-        return Passage.of(prose).stream()
-                .map(passage -> new Place(
-                        PassageHead.Input.of(passage, encoded, whole),
+        return PassageHead.Input.of(prose, encoded).stream()
+                .map(input -> new Place(
+                        input,
                         gold.marks().stream()
-                                .anyMatch(mark ->
-                                        mark.presses() && Tally.inCommon(mark.span(), passage.span()) >= Tally.HALF)))
+                                .anyMatch(mark -> mark.presses()
+                                        && Tally.inCommon(
+                                                        mark.span(),
+                                                        input.passage().span())
+                                                >= Tally.HALF)))
                 .toList();
     }
 }

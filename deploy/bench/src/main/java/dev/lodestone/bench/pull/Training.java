@@ -14,19 +14,23 @@ import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the data of the semantic layer from texts of the gold set. The same texts and rules give the same data on the same kind of processor. */
 final class Training {
-    private static final String VERSION = "2.2.0";
+    private static final String VERSION = "3.0.0";
     /** Counted in full, texts that are written to mislead would have everyday ones read worse. */
     private static final double MISLEADING = 0.5;
 
     private static final float FLAGGED = 0.2f;
     private static final int SHORTEST = 15;
     private static final int LONGEST = 140;
-    private static final int EVERY_CALM = 5;
+    private static final int EVERY_CALM = 8;
+    /** Whoever has been shown one of two that are as near as this learns nothing from the other. */
+    private static final double ALIKE = 0.82;
 
     private Training() {}
 
@@ -53,7 +57,7 @@ final class Training {
     }
 
     private static SemanticModel train(List<Sample> samples) {
-        LevelTraining.Trained level = new LevelTraining(samples).train();
+        LevelTraining.Trained level = LevelTraining.train(samples);
         String gold = samples.stream()
                 .map(sample -> sample.gold().id()
                         + sample.gold().text()
@@ -66,6 +70,7 @@ final class Training {
                 Hash.of(gold),
                 ruleIds(),
                 level.words(),
+                level.hidden(),
                 level.level(),
                 PassageTraining.train(samples),
                 FLAGGED,
@@ -81,22 +86,25 @@ final class Training {
                 .toList();
     }
 
-    /** Every sentence that presses in a way that words can name, and a part of those of calm texts. */
+    /** The sentences that press in a way that words can name and a part of those of calm texts, but for what reads like another. */
     private static List<Exemplar> exemplars(List<Sample> samples) {
-        List<Exemplar> exemplars = new ArrayList<>();
+        Map<String, List<Sentence>> kept = new TreeMap<>();
         int calm = 0;
         for (Sample sample : samples) {
             for (Sentence sentence : sample.sentences()) {
                 int length = sentence.text().length();
                 if (length < SHORTEST || length > LONGEST) continue;
-                if (!sentence.dimension().isEmpty()) {
-                    exemplars.add(exemplar(sentence, sentence.dimension()));
-                } else if (sample.level(0) == 1 && calm++ % EVERY_CALM == 0) {
-                    exemplars.add(exemplar(sentence, Exemplars.CALM));
-                }
+                boolean presses = !sentence.dimension().isEmpty();
+                if (!presses && (sample.level(0) < 1 || calm++ % EVERY_CALM > 0)) continue;
+                List<Sentence> known = kept.computeIfAbsent(
+                        presses ? sentence.dimension() : Exemplars.CALM, dimension -> new ArrayList<>());
+                if (known.stream().noneMatch(other -> other.vector().dot(sentence.vector(), 0) > ALIKE))
+                    known.add(sentence);
             }
         }
-        return exemplars;
+        return kept.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(sentence -> exemplar(sentence, entry.getKey())))
+                .toList();
     }
 
     private static Exemplar exemplar(Sentence sentence, String dimension) {
