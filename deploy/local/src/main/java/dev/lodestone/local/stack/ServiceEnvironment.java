@@ -14,6 +14,9 @@ final class ServiceEnvironment {
     /** Holds of the demo data are over when somebody waits for the money. */
     private static final String AT_ONCE = "PT0.5S";
 
+    /** A hundred years: the main job knows only by its keys what it has done, and a start may come long after the last one. */
+    private static final String FOR_GOOD = "P36500D";
+
     private ServiceEnvironment() {}
 
     static Map<String, String> of(Service service, Installation at, Secrets secrets) {
@@ -33,6 +36,7 @@ final class ServiceEnvironment {
         values.put("LODESTONE_CLIENT_ID", service.label());
         values.put("LODESTONE_CLIENT_SECRET", secrets.of(service.label()));
         values.put("LODESTONE_CURSOR_SECRET", secrets.of(service.key() + ".cursor"));
+        values.put("LODESTONE_IDEMPOTENCY_KEEP", FOR_GOOD);
         values.put("LODESTONE_WEBHOOK_LOCAL_ALLOWED", "true");
         values.put("MALLOC_ARENA_MAX", FEW_NATIVE_HEAPS);
         values.put("LODESTONE_CREATOR_URL", at.url(Port.CREATOR));
