@@ -11,13 +11,14 @@ import java.util.List;
 /** Reads the outbox in the order in which its transactions became visible; see the migration for why readers number it. */
 @ApplicationScoped
 public class EventFeed {
+    private static final int AT_ONCE = 10_000;
     private static final String SEE_ALL = "SELECT set_config('app.feed', 'all', true)";
     private static final String ANY_NEW = "SELECT EXISTS (SELECT FROM kit.outbox WHERE position IS NULL) AS any_new";
     private static final String ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext('kit.feed_position'))";
     private static final String NUMBER = """
             WITH fresh AS (
                 SELECT seq, row_number() OVER (ORDER BY seq) AS place
-                FROM (SELECT seq FROM kit.outbox WHERE position IS NULL ORDER BY seq LIMIT 10000) AS unnumbered),
+                FROM (SELECT seq FROM kit.outbox WHERE position IS NULL ORDER BY seq LIMIT $1) AS unnumbered),
             base AS (
                 UPDATE kit.feed_position SET last = last + (SELECT count(*) FROM fresh)
                 RETURNING last - (SELECT count(*) FROM fresh) AS last)
@@ -50,6 +51,17 @@ public class EventFeed {
                         : number(tx).chain(() -> own(tx, position, types, limit)));
     }
 
+    /** Numbers all that waits in the caller's workspace, transaction by transaction, so that no other reader waits long. */
+    public Uni<Void> catchUp() {
+        return Uni.createFrom()
+                .deferred(() -> database.write(EventFeed::number))
+                .repeat()
+                .whilst(numbered -> numbered == AT_ONCE)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
     /** Position of the workspace's newest event; whoever reads afterwards in the same transaction misses none up to it. */
     public Uni<Long> newest(Tx tx) {
         return number(tx).chain(() -> tx.one(NEWEST, row -> row.getLong("newest"), tx.workspace()));
@@ -60,10 +72,10 @@ public class EventFeed {
         return tx.list(READ + OWN + IN_ORDER, EventFeed::view, position, types.patterns(), limit, tx.workspace());
     }
 
-    private static Uni<?> number(Tx tx) {
+    private static Uni<Integer> number(Tx tx) {
         return tx.one(ANY_NEW, row -> row.getBoolean("any_new"))
                 .chain(anyNew -> anyNew
-                        ? tx.execute(ONE_AT_A_TIME).chain(() -> tx.execute(NUMBER))
+                        ? tx.execute(ONE_AT_A_TIME).chain(() -> tx.execute(NUMBER, AT_ONCE))
                         : Uni.createFrom().item(0));
     }
 

@@ -56,9 +56,11 @@ class WebhookEndpointResource {
     @APIResponseSchema(value = WebhookSecretView.class, responseCode = "201")
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
     public Uni<RestResponse<WebhookSecretView>> create(@Valid @NotNull WebhookEndpointRequest body) {
-        return writes.post(tx -> manage.add(tx, body)
-                .map(added -> Reply.created("/v1/webhook-endpoints/" + added.id(), added.version(), added)
-                        .once()));
+        return writes.postPrepared(
+                endpoints::catchUp,
+                (tx, ready) -> manage.add(tx, body)
+                        .map(added -> Reply.created("/v1/webhook-endpoints/" + added.id(), added.version(), added)
+                                .once()));
     }
 
     @GET

@@ -1,6 +1,7 @@
 package dev.lodestone.kit.webhook.endpoint;
 
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.event.EventFeed;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +19,24 @@ public class WebhookEndpoints {
             "SELECT id, url, types, state, generation, old_secret_until, position, version, created_at"
                     + " FROM kit.webhook_endpoint ";
 
+    private final EventFeed feed;
+
+    WebhookEndpoints(EventFeed feed) {
+        this.feed = feed;
+    }
+
+    /** Before one is added, outside of its transaction: where nobody has followed the feed, there may be much to number. */
+    public Uni<Void> catchUp() {
+        return feed.catchUp();
+    }
+
+    /** The new one stands behind all that has happened: it hears of nothing that was before it. */
     public Uni<Integer> add(Tx tx, UUID id, String url, List<String> types, WebhookEndpoint.State state) {
-        return tx.execute("""
+        return feed.newest(tx)
+                .chain(newest -> tx.execute(
+                        """
                 INSERT INTO kit.webhook_endpoint (id, workspace_id, url, types, state, generation, position, version, created_at)
-                SELECT $1, $2, $3, $4, $6, 1, coalesce(max(position), 0), 1, $5 FROM kit.outbox WHERE workspace_id = $2""", id, tx.workspace(), url, types.toArray(String[]::new), tx.now(), state.name());
+                VALUES ($1, $2, $3, $4, $6, 1, $7, 1, $5)""", id, tx.workspace(), url, types.toArray(String[]::new), tx.now(), state.name(), newest));
     }
 
     public Uni<WebhookEndpoint> require(Tx tx, UUID id) {

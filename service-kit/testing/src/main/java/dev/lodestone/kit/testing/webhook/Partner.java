@@ -86,6 +86,10 @@ record Partner(UUID workspace, String endpoint) {
     }
 
     void makeEvent(Subject subject) {
+        makeEvent(workspace, subject);
+    }
+
+    static void makeEvent(UUID workspace, Subject subject) {
         Response made = given().header(
                         "Authorization",
                         Tokens.in(workspace).scopes(subject.writeScope()).bearer())

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.kit.testing.behaviour.Subject;
 import dev.lodestone.kit.testing.probe.StuckWorkspace;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Each workspace has its own luck with its receivers. */
 interface WebhookSendingTests {
+    String ALL_EVENTS = "SELECT id FROM kit.outbox";
+    String ALL_TOLD = "SELECT event_id FROM kit.webhook_delivery";
+
     Subject subject();
 
     @Test
@@ -68,6 +73,25 @@ interface WebhookSendingTests {
                 other.sendTest();
                 Partner.until("message " + told + " of the other has come", () -> receiver.messages() == told);
             }
+        }
+    }
+
+    @Test
+    default void a_new_endpoint_hears_nothing_of_the_past() throws Exception {
+        try (Receiver receiver = Receiver.that(Receiver.FINE)) {
+            UUID workspace = UUID.randomUUID();
+            Partner.makeEvent(workspace, subject());
+            Partner partner = Partner.in(workspace, receiver);
+            List<String> past = partner.ask(ALL_EVENTS);
+
+            partner.makeEvent(subject());
+            List<String> later = new ArrayList<>(partner.ask(ALL_EVENTS));
+            later.removeAll(past);
+
+            Partner.until(
+                    "all of the later ones came", () -> partner.ask(ALL_TOLD).containsAll(later));
+            assertThat(past).isNotEmpty();
+            assertThat(partner.ask(ALL_TOLD)).containsExactlyInAnyOrderElementsOf(later);
         }
     }
 
