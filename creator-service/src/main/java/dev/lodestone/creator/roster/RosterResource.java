@@ -3,6 +3,7 @@ package dev.lodestone.creator.roster;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,6 +57,10 @@ class RosterResource {
                     + " (DE:5200;AT:1800 in basis points), audienceAges (18-24:3000), postFee (minor units), currency,"
                     + " email. An empty cell keeps what is known.")
     @APIResponseSchema(value = RosterImportView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "429",
+            description = "All readers of rosters are busy; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "creators:write")
     public Uni<RestResponse<RosterImportView>> upload(
             @RestQuery
