@@ -44,6 +44,9 @@ class Cells {
         String text = record.isMapped(column) && record.isSet(column)
                 ? Normalizer.normalize(record.get(column).strip(), Normalizer.Form.NFC)
                 : "";
+        if (RosterText.isMarked(text)) {
+            fault(column, "not-utf-8", "This cell is not UTF-8 text");
+        }
         if (text.length() > longest) {
             fault(column, "too-long", "At most " + longest + " characters");
         }

@@ -1,18 +1,12 @@
 package dev.lodestone.creator.roster.file;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** A roster as uploaded: comma-separated UTF-8 with a header line. */
 public class RosterFile {
@@ -29,13 +23,9 @@ public class RosterFile {
             "postFee",
             "currency",
             "email");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(false)
-            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
-            .get();
+    private static final RowProblem BAD_QUOTE = RowProblem.of(
+            RowProblem.Code.INVALID_ROW,
+            "A quote is never closed, or something stands between it and the next comma; double a quote inside a cell");
 
     /** Either every line, readable or not, or the reason why the file as a whole says nothing. */
     public sealed interface Content {
@@ -47,25 +37,19 @@ public class RosterFile {
     private final RowReader rows = new RowReader();
 
     public Content read(byte[] bytes) {
-        try (CSVParser parser = FORMAT.parse(new StringReader(text(bytes)))) {
-            String headerFault = headerFault(parser.getHeaderNames());
-            return headerFault == null ? lines(parser) : new Content.Unreadable(headerFault);
-        } catch (CharacterCodingException notUtf8) {
-            return new Content.Unreadable("The file is not UTF-8 text");
+        try {
+            RosterRecords records = new RosterRecords(RosterText.of(bytes));
+            String headerFault = headerFault(records.header());
+            return headerFault == null ? lines(records) : new Content.Unreadable(headerFault);
         } catch (IOException | UncheckedIOException | IllegalArgumentException broken) {
             return new Content.Unreadable("The file is not well-formed CSV");
         }
     }
 
-    private static String text(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
     private static String headerFault(List<String> header) {
+        if (header.stream().anyMatch(RosterText::isMarked)) {
+            return "The file is not UTF-8 text";
+        }
         for (String column : REQUIRED) {
             if (!header.contains(column)) {
                 return "The header lacks the column " + column;
@@ -76,19 +60,23 @@ public class RosterFile {
                 : "The header has a column that is not known";
     }
 
-    private Content lines(CSVParser parser) {
+    private Content lines(RosterRecords records) throws IOException {
         List<RosterLine> lines = new ArrayList<>();
-        long before = parser.getCurrentLineNumber();
-        for (CSVRecord record : parser) {
-            if (!isBlank(record)) {
-                lines.add(rows.read(Math.toIntExact(before + 1), record));
-            }
-            before = parser.getCurrentLineNumber();
+        for (var found = records.next(); found.isPresent(); found = records.next()) {
+            line(found.get()).ifPresent(lines::add);
             if (lines.size() > MOST_ROWS) {
                 return new Content.Unreadable("The file has more than " + MOST_ROWS + " rows");
             }
         }
         return lines.isEmpty() ? new Content.Unreadable("The file has no rows") : new Content.Lines(lines);
+    }
+
+    private Optional<RosterLine> line(RosterRecords.Found found) {
+        return switch (found) {
+            case RosterRecords.Found.Broken broken -> Optional.of(new RosterLine.Faulty(broken.line(), BAD_QUOTE));
+            case RosterRecords.Found.Whole whole when isBlank(whole.record()) -> Optional.empty();
+            case RosterRecords.Found.Whole whole -> Optional.of(rows.read(whole.line(), whole.record()));
+        };
     }
 
     private static boolean isBlank(CSVRecord record) {

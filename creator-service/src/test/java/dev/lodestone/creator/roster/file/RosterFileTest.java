@@ -92,7 +92,7 @@ class RosterFileTest {
         assertThat(reason(HEADER)).contains("no rows");
         assertThat(reason("displayName,platform\nA,tiktok\n")).contains("lacks");
         assertThat(reason(HEADER.strip() + ",shoeSize\n")).contains("not known");
-        assertThat(reason(HEADER + "\"open,quote\n")).contains("CSV");
+        assertThat(reason("\"" + HEADER + NORA)).contains("CSV");
         assertThat(reason("displayName," + HEADER + NORA)).contains("CSV");
         assertThat(new RosterFile().read(new byte[] {(byte) 0xC3, (byte) 0x28}))
                 .isEqualTo(new Content.Unreadable("The file is not UTF-8 text"));
