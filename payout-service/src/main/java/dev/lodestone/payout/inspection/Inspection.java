@@ -25,10 +25,7 @@ public class Inspection {
 
     /** The ids of what does not hold; no money is released while there is one. */
     public Uni<List<String>> violated(Tx tx) {
-        return in(tx).map(report -> report.invariants().stream()
-                .filter(finding -> finding.violations() > 0)
-                .map(Finding::id)
-                .toList());
+        return in(tx).map(report -> report.violated().stream().map(Finding::id).toList());
     }
 
     private static Uni<Finding> check(Tx tx, Invariant invariant) {
@@ -37,7 +34,13 @@ public class Inspection {
     }
 
     @Schema(name = "LedgerInvariants", description = "The books hold when every number of violations is zero.")
-    record Report(Instant checkedAt, List<Finding> invariants) {}
+    record Report(Instant checkedAt, List<Finding> invariants) {
+        List<Finding> violated() {
+            return invariants.stream()
+                    .filter(finding -> finding.violations() > 0)
+                    .toList();
+        }
+    }
 
     @Schema(name = "LedgerInvariant")
     record Finding(
