@@ -4,6 +4,7 @@ import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Branch and bound: the most promising open case first, from there down to a choice, each step with the relaxation's
@@ -110,15 +111,16 @@ final class Tree {
         return false;
     }
 
-    /** Below here an item whose other side cannot reach the incumbent needs no branch. */
+    /** Below here an item whose other side cannot reach the incumbent needs no branch. Fixing moves the tangent: all are read before. */
     private void close(double bound) {
         double now = relaxation.bound();
-        for (int i : relaxation.core) {
-            if (relaxation.fixed[i] != Relaxation.FREE) continue;
-            double reduced = relaxation.reduced(i);
-            if (now - Math.abs(reduced) <= incumbent.enough() && Math.abs(reduced) > bound * 1e-12) {
-                relaxation.fix(i, reduced > 0 ? Relaxation.IN : Relaxation.OUT);
-            }
+        double[] reduced =
+                IntStream.of(relaxation.core).mapToDouble(relaxation::reduced).toArray();
+        for (int k = 0; k < reduced.length; k++) {
+            int i = relaxation.core[k];
+            if (relaxation.fixed[i] == Relaxation.FREE
+                    && Math.abs(reduced[k]) >= Math.max(now - incumbent.enough(), bound * 1e-12))
+                relaxation.fix(i, reduced[k] > 0 ? Relaxation.IN : Relaxation.OUT);
         }
     }
 
