@@ -51,18 +51,17 @@ final class Relaxation {
         if (pool.items[i].channels.length == 0) move(i, part - x[i]);
     }
 
+    /** What each item pays is added up anew: beside a multiplier beyond reason, the others would be lost to rounding for good. */
     void setMultiplier(Row row, double to) {
-        double change = to - row.multiplier;
+        row.multiplier = to;
         if (row.isFloor) {
             for (int channel = 0; channel < weights.length; channel++) {
                 weights[channel] = pool.weights[channel] + to * pool.floorWeights[channel];
             }
-            basePrice -= change * base.plainFloor;
+            basePrice = -to * base.plainFloor;
         }
-        for (int k = 0; k < row.items.length; k++) {
-            multiplier[row.items[k]] += change * row.coefficients[k];
-        }
-        row.multiplier = to;
+        for (int i : core) multiplier[i] = 0;
+        for (Row each : rows) each.charge(multiplier);
     }
 
     /** How much the item would add to the tangent, beyond what the limits make it pay. */

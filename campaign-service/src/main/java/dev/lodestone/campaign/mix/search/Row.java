@@ -65,6 +65,14 @@ final class Row {
         return new Row(members, coefficients, bound, 1, false);
     }
 
+    /** Adds to what each item pays. */
+    void charge(double[] prices) {
+        if (multiplier == 0) return;
+        for (int k = 0; k < items.length; k++) {
+            prices[items[k]] += multiplier * coefficients[k];
+        }
+    }
+
     /** By how much the limit is broken. */
     double excess(Relaxation relaxation) {
         double sum = isFloor ? -floor(relaxation) : -bound;
