@@ -46,6 +46,20 @@ class MixPlanJobApiTest {
     }
 
     @Test
+    void what_only_the_creators_show_to_be_wrong_is_named_in_the_job() {
+        JsonPath job = agency.finished(
+                agency.post(campaign + "/mix-plan-jobs", "{\"constraints\": {\"required\": [\"nobody\"]}}")
+                        .statusCode(202)
+                        .extract()
+                        .path("id"));
+
+        assertThat(job.getString("problem.code")).isEqualTo("invalid-request");
+        assertThat(job.getList("problem.errors.pointer")).containsExactly("/constraints/required/0");
+        assertThat(job.getList("problem.errors.code")).containsExactly("unknown");
+        assertThat(job.getString("problem.errors[0].message")).isNotBlank();
+    }
+
+    @Test
     void more_than_two_hundred_at_once_are_sent_to_the_job() {
         agency.post(campaign + "/mix-plans", "{\"candidates\": {\"limit\": 201}}")
                 .statusCode(422)

@@ -11,6 +11,7 @@ import dev.lodestone.campaign.fixtures.FakeServices;
 import dev.lodestone.campaign.fixtures.Questions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -80,6 +81,9 @@ class MixSimulationApiTest {
                 .extract()
                 .path("id");
 
-        assertThat(agency.finished(job).getString("problem.code")).isEqualTo("mix-infeasible");
+        JsonPath failed = agency.finished(job);
+        assertThat(failed.getString("problem.code")).isEqualTo("mix-infeasible");
+        assertThat(failed.getList("problem.errors.pointer")).containsExactly("/constraints/minSegments");
+        assertThat(failed.getList("problem.errors.code")).containsExactly("clash");
     }
 }

@@ -1,7 +1,9 @@
 package dev.lodestone.kit.job;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lodestone.kit.problem.FieldError;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,9 +29,15 @@ public record JobView(
         @Schema(nullable = true) JobProblem problem) {
 
     @Schema(name = "JobProblem", description = "Why the job failed.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record JobProblem(
             @Schema(description = "The code that a request of its own would have been answered")
             String code,
 
-            String detail) {}
+            String detail,
+
+            @Schema(
+                    nullable = true,
+                    description = "The single faults of the request that the job began with, when there are any")
+            List<FieldError> errors) {}
 }

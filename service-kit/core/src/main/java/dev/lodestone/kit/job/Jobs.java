@@ -4,12 +4,12 @@ import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.job.JobView.JobProblem;
-import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.workspace.Caller;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,10 +38,10 @@ public class Jobs {
             UPDATE kit.job SET state = 'succeeded', progress = 100, result = $3, finished_at = $4
             WHERE workspace_id = $1 AND id = $2 AND state = 'running'""";
     private static final String FAIL = """
-            UPDATE kit.job SET state = 'failed', problem_code = $3, problem = $4, finished_at = $5
+            UPDATE kit.job SET state = 'failed', problem_code = $3, problem = $4, problem_errors = $5, finished_at = $6
             WHERE workspace_id = $1 AND id = $2 AND state = 'running'""";
     private static final String FIND = """
-            SELECT id, type, state, progress, problem_code, problem, created_at, beat_at, finished_at
+            SELECT id, type, state, progress, problem_code, problem, problem_errors, created_at, beat_at, finished_at
             FROM kit.job WHERE workspace_id = $1 AND id = $2""";
     private static final String RESULT =
             "SELECT result FROM kit.job WHERE workspace_id = $1 AND id = $2 AND state = 'succeeded'";
@@ -97,11 +97,11 @@ public class Jobs {
     }
 
     private Uni<Integer> fail(Caller caller, UUID id, Throwable failure) {
-        boolean refused = failure instanceof ProblemException;
-        if (!refused) LOG.errorf(failure, "Job %s failed", id);
-        String code = refused ? ((ProblemException) failure).code().code() : CommonProblem.UNEXPECTED.code();
-        String detail = refused ? failure.getMessage() : CommonProblem.UNEXPECTED.title();
-        return database.as(caller, tx -> tx.execute(FAIL, tx.workspace(), id, code, detail, tx.now()));
+        if (!(failure instanceof ProblemException)) LOG.errorf(failure, "Job %s failed", id);
+        JobProblem problem = JobFailure.of(failure);
+        JsonArray errors = JobFailure.written(problem.errors());
+        return database.as(
+                caller, tx -> tx.execute(FAIL, tx.workspace(), id, problem.code(), problem.detail(), errors, tx.now()));
     }
 
     public Uni<JobView> require(Tx tx, UUID id, String resultUrl) {
@@ -123,8 +123,6 @@ public class Jobs {
                         .toInstant()
                         .plus(SILENCE_OF_THE_DEAD)
                         .isBefore(now);
-        String code = gone ? "interrupted" : row.getString("problem_code");
-        String detail = gone ? "The service was stopped while it computed. Ask again." : row.getString("problem");
         return new JobView(
                 row.getUUID("id"),
                 row.getString("type"),
@@ -133,6 +131,6 @@ public class Jobs {
                 row.getOffsetDateTime("created_at").toInstant(),
                 finished == null ? null : finished.toInstant(),
                 state.equals("succeeded") ? resultUrl : null,
-                code == null ? null : new JobProblem(code, detail));
+                gone ? JobFailure.INTERRUPTED : JobFailure.read(row));
     }
 }
