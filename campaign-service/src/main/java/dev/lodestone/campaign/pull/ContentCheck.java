@@ -129,7 +129,8 @@ public final class ContentCheck {
         Forms.BY_NAME.forEach((check, form) -> {
             if (!rules.has(check)) return;
             form.find(prose, reading.cues("offer"), names)
-                    .forEach(span -> found.add(rules.finding(check, prose, span, form.gentler(prose, span))));
+                    .forEach(span -> rules.finding(check, prose, span, form.gentler(prose, span))
+                            .ifPresent(found::add));
         });
         return found;
     }
@@ -139,7 +140,9 @@ public final class ContentCheck {
             return new Disclosure(DisclosureStatus.NOT_REQUIRED, List.of(), "No material tie was stated.");
         }
         Disclosed told = gate.check(prose, options.setting());
-        told.faults().forEach(fault -> findings.add(rules.finding(fault.check(), prose, fault.span(), fault.edit())));
+        told.faults()
+                .forEach(fault -> rules.finding(fault.check(), prose, fault.span(), fault.edit())
+                        .ifPresent(findings::add));
         return new Disclosure(DisclosureStatus.valueOf(told.status().name()), told.labels(), told.reason());
     }
 }

@@ -3,7 +3,6 @@ package dev.lodestone.campaign.pull;
 import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.lexicon.Names;
-import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.text.Prose;
@@ -12,10 +11,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The rules that word what the built-in checks see, and what a brief asks of a text: words to avoid and to include, which
- * never weigh in the pressure score.
+ * What words the findings of the built-in checks, and of what a brief asks of a text: words to avoid
+ * and to include, which never weigh in the pressure score. A check whose rule a workspace has switched off finds nothing.
  */
 final class Rules {
     static final String BRIEF = "brief";
@@ -31,41 +31,36 @@ final class Rules {
         return byCheck.containsKey(check);
     }
 
-    Finding finding(String check, Prose prose, Span span) {
-        return Finding.of(byCheck.get(check), prose, span);
-    }
-
     /** @param edit null where no wording helps */
-    Finding finding(String check, Prose prose, Span span, Edit edit) {
-        return Finding.of(byCheck.get(check), prose, span, edit);
+    Optional<Finding> finding(String check, Prose prose, Span span, Edit edit) {
+        return rule(check).map(rule -> Finding.of(rule, prose, span, edit));
     }
 
     List<Finding> ofBrief(Prose prose, Guidelines guidelines) {
         List<Finding> found = new ArrayList<>();
-        for (String word : guidelines.avoidWords()) {
-            Names.find(prose, word).forEach(span -> found.add(finding("brief-avoid", prose, span)));
-        }
-        guidelines.mustInclude().stream()
-                .filter(words -> Names.find(prose, words).isEmpty())
-                .forEach(words -> found.add(finding("brief-include", prose, NOWHERE, words)));
+        rule("brief-avoid")
+                .ifPresent(rule -> guidelines.avoidWords().stream()
+                        .flatMap(word -> Names.find(prose, word).stream())
+                        .forEach(span -> found.add(Finding.of(rule, prose, span))));
+        rule("brief-include")
+                .ifPresent(rule -> guidelines.mustInclude().stream()
+                        .filter(words -> Names.find(prose, words).isEmpty())
+                        .forEach(words -> found.add(missing(rule, prose, words))));
         return found;
     }
 
-    /** {@code {words}} in the message stands for what the finding is about. */
-    private Finding finding(String check, Prose prose, Span span, String words) {
-        Rule rule = byCheck.get(check);
-        Advice advice = rule.advice();
+    private Optional<Rule> rule(String check) {
+        return Optional.ofNullable(byCheck.get(check));
+    }
+
+    private static Finding missing(Rule rule, Prose prose, String words) {
         return Finding.at(
                 rule.id(),
                 rule.dimension(),
                 rule.severity(),
                 prose,
-                span,
-                new Advice(
-                        advice.message().replace("{words}", words),
-                        advice.reason(),
-                        advice.suggestion(),
-                        advice.confidencePercent()),
+                NOWHERE,
+                rule.advice().about(words),
                 Edit.atEnd(prose, words));
     }
 }

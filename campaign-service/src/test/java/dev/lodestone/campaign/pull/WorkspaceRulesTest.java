@@ -59,6 +59,30 @@ class WorkspaceRulesTest {
     }
 
     @Test
+    void words_that_nobody_asks_for_any_more_are_not_missed() {
+        Options asked = Options.DEFAULT.with(new Guidelines(75, 1, List.of("cheap"), List.of("Balm Co")));
+        ContentCheck check = ENGLISH.with(own(List.of(), Set.of("BR-INC-01", "BR-AVO-01")));
+
+        assertThat(check.check("A cheap trick.", asked).findings())
+                .extracting(Finding::ruleId)
+                .containsExactly("BR-AVO-01");
+    }
+
+    @Test
+    void each_small_rule_can_be_switched_off_alone() {
+        Options asked = Options.DEFAULT.with(new Guidelines(75, 0, List.of("cheap"), List.of("Balm Co")));
+        String text = "BUY THESE CHEAP THINGS NOW!!! Use code GLOW20! GLOW20! SALE 🚨 the best serum ever";
+
+        assertThat(ENGLISH.pack().rules())
+                .filteredOn(Rule::canBeSwitchedOff)
+                .allSatisfy(rule -> assertThat(ENGLISH.with(own(List.of(), Set.of(rule.id())))
+                                .check(text, asked)
+                                .findings())
+                        .extracting(Finding::ruleId)
+                        .doesNotContain(rule.id()));
+    }
+
+    @Test
     void no_version_changes_nothing() {
         assertThat(ENGLISH.with(WorkspaceRules.NONE)).isSameAs(ENGLISH);
     }

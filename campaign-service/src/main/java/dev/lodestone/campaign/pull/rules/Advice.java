@@ -7,4 +7,10 @@ public record Advice(
         String message,
         String reason,
         String suggestion,
-        @JsonProperty("confidence") int confidencePercent) {}
+        @JsonProperty("confidence") int confidencePercent) {
+
+    /** {@code {words}} in the message stands for what the finding is about. */
+    public Advice about(String words) {
+        return new Advice(message.replace("{words}", words), reason, suggestion, confidencePercent);
+    }
+}
