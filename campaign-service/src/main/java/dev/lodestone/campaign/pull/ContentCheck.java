@@ -86,7 +86,7 @@ public final class ContentCheck {
         Disclosure disclosure = disclosure(prose, options, findings);
         findings.addAll(rules.ofBrief(prose, options.guidelines()));
         findings.sort(Finding.IN_ORDER);
-        Context.Read read = semantic.map(layer -> new Context(lexicon.pack(), layer, prose).read(findings))
+        Context.Read read = semantic.map(layer -> new Context(rules, layer, prose).read(findings))
                 .orElseGet(() -> new Context.Read(findings, Score.of(findings, prose)));
         return verdict(read, reading, disclosure, options, semantic);
     }

@@ -1,17 +1,13 @@
 package dev.lodestone.campaign.pull;
 
-import dev.lodestone.campaign.pull.rules.Advice;
-import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.semantic.Judgement;
 import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
-import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,12 +31,12 @@ final class Context {
 
     private static final String FORM = "format";
 
-    private final RulePack pack;
+    private final Rules words;
     private final SemanticLayer layer;
     private final Prose prose;
 
-    Context(RulePack pack, SemanticLayer layer, Prose prose) {
-        this.pack = pack;
+    Context(Rules words, SemanticLayer layer, Prose prose) {
+        this.words = words;
         this.layer = layer;
         this.prose = prose;
     }
@@ -64,10 +60,11 @@ final class Context {
                 ? List.of()
                 : pressing(rules, reads, judgement, before);
         findings.addAll(added);
+        double tone = sure && band == Band.CALM ? Band.calmPoints(floor, judgement) : band.points(floor, judgement);
+        Score score = Score.of(findings, prose).readAs(Math.max(tone, grave(findings, prose)), ids(added));
+        if (isCalmed(score)) findings.add(words.calm(prose, calmLike(judgement), judgement.none()));
         findings.sort(Finding.IN_ORDER);
-        Score score = Score.of(findings, prose);
-        double points = sure && band == Band.CALM ? Band.calmPoints(floor, judgement) : band.points(floor, judgement);
-        return new Read(findings, score.readAs(points, ids(added)));
+        return new Read(findings, score);
     }
 
     /** The fewer words are left to speak for a text, the calmer they have to read. */
@@ -107,7 +104,7 @@ final class Context {
         List<Pressing> said = unnamed.isEmpty() ? flagged : unnamed;
         return said.stream()
                 .limit(unnamed.isEmpty() || reads == Band.CALM ? 1 : said.size())
-                .map(passage -> pressing(passage, reads))
+                .map(passage -> words.pressing(prose, passage, layer.readsLike(passage), reads))
                 .toList();
     }
 
@@ -115,32 +112,30 @@ final class Context {
         return new Places(rules.stream().filter(which).map(Finding::place).toList());
     }
 
-    private Finding pressing(Pressing passage, Band reads) {
-        Exemplar like = layer.readsLike(passage);
-        Advice words = pack.semantic().get(reads == Band.CALM ? "leaning" : "pressing");
-        return Finding.at(
-                PREFIX + like.dimension().substring(0, 3).toUpperCase(Locale.ROOT) + "-01",
-                like.dimension(),
-                reads.severity(),
-                prose,
-                passage.span(),
-                new Advice(
-                        words.message().replace("{words}", like.text()),
-                        words.reason(),
-                        pack.suggestion(like.dimension()).orElse(words.suggestion()),
-                        (int) Math.round(100 * Math.min(0.95, Math.max(0.05, passage.probability())))));
+    private List<Finding> soften(List<Finding> rules, Judgement judgement) {
+        String note = " " + words.calmNote(calmLike(judgement));
+        return rules.stream()
+                .map(finding -> finding.yieldsToTone() ? finding.softened(note) : finding)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private List<Finding> soften(List<Finding> rules, Judgement judgement) {
-        String calm = judgement.passages().isEmpty()
+    /** What grave faults weigh, which no tone takes back. */
+    static double grave(List<Finding> findings, Prose prose) {
+        List<Finding> grave = findings.stream()
+                .filter(finding -> !finding.severity().isSmall())
+                .toList();
+        return Score.of(grave, prose).pressure().points().doubleValue();
+    }
+
+    private static boolean isCalmed(Score score) {
+        return score.pressure().contributions().stream()
+                .anyMatch(part -> part.ruleId().equals(CALM));
+    }
+
+    private String calmLike(Judgement judgement) {
+        return judgement.passages().isEmpty()
                 ? ""
                 : layer.readsCalmLike(judgement.passages().getFirst());
-        String note = " " + pack.semantic().get("calm").message().replace("{words}", calm);
-        return rules.stream()
-                .map(finding -> Score.weighs(finding) && finding.severity() == Severity.MAJOR
-                        ? finding.softened(note)
-                        : finding)
-                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static List<String> ids(List<Finding> added) {

@@ -5,6 +5,7 @@ import dev.lodestone.campaign.pull.edit.Rewording;
 import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.Comparator;
@@ -63,6 +64,19 @@ public record Finding(
                 advice.suggestion(),
                 advice.confidencePercent(),
                 edit);
+    }
+
+    /** What a calm tone gives is reckoned from how the whole text reads. */
+    boolean earnsCredit() {
+        return severity == Severity.CREDIT && !ruleId.startsWith(Context.PREFIX);
+    }
+
+    /** How something is said excuses no claim without a source, and the layer has learnt nothing of a workspace's rules. */
+    boolean yieldsToTone() {
+        return Score.weighs(this)
+                && severity == Severity.MAJOR
+                && !dimension.equals(Rule.CLAIMS)
+                && !WorkspaceRules.owns(ruleId);
     }
 
     /** The same words where they weigh less. */

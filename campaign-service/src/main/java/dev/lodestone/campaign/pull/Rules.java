@@ -3,27 +3,35 @@ package dev.lodestone.campaign.pull;
 import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.lexicon.Names;
+import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePack;
+import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
+import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What words the findings of the built-in checks, and of what a brief asks of a text: words to avoid
+ * What words the findings of the built-in checks, of the semantic layer, and of what a brief asks of a text: words to avoid
  * and to include, which never weigh in the pressure score. A check whose rule a workspace has switched off finds nothing.
  */
 final class Rules {
     static final String BRIEF = "brief";
-    private static final Span NOWHERE = new Span(0, 0);
+    /** The text as a whole. */
+    static final Span NOWHERE = new Span(0, 0);
 
+    private final RulePack pack;
     private final Map<String, Rule> byCheck = new HashMap<>();
 
     Rules(RulePack pack) {
+        this.pack = pack;
         pack.rules().stream().filter(rule -> rule.check() != null).forEach(rule -> byCheck.put(rule.check(), rule));
     }
 
@@ -47,6 +55,33 @@ final class Rules {
                         .filter(words -> Names.find(prose, words).isEmpty())
                         .forEach(words -> found.add(missing(rule, prose, words))));
         return found;
+    }
+
+    /** A passage that presses without the usual words. */
+    Finding pressing(Prose prose, Pressing passage, Exemplar like, Band reads) {
+        Advice words = semantic(reads == Band.CALM ? "leaning" : "pressing", like.text());
+        return Finding.at(
+                Context.PREFIX + like.dimension().substring(0, 3).toUpperCase(Locale.ROOT) + "-01",
+                like.dimension(),
+                reads.severity(),
+                prose,
+                passage.span(),
+                words.suggesting(pack.suggestion(like.dimension()).orElse(words.suggestion()))
+                        .withConfidence(passage.probability()));
+    }
+
+    /** Where the tone gives points back, one finding says so for all of them. */
+    Finding calm(Prose prose, String like, double probability) {
+        Advice words = semantic("calm-text", like).withConfidence(probability);
+        return Finding.at(Context.CALM, "pull", Severity.CREDIT, prose, NOWHERE, words);
+    }
+
+    String calmNote(String like) {
+        return semantic("calm", like).message();
+    }
+
+    private Advice semantic(String name, String like) {
+        return pack.semantic().get(name).about(like);
     }
 
     private Optional<Rule> rule(String check) {

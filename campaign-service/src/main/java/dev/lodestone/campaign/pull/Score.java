@@ -3,7 +3,6 @@ package dev.lodestone.campaign.pull;
 import dev.lodestone.campaign.pull.Verdict.Contribution;
 import dev.lodestone.campaign.pull.Verdict.Level;
 import dev.lodestone.campaign.pull.Verdict.Pressure;
-import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -111,7 +110,7 @@ record Score(int points, Pressure pressure) {
 
     private static double credit(List<Finding> findings) {
         long cues = findings.stream()
-                .filter(finding -> finding.severity() == Severity.CREDIT)
+                .filter(Finding::earnsCredit)
                 .map(finding -> finding.span().toLowerCase(Locale.ROOT))
                 .distinct()
                 .count();
@@ -120,7 +119,7 @@ record Score(int points, Pressure pressure) {
 
     private static String firstCredit(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.severity() == Severity.CREDIT)
+                .filter(Finding::earnsCredit)
                 .map(Finding::ruleId)
                 .findFirst()
                 .orElseThrow();

@@ -73,6 +73,20 @@ class CheckPageTest {
     }
 
     @Test
+    void what_a_calm_tone_gives_back_is_told_of_the_text_as_a_whole() {
+        String text =
+                "Rain on the window, the dog asleep on my feet, and I finally finished the sleeve. So soft!! The wool was a"
+                        + " bit scratchy at first and I like that about it.";
+
+        String page = CheckPage.of("Check", text, Checks.readByBothLayers(text));
+
+        assertThat(page)
+                .contains("<code>SE-CALM-01</code></th><td>+", "<span class=\"sign\">+1</span> <b>credit</b>")
+                .contains("<p class=\"span\">the text as a whole</p>", "The whole text reads calm, like &quot;");
+        assertThat(shown(page)).isEqualTo(text);
+    }
+
+    @Test
     void an_overruled_finding_is_struck_and_the_standing_verdict_leads() {
         String text = "Buy now";
         CheckView original = Checks.of(text);

@@ -13,4 +13,13 @@ public record Advice(
     public Advice about(String words) {
         return new Advice(message.replace("{words}", words), reason, suggestion, confidencePercent);
     }
+
+    public Advice suggesting(String gentler) {
+        return new Advice(message, reason, gentler, confidencePercent);
+    }
+
+    /** Never quite sure, and never quite unsure. */
+    public Advice withConfidence(double probability) {
+        return new Advice(message, reason, suggestion, (int) Math.round(100 * Math.clamp(probability, 0.05, 0.95)));
+    }
 }

@@ -36,6 +36,7 @@ public record Rule(
         Integer confidence,
         List<Example> fires,
         List<Example> quiet) {
+    public static final String CLAIMS = "claims";
     private static final int USUAL_CONFIDENCE = 90;
     private static final String FROM_BRIEF = "max-ctas";
 
@@ -87,7 +88,7 @@ public record Rule(
 
     /** A claim with evidence may be made, but no evidence makes a medicine of a balm. */
     public boolean yieldsToEvidence() {
-        return dimension.equals("claims") && severity != Severity.BLOCKER;
+        return dimension.equals(CLAIMS) && severity != Severity.BLOCKER;
     }
 
     public boolean canBeSwitchedOff() {

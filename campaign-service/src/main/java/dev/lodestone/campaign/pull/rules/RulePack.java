@@ -14,7 +14,7 @@ import java.util.TreeSet;
  *
  * @param lists words that phrases refer to as {@code {name}}
  * @param cues phrases of the language that are no faults: {@code offer}, {@code negation}, {@code narration}, {@code narrated}, {@code turn}
- * @param semantic the words for what the semantic layer sees: {@code pressing} and {@code calm}
+ * @param semantic the words for what the semantic layer sees, such as {@code pressing} and {@code calm}
  * @param appeal phrases per factor of appeal, such as {@code soft.feeling}
  */
 @JsonIgnoreProperties("hash")
@@ -79,12 +79,14 @@ public record RulePack(
         return new RulePack(id, version, language, lists, cues, Map.of(), List.of(), semantic, hash);
     }
 
-    /** This pack with the rules and lists of another one after its own. */
+    /** This pack with the rules, lists and words of another one after its own. */
     public RulePack with(RulePack other) {
         List<Rule> all = new ArrayList<>(rules);
         all.addAll(other.rules);
         Map<String, List<String>> words = new HashMap<>(other.lists);
         words.putAll(lists);
-        return new RulePack(id, version, language, words, cues, appeal, all, semantic, Hash.of(hash + other.hash));
+        Map<String, Advice> said = new HashMap<>(other.semantic);
+        said.putAll(semantic);
+        return new RulePack(id, version, language, words, cues, appeal, all, said, Hash.of(hash + other.hash));
     }
 }

@@ -21,6 +21,13 @@ public record WorkspaceRules(
     public static final WorkspaceRules NONE =
             new WorkspaceRules(0, "", List.of(), Set.of(), List.of(), List.of(), null);
 
+    private static final String NAMESPACE = "WS-";
+
+    /** No built-in rule has such an id. */
+    public static boolean owns(String ruleId) {
+        return ruleId.startsWith(NAMESPACE);
+    }
+
     public WorkspaceRules {
         rules = List.copyOf(rules);
         switchedOff = Set.copyOf(switchedOff);
