@@ -13,7 +13,7 @@ record BatchRequest(
 
         @Schema(
                 description =
-                        "Pays what was payable by then; now when absent. A hold that ends makes payable within a second.")
+                        "Pays what was payable by then; now when absent. A hold that ends makes payable within some seconds.")
         Instant cutOff,
 
         @PositiveOrZero
