@@ -24,6 +24,7 @@ class FilterApiTest {
             "/v1/payout-batches?state=", labels(BatchState.values(), BatchState::label),
             "/v1/ledger/accounts?kind=", labels(AccountKind.values(), AccountKind::label),
             "/v1/conversions?state=", List.of("attributed", "unattributed", "partially-refunded", "refunded"),
+            "/v1/provider-events?settled=", List.of("true", "false"),
             "/v1/provider-events?outcome=", List.of("applied", "no-change", "review"));
 
     private final Api api = new Api();

@@ -29,6 +29,9 @@ class KnownParameters {
     /** What does not look like this would end as a bare 404 of the framework. */
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
+    /** Whatever else is sent would quietly mean false. */
+    private static final Pattern BOOLEAN = Pattern.compile("true|false");
+
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
@@ -53,6 +56,9 @@ class KnownParameters {
                 } else if (isInteger(parameters.get(name))
                         && !WHOLE.matcher(value).matches()) {
                     faults.add(FieldError.parameter(name, "type", "Send a whole number."));
+                } else if (isBoolean(parameters.get(name))
+                        && !BOOLEAN.matcher(value).matches()) {
+                    faults.add(FieldError.parameter(name, "type", "Send true or false."));
                 } else if (parameters.get(name) == UUID.class
                         && !ID.matcher(value).matches()) {
                     faults.add(FieldError.parameter(name, "type", "Send an id as it was given, a UUID."));
@@ -66,6 +72,10 @@ class KnownParameters {
 
     private static boolean isInteger(Class<?> type) {
         return type == Integer.class || type == int.class;
+    }
+
+    private static boolean isBoolean(Class<?> type) {
+        return type == Boolean.class || type == boolean.class;
     }
 
     private static Map<String, Class<?>> parametersOf(Method method) {
