@@ -21,6 +21,13 @@ import java.util.function.Consumer;
 
 /** The work of an agency from a roster to a report, all of it over the public APIs. Run twice it changes nothing. */
 public final class MainJob {
+    /** Each step, but not each order: conversions and commissions come by the thousand, and are read from the feed. */
+    static final List<String> CREATOR_NEWS = List.of("creator.*");
+
+    static final List<String> CAMPAIGN_NEWS =
+            List.of("brand.*", "campaign.*", "brief.*", "invitation.*", "collaboration.*");
+    static final List<String> PAYOUT_NEWS = List.of("program.*", "link.*", "payout-batch.*", "payout.*");
+
     private static final String DEMO = "lodestone demo 1";
 
     private final Desk desk;
@@ -82,9 +89,9 @@ public final class MainJob {
     }
 
     static void listen(WebhookReceiver partner, Desk desk) {
-        partner.listenTo("creator", desk.creators(), "creator.*");
-        partner.listenTo("campaign", desk.campaigns(), "campaign.*", "collaboration.*");
-        partner.listenTo("payout", desk.payouts(), "payout.*");
+        partner.listenTo("creator", desk.creators(), CREATOR_NEWS);
+        partner.listenTo("campaign", desk.campaigns(), CAMPAIGN_NEWS);
+        partner.listenTo("payout", desk.payouts(), PAYOUT_NEWS);
     }
 
     /** The last tenth of the refunds comes after the money has been paid out. */

@@ -49,10 +49,10 @@ public final class WebhookReceiver implements AutoCloseable {
         server.start();
     }
 
-    public void listenTo(String service, Api api, String... types) {
+    public void listenTo(String service, Api api, List<String> types) {
         String path = "/" + service;
         ArrayNode wanted = Json.object().putArray("types");
-        for (String type : types) wanted.add(type);
+        types.forEach(wanted::add);
         JsonNode endpoint = api.post(
                 "/v1/webhook-endpoints",
                 Json.object()

@@ -41,10 +41,9 @@ final class FeedCheck {
         checkFollower();
         checkEffects(outcome);
         Map<String, Integer> told = new TreeMap<>();
-        count(told, creator, "creator.");
-        count(told, campaign, "campaign.");
-        count(told, campaign, "collaboration.");
-        count(told, payout, "payout.");
+        count(told, creator, MainJob.CREATOR_NEWS);
+        count(told, campaign, MainJob.CAMPAIGN_NEWS);
+        count(told, payout, MainJob.PAYOUT_NEWS);
         Await.holds(REST, () -> partner.heard().equals(told));
         assertThat(partner.heard()).as("heard by the partner").isEqualTo(told);
         return "feeds: %d + %d + %d events, each followed once, %d of them by webhook"
@@ -104,10 +103,10 @@ final class FeedCheck {
         }
     }
 
-    private static void count(Map<String, Integer> told, List<JsonNode> events, String prefix) {
+    private static void count(Map<String, Integer> told, List<JsonNode> events, List<String> families) {
         told.putAll(events.stream()
                 .map(event -> event.path("type").asText())
-                .filter(type -> type.startsWith(prefix))
+                .filter(type -> families.contains(type.replaceAll("\\..*", ".*")))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(type -> 1))));
     }
 }
