@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds tier and fee of those to be invited: from stored plans first, from creator-service only for the rest. */
 @ApplicationScoped
@@ -90,7 +92,7 @@ class Invitees {
     }
 
     private static void refuseUnknown(InvitationRequest request, Map<UUID, Invitee> invitees) {
-        FieldError[] unknown = java.util.stream.IntStream.range(0, request.ids().size())
+        FieldError[] unknown = IntStream.range(0, request.ids().size())
                 .filter(i -> !invitees.containsKey(request.ids().get(i)))
                 .mapToObj(i -> FieldError.at(
                         "/creatorIds/" + i, "unknown", "Not in the roster, below the first tier, or without a price."))
@@ -104,7 +106,11 @@ class Invitees {
         Money fee = request.fee() == null ? own : request.fee();
         if (!fee.currency().equals(currency)) {
             throw new ProblemException(
-                    CampaignProblem.CURRENCY_MISMATCH, "The campaign's budget is in " + currency + ".");
+                    CampaignProblem.CURRENCY_MISMATCH,
+                    "The campaign's budget is in " + currency + ".",
+                    Stream.ofNullable(request.fee())
+                            .map(sent -> FieldError.at("/fee/currency", "currency", "Use " + currency + "."))
+                            .toArray(FieldError[]::new));
         }
         return fee.amount();
     }

@@ -33,6 +33,13 @@ class InvitationTermsApiTest {
     }
 
     @Test
+    void nobody_is_invited_for_money_that_the_budget_does_not_hold() {
+        invite("\"fee\": {\"amount\": 1, \"currency\": \"USD\"}")
+                .statusCode(422)
+                .body("code", equalTo("currency-mismatch"), "errors.pointer", equalTo(List.of("/fee/currency")));
+    }
+
+    @Test
     void nobody_is_invited_until_yesterday() {
         invite("\"expiresAt\": \"" + Instant.now().minusSeconds(1) + "\"")
                 .statusCode(422)

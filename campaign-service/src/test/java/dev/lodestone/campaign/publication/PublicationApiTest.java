@@ -43,6 +43,20 @@ class PublicationApiTest {
     }
 
     @Test
+    void a_post_is_published_for_one_work_alone() {
+        String taken = "post-" + work;
+        String other = "/v1/collaborations/" + agency.collaboration(agency.openCampaign(), 9);
+        agency.creator(agency.creatorId(9))
+                .body("{\"platform\": \"instagram\", \"text\": \"Ad | My mornings with this balm.\"}")
+                .post(other + "/submissions");
+        agency.post(other + "/reviews", "{\"decision\": \"approve\"}").statusCode(201);
+
+        agency.publish(agency.creatorId(9), other, taken)
+                .statusCode(409)
+                .body("code", equalTo("duplicate"), "errors.pointer", equalTo(List.of("/platformPostId")));
+    }
+
+    @Test
     void the_newest_figures_of_a_post_are_shown() {
         agency.post(
                         "/v1/publications/" + publication + "/metrics",

@@ -5,6 +5,7 @@ import dev.lodestone.creator.access.CreatorNews;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,9 @@ class RecordMetrics {
     private static void refuseRepeat(int added) {
         if (added == 0) {
             throw new ProblemException(
-                    CommonProblem.DUPLICATE, "This source has already measured the account at this time.");
+                    CommonProblem.DUPLICATE,
+                    "This source has already measured the account at this time.",
+                    FieldError.at("/asOf", "duplicate", "Send the time of another measurement."));
         }
     }
 }

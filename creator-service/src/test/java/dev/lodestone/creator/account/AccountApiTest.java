@@ -54,9 +54,12 @@ class AccountApiTest {
     void an_account_exists_once_and_its_handle_too() {
         add(INSTAGRAM).statusCode(201).body("handle", equalTo("Nora.Bakes"), "verification", equalTo("unverified"));
 
-        add(INSTAGRAM.replace("Nora.Bakes", "other")).statusCode(409).body("code", equalTo("duplicate"));
+        add(INSTAGRAM.replace("Nora.Bakes", "other"))
+                .statusCode(409)
+                .body("code", equalTo("duplicate"), "errors.pointer", contains("/platformId"));
         add(INSTAGRAM.replace("ig-1", "ig-2").replace("Nora.Bakes", "nora.bakes"))
-                .statusCode(409);
+                .statusCode(409)
+                .body("errors.pointer", contains("/handle"));
         add(INSTAGRAM.replace("instagram", "tiktok")).statusCode(201);
     }
 

@@ -3,6 +3,7 @@ package dev.lodestone.payout.code;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,13 @@ public class OpenCode {
                 .orElse(Uni.createFrom().item(Optional.empty()))
                 .map(found -> found.filter(code -> code.isOf(draft))
                         .map(code -> new Opened(code, false))
-                        .orElseThrow(() -> new ProblemException(
-                                CommonProblem.DUPLICATE, "The code or the external id belongs to another creator.")));
+                        .orElseThrow(() -> taken(found.isPresent() ? "/externalId" : "/code")));
+    }
+
+    private static ProblemException taken(String pointer) {
+        return new ProblemException(
+                CommonProblem.DUPLICATE,
+                "The code or the external id belongs to another creator.",
+                FieldError.at(pointer, "duplicate", "Use another one."));
     }
 }

@@ -4,6 +4,7 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.code.KnownProgram;
 import dev.lodestone.payout.code.Words;
@@ -66,7 +67,9 @@ class OpenLink {
     private static void refuseAnother(Link link, Link.Draft draft) {
         if (!link.isOf(draft)) {
             throw new ProblemException(
-                    CommonProblem.DUPLICATE, "The external id belongs to a link of another program or creator.");
+                    CommonProblem.DUPLICATE,
+                    "The external id belongs to a link of another program or creator.",
+                    FieldError.at("/externalId", "duplicate", "Use another one for another link."));
         }
     }
 }

@@ -28,14 +28,13 @@ public record Order(Key key, Program program, Money gross, Money paid, Money bas
     public static Order of(ConversionRequest request, Map<UUID, Program> programs, Instant now) {
         Program program = Optional.ofNullable(programs.get(request.programId()))
                 .orElseThrow(() -> new ProblemException(
-                        PayoutProblem.UNKNOWN_PROGRAM, "There is no program with id " + request.programId() + "."));
+                        PayoutProblem.UNKNOWN_PROGRAM,
+                        "There is no program with id " + request.programId() + ".",
+                        FieldError.at("/programId", "unknown", "Name a program of this workspace.")));
         if (request.occurredAt().isAfter(now.plus(CLOCKS_DIFFER))) {
             throw ProblemException.invalid(FieldError.at("/occurredAt", "future", "An order lies in the past."));
         }
-        if (amounts(request).anyMatch(money -> !money.currency().equals(program.currency()))) {
-            throw new ProblemException(
-                    PayoutProblem.CURRENCY_MISMATCH, "The program counts in " + program.currency() + ".");
-        }
+        refuseOtherCurrencies(request, program.currency());
         NetBase net = NetBase.of(
                 request.gross(),
                 Optional.ofNullable(request.discount()),
@@ -54,8 +53,23 @@ public record Order(Key key, Program program, Money gross, Money paid, Money bas
         return request.occurredAt().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Stream<Money> amounts(ConversionRequest request) {
-        return Stream.of(request.gross(), request.discount(), request.tax(), request.shipping())
-                .flatMap(Stream::ofNullable);
+    private static void refuseOtherCurrencies(ConversionRequest request, String currency) {
+        FieldError[] faults = Stream.of(
+                        inOther(currency, request.gross(), "/gross"),
+                        inOther(currency, request.discount(), "/discount"),
+                        inOther(currency, request.tax(), "/tax"),
+                        inOther(currency, request.shipping(), "/shipping"))
+                .flatMap(Optional::stream)
+                .toArray(FieldError[]::new);
+        if (faults.length > 0) {
+            throw new ProblemException(
+                    PayoutProblem.CURRENCY_MISMATCH, "The program counts in " + currency + ".", faults);
+        }
+    }
+
+    private static Optional<FieldError> inOther(String currency, Money amount, String pointer) {
+        return Optional.ofNullable(amount)
+                .filter(money -> !money.currency().equals(currency))
+                .map(money -> FieldError.at(pointer + "/currency", "currency", "Use " + currency + "."));
     }
 }

@@ -96,7 +96,11 @@ class RefundConversion {
         if (!amount.currency().equals(conversion.gross().currency())) {
             throw new ProblemException(
                     PayoutProblem.CURRENCY_MISMATCH,
-                    "The order is in " + conversion.gross().currency() + ".");
+                    "The order is in " + conversion.gross().currency() + ".",
+                    FieldError.at(
+                            "/amount/currency",
+                            "currency",
+                            "Use " + conversion.gross().currency() + "."));
         }
         if (amount.amount() <= 0) {
             throw ProblemException.invalid(FieldError.at("/amount/amount", "positive", "A refund is above zero."));

@@ -61,7 +61,9 @@ record RuleRequest(
     private static Money within(Program program, Money money, String pointer) {
         if (!money.currency().equals(program.currency())) {
             throw new ProblemException(
-                    PayoutProblem.CURRENCY_MISMATCH, "The program counts in " + program.currency() + ".");
+                    PayoutProblem.CURRENCY_MISMATCH,
+                    "The program counts in " + program.currency() + ".",
+                    FieldError.at(pointer + "/currency", "currency", "Use " + program.currency() + "."));
         }
         if (money.isNegative()) {
             throw ProblemException.invalid(FieldError.at(pointer + "/amount", "positive", "Not below zero."));

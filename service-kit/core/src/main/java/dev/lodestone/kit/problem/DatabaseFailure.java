@@ -27,7 +27,7 @@ final class DatabaseFailure {
 
     static String detail(CommonProblem code) {
         return switch (code) {
-            case DUPLICATE -> "Another record of this workspace already has this unique value.";
+            case DUPLICATE -> "Another record has this value already, and only one may have it.";
             case NOT_FOUND -> "There is no such record.";
             case INVALID_TEXT -> "Remove NUL characters and broken surrogate pairs.";
             case INVALID_REQUEST -> "A number is outside the range that can be stored.";

@@ -38,7 +38,10 @@ record JsonFault(CommonProblem code, String detail, List<FieldError> errors) {
 
     private static String pointer(JsonMappingException mapping) {
         return mapping.getPath().stream()
-                .map(step -> "/" + (step.getFieldName() != null ? step.getFieldName() : step.getIndex()))
+                .map(step -> "/"
+                        + (step.getFieldName() != null
+                                ? ViolationPointer.escape(step.getFieldName())
+                                : step.getIndex()))
                 .collect(Collectors.joining());
     }
 

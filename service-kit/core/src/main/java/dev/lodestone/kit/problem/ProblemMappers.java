@@ -6,10 +6,13 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.pgclient.PgException;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,9 +21,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Problems problems;
+    private final Instance<UniqueValues> uniqueValues;
 
-    ProblemMappers(Problems problems) {
+    ProblemMappers(Problems problems, Instance<UniqueValues> uniqueValues) {
         this.problems = problems;
+        this.uniqueValues = uniqueValues;
     }
 
     @ServerExceptionMapper
@@ -80,8 +85,17 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response database(PgException failure) {
         return DatabaseFailure.of(failure.getSqlState())
-                .map(code -> problems.answer(code, DatabaseFailure.detail(code)))
+                .map(code -> problems.answer(code, DatabaseFailure.detail(code), taken(failure)))
                 .orElseGet(() -> unexpected(failure));
+    }
+
+    private List<FieldError> taken(PgException failure) {
+        return Stream.ofNullable(failure.getConstraint())
+                .flatMap(constraint ->
+                        uniqueValues.stream().map(known -> known.pointers().get(constraint)))
+                .filter(Objects::nonNull)
+                .map(pointer -> FieldError.at(pointer, "duplicate", "Another record has this value."))
+                .toList();
     }
 
     @ServerExceptionMapper

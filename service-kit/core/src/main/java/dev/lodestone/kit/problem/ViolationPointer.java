@@ -41,7 +41,7 @@ public final class ViolationPointer {
         return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
-    private static String escape(String segment) {
+    static String escape(String segment) {
         return segment.replace("~", "~0").replace("/", "~1");
     }
 }
