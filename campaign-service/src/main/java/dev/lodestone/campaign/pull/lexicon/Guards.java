@@ -24,6 +24,7 @@ final class Guards {
     private final Places offers;
     private final Places narrated;
     private final Places turns;
+    private final Clauses clauses;
     private final Map<String, Places> cueEnds = new HashMap<>();
     private final Map<Rule, Places> excuses = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class Guards {
         this.offers = new Places(reading.cues("offer"));
         this.narrated = new Places(reading.cues("narrated"));
         this.turns = new Places(reading.cues("turn"));
+        this.clauses = new Clauses(prose, reading.cues("clause"));
     }
 
     boolean silence(Rule rule, Span span) {
@@ -60,9 +62,13 @@ final class Guards {
                 .anyMatch(offer -> !offer.overlaps(span));
     }
 
+    /** "My class ends": an excuse has words in common with the hit, or stands in its clause. */
     private boolean isExcused(Rule rule, Span span) {
-        return excuses.computeIfAbsent(rule, asked -> new Places(reading.excuses(asked)))
-                .startWithin(prose.sentenceAt(span.start()));
+        Places said = excuses.computeIfAbsent(rule, asked -> new Places(reading.excuses(asked)));
+        Span clause = clauses.around(span);
+        return said.overlap(span)
+                || said.starting(clause.start(), clause.end()).stream()
+                        .anyMatch(excuse -> excuse.end() <= clause.end());
     }
 
     /** A text that is one quotation is its writer's own. */

@@ -76,7 +76,7 @@ public final class Lexicon {
             switch (hit.owner()) {
                 case Sense.Fault fault when fault.nearOffer() -> reading.addNearOffer(fault.rule(), hit.span());
                 case Sense.Fault fault -> reading.add(fault.rule(), hit.span());
-                case Sense.Excuse excuse -> reading.addExcuse(excuse.rule(), hit.span());
+                case Sense.Excuse excuse -> reading.addExcuse(excuse.rule(), reach(hit.span(), reading));
                 case Sense.Cue cue -> reading.addCue(cue.name(), hit.span());
                 case Sense.Appeal appeal -> reading.addAppeal(appeal.factor(), hit.span());
             }
@@ -86,6 +86,12 @@ public final class Lexicon {
         patterns.forEach((rule, list) -> list.stream()
                 .filter(search -> search.isPossible(folded))
                 .forEach(search -> match(search.pattern(), rule, reading)));
+    }
+
+    /** Where nobody told what opens a clause without a sign, and in a workspace's own rules, an excuse holds for its sentence. */
+    private Span reach(Span excuse, Reading reading) {
+        boolean inClause = base == null && !pack.cue("clause").isEmpty();
+        return inClause ? excuse : reading.prose().sentenceAt(excuse.start());
     }
 
     private void add(Rule rule, Map<String, List<String>> lists) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param phrases wherever they stand; the form is described at {@code pull.phrase.Phrase}
  * @param nearOffer phrases that count with an offer within eight words only
  * @param patterns RE2 expressions over the text in small letters
- * @param unless phrases that keep the rule quiet in their sentence
+ * @param unless phrases that keep the rule quiet in their clause, where the pack knows clauses, else in their sentence
  * @param check the name of a built-in check, for what words cannot say
  * @param allow how many hits are no fault; {@code max-ctas} leaves it to the brief
  * @param perHundredWords the density from which the hits are a fault

@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * A versioned set of rules for one language. Its hash names exactly the words that judged a text.
  *
  * @param lists words that phrases refer to as {@code {name}}
- * @param cues phrases of the language that are no faults: {@code offer}, {@code negation}, {@code narration}, {@code narrated}, {@code turn}
+ * @param cues phrases of the language that are no faults: {@code offer}, {@code negation}, {@code narration}, {@code narrated}, {@code turn},
+ *     {@code clause}: what opens one without a sign
  * @param semantic the words for what the semantic layer sees, such as {@code pressing} and {@code calm}
  * @param appeal phrases per factor of appeal, such as {@code soft.feeling}
  */

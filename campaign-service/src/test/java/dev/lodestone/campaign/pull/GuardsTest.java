@@ -1,0 +1,33 @@
+package dev.lodestone.campaign.pull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.campaign.pull.rules.Severity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuardsTest {
+    private final ContentCheck check = ContentCheck.builtIn().get("en");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"My class ends tonight, so tired", "We bought ice cream on the last day of our holiday"})
+    void an_excuse_in_the_clause_of_a_hit_silences_it(String text) {
+        assertThat(isSentBack(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My class is lovely, and the offer ends tonight",
+                "Order now and you could get it free",
+                "Hurry, I can't wait for you to try it!"
+            })
+    void an_excuse_in_another_clause_of_the_sentence_does_not(String text) {
+        assertThat(isSentBack(text)).isTrue();
+    }
+
+    private boolean isSentBack(String text) {
+        return check.check(text, Options.DEFAULT).findings().stream()
+                .anyMatch(finding -> finding.severity().compareTo(Severity.MAJOR) <= 0);
+    }
+}
