@@ -26,6 +26,24 @@ class GuardsTest {
         assertThat(isSentBack(text)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"The banner said: last chance", "They told us it ends tonight, the sale", "Ads going hurry up"})
+    void what_somebody_is_said_to_say_presses_nobody(String text) {
+        assertThat(isSentBack(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The website offer ends tonight!",
+                "The drop went live at nine, grab yours",
+                "She told me all about it, hurry before it's gone"
+            })
+    void a_narrator_who_says_nothing_or_is_done_speaking_silences_no_pressure(String text) {
+        assertThat(isSentBack(text)).isTrue();
+    }
+
     private boolean isSentBack(String text) {
         return check.check(text, Options.DEFAULT).findings().stream()
                 .anyMatch(finding -> finding.severity().compareTo(Severity.MAJOR) <= 0);

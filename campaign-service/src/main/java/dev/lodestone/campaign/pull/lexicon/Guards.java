@@ -2,12 +2,15 @@ package dev.lodestone.campaign.pull.lexicon;
 
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.spelling.Glyphs;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** What keeps a rule quiet although its words are there: a negation, someone else's words, no offer nearby, a brand's name. */
 final class Guards {
@@ -49,8 +52,8 @@ final class Guards {
         if (rule.yieldsToEvidence() && claims.hold(span)) return true;
         if (!rule.guarded() || rule.severity() == Severity.CREDIT) return false;
         return quotations.hold(span)
-                || follows("negation", span, true)
-                || follows("narration", span, false)
+                || follows("negation", span, border -> true)
+                || follows("narration", span, border -> !isSpoken(border))
                 || isNarratedAfter(span);
     }
 
@@ -79,16 +82,16 @@ final class Guards {
     }
 
     /**
-     * A negation reaches to the end of its clause, a narration through the words that it introduces; neither beyond a turn to
+     * A negation reaches to the end of its clause, a narration also through the words that it quotes; neither beyond a turn to
      * the reader: "I can't stop using it so buy one".
      */
-    private boolean follows(String cue, Span span, boolean sameClause) {
+    private boolean follows(String cue, Span span, IntPredicate endsReach) {
         int start = prose.tokenAt(span.start());
         int before = Math.max(prose.sentenceAt(span.start()).start(), prose.startOfToken(start - WORDS_BEFORE - 1));
         return cueEnds.computeIfAbsent(cue, this::ends).starting(before + 1, span.start() + 1).stream()
                 .filter(end -> turns.starting(end.start(), span.start() + 1).isEmpty())
                 .mapToInt(end -> prose.tokenAt(end.start()))
-                .anyMatch(after -> !(sameClause && clauseOpens(after, start)));
+                .anyMatch(after -> bordersBetween(after, start).noneMatch(endsReach));
     }
 
     /** No phrase reaches over the border of a sentence, so that its end tells where it stands. */
@@ -106,8 +109,17 @@ final class Guards {
                 .isEmpty();
     }
 
-    private boolean clauseOpens(int from, int through) {
-        return prose.tokens().subList(from, Math.min(through + 1, prose.tokens().size())).stream()
-                .anyMatch(token -> token.opensClause());
+    private IntStream bordersBetween(int from, int through) {
+        return IntStream.range(from, Math.min(through + 1, prose.tokens().size()))
+                .filter(token -> prose.tokens().get(token).opensClause());
+    }
+
+    /** "The sign said: last chance", not "she told me about it, so hurry". */
+    private boolean isSpoken(int border) {
+        int from = border == 0 ? 0 : prose.tokens().get(border - 1).end();
+        return prose.text()
+                .substring(from, prose.startOfToken(border))
+                .chars()
+                .anyMatch(c -> c == ':' || Glyphs.isQuote(c) || Glyphs.isSingleQuote(c));
     }
 }
