@@ -3,6 +3,7 @@ package dev.lodestone.kit.audit;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -12,7 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,15 +31,13 @@ class AuditLogResource {
     private final Database database;
     private final Pages pages;
     private final CurrentCaller caller;
-    private final SealAuditLog sealing;
-    private final AuditSeals seals;
+    private final VerifyAuditLog verifyAuditLog;
 
-    AuditLogResource(Database database, Pages pages, CurrentCaller caller, SealAuditLog sealing, AuditSeals seals) {
+    AuditLogResource(Database database, Pages pages, CurrentCaller caller, VerifyAuditLog verifyAuditLog) {
         this.database = database;
         this.pages = pages;
         this.caller = caller;
-        this.sealing = sealing;
-        this.seals = seals;
+        this.verifyAuditLog = verifyAuditLog;
     }
 
     @GET
@@ -58,11 +60,14 @@ class AuditLogResource {
                     "Seals what was written since the last round, and compares each seal with its entry and with the"
                             + " seal before it. Keep `lastSeal` elsewhere and compare it later: that entries are missing at the"
                             + " very end is seen by nothing else.")
+    @APIResponseSchema(value = AuditVerification.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "429",
+            description = "The log is being verified already; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "audit:read")
     public Uni<AuditVerification> verify() {
-        return sealing.all(caller.get())
-                .chain(() -> database.read(seals::check))
-                .map(AuditVerification::of);
+        return verifyAuditLog.handle(caller.get()).map(AuditVerification::of);
     }
 
     @Schema(name = "AuditPage")

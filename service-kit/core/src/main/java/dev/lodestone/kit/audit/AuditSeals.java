@@ -72,19 +72,13 @@ class AuditSeals {
                 Columns.texts(seals, Seal::seal));
     }
 
-    /** From the first seal to the last. */
-    Uni<SealChain> check(Tx tx) {
-        SealChain chain = new SealChain(hash, Optional.empty());
-        return Uni.createFrom()
-                .deferred(() -> checkSome(tx, chain))
-                .repeat()
-                .whilst(checked -> checked == AT_ONCE)
-                .collect()
-                .last()
-                .replaceWith(chain);
+    /** Stands before the first seal. */
+    SealChain start() {
+        return new SealChain(hash, Optional.empty());
     }
 
-    private static Uni<Integer> checkSome(Tx tx, SealChain chain) {
+    /** Goes on with the chain, some seals at once, and tells how many those were. */
+    Uni<Integer> checkSome(Tx tx, SealChain chain) {
         return tx.list(KEPT, row -> row, tx.workspace(), chain.last().number(), AT_ONCE)
                 .map(rows -> {
                     rows.forEach(row -> chain.check(seal(row), entry(row)));

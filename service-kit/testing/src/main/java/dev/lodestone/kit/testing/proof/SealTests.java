@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lodestone.kit.testing.Tokens;
 import dev.lodestone.kit.testing.behaviour.Subject;
 import dev.lodestone.kit.testing.probe.Catalog;
+import dev.lodestone.kit.testing.probe.HeldTable;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** The audit log cannot be changed by the running service, and not unseen by whoever owns its tables. */
@@ -68,6 +71,42 @@ public interface SealTests {
         assertThat(verified.<String>getList("faults.fault")).containsExactly("entry-changed", "entry-missing");
     }
 
+    @Test
+    default void a_long_log_is_checked_from_its_first_page_to_its_last() throws SQLException {
+        Actor actor = written("copied");
+        try (Catalog owner = Catalog.asOwnerIn(actor.workspace())) {
+            assertThat(owner.refusal("""
+                            INSERT INTO kit.audit_log (id, workspace_id, at, subject, operation, path, request_id, body_hash, status)
+                            SELECT gen_random_uuid(), workspace_id, at, subject, operation, path, request_id, body_hash, status
+                            FROM kit.audit_log, generate_series(1, 1200)""")).isEmpty();
+            assertThat(verified(actor).getLong("sealed")).isGreaterThan(1200);
+            assertThat(owner.refusal("""
+                            UPDATE kit.audit_log SET subject = 'nobody'
+                            WHERE id IN (SELECT entry_id FROM kit.audit_seal WHERE number IN (1, 700, 1200))""")).isEmpty();
+        }
+
+        assertThat(verified(actor).<Integer>getList("faults.number")).containsExactly(1, 700, 1200);
+    }
+
+    @Test
+    default void a_second_verification_beside_the_first_is_told_to_come_back() throws Exception {
+        Actor actor = written("checked");
+        CompletableFuture<Response> one;
+        CompletableFuture<Response> other;
+        try (HeldTable seals = HeldTable.against("kit.audit_seal", actor.workspace())) {
+            one = CompletableFuture.supplyAsync(() -> verify(actor), Thread::startVirtualThread);
+            other = CompletableFuture.supplyAsync(() -> verify(actor), Thread::startVirtualThread);
+            seals.awaitWriter();
+
+            Response refused = (Response) CompletableFuture.anyOf(one, other).join();
+
+            assertThat(refused.<String>path("code")).isEqualTo("too-many-requests");
+            assertThat(refused.header("Retry-After")).isNotNull();
+        }
+        assertThat(List.of(one.join().statusCode(), other.join().statusCode())).containsExactlyInAnyOrder(200, 429);
+        verified(actor);
+    }
+
     private Actor written(String requestId) {
         Actor actor = Actor.of(subject());
         send(actor, requestId);
@@ -79,14 +118,14 @@ public interface SealTests {
     }
 
     private static JsonPath verified(Actor actor) {
+        return verify(actor).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static Response verify(Actor actor) {
         return RestAssured.given()
                 .header(
                         "Authorization",
                         Tokens.in(actor.workspace()).scopes("audit:read").bearer())
-                .post("/v1/audit-log/verifications")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
+                .post("/v1/audit-log/verifications");
     }
 }
