@@ -7,6 +7,10 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the outbox in the order in which its transactions became visible; see the migration for why readers number it. */
 @ApplicationScoped
@@ -31,6 +35,9 @@ public class EventFeed {
     /** Row-level security alone keeps the rows apart, but two policies joined by OR find no index. */
     private static final String OWN = " AND workspace_id = $4";
 
+    private static final String LAST = "SELECT last FROM kit.feed_position";
+    private static final String NEWEST_AFTER =
+            "SELECT workspace_id, max(position) AS newest FROM kit.outbox WHERE position > $1 GROUP BY workspace_id";
     private static final String NEWEST =
             "SELECT coalesce(max(position), 0) AS newest FROM kit.outbox WHERE workspace_id = $1";
 
@@ -60,6 +67,24 @@ public class EventFeed {
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    /** Position of the newest event of all workspaces. */
+    Uni<Long> last() {
+        return ofAll(tx -> tx.one(LAST, row -> row.getLong("last")));
+    }
+
+    /** The workspaces in which something happened after a position, each with that of its newest event. */
+    Uni<Map<UUID, Long>> newestAfter(long position) {
+        return ofAll(tx -> tx.list(
+                        NEWEST_AFTER, row -> Map.entry(row.getUUID("workspace_id"), row.getLong("newest")), position)
+                .map(newest -> newest.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+    }
+
+    private <T> Uni<T> ofAll(Function<Tx, Uni<T>> look) {
+        return database.readAs(
+                Caller.job(Caller.NO_WORKSPACE, "events"),
+                tx -> tx.execute(SEE_ALL).chain(() -> number(tx)).chain(() -> look.apply(tx)));
     }
 
     /** Position of the workspace's newest event; whoever reads afterwards in the same transaction misses none up to it. */

@@ -12,9 +12,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,16 +28,15 @@ class EventResource {
     private static final String PLACE = "[0-9]{1,18}";
     private static final int MOST = 500;
     private static final int LONGEST_WAIT_SECONDS = 20;
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final EventFeed feed;
     private final CurrentCaller caller;
-    private final InstantSource clock;
+    private final Waiting waiting;
 
-    EventResource(EventFeed feed, CurrentCaller caller, InstantSource clock) {
+    EventResource(EventFeed feed, CurrentCaller caller, Waiting waiting) {
         this.feed = feed;
         this.caller = caller;
-        this.clock = clock;
+        this.waiting = waiting;
     }
 
     @GET
@@ -70,15 +68,20 @@ class EventResource {
         long position = position(after);
         EventTypes wanted = EventTypes.of(types);
         Caller reader = caller.get();
-        Instant end = clock.instant().plusSeconds(wait);
+        return firstFound(reader, wait, () -> feed.after(reader, position, wanted, rows + 1))
+                .map(events -> EventPage.of(events, rows, position));
+    }
+
+    private Uni<List<EventView>> firstFound(Caller caller, int seconds, Supplier<Uni<List<EventView>>> look) {
+        Waiting.Reader reader = waiting.begin(caller, Duration.ofSeconds(seconds));
         return Uni.createFrom()
-                .deferred(() -> feed.after(reader, position, wanted, rows + 1))
+                .deferred(() -> reader.news().chain(() -> look.get()))
                 .repeat()
-                .withDelay(LOOK_AGAIN)
-                .whilst(events -> events.isEmpty() && clock.instant().isBefore(end))
+                .whilst(events -> events.isEmpty() && reader.goesOn())
                 .collect()
                 .last()
-                .map(events -> EventPage.of(events, rows, position));
+                .onTermination()
+                .invoke(reader::end);
     }
 
     private static long position(String after) {

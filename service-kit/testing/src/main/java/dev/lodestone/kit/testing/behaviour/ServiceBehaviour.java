@@ -7,6 +7,7 @@ import dev.lodestone.kit.testing.proof.AuditTests;
 import dev.lodestone.kit.testing.proof.CheckerTests;
 import dev.lodestone.kit.testing.proof.OnceTests;
 import dev.lodestone.kit.testing.proof.SealTests;
+import dev.lodestone.kit.testing.proof.WaitingTests;
 import dev.lodestone.kit.testing.webhook.WebhookSecretTests;
 import dev.lodestone.kit.testing.webhook.WebhookTests;
 
@@ -38,6 +39,7 @@ public abstract class ServiceBehaviour
                 GuardTests,
                 CheckerTests,
                 FeedTests,
+                WaitingTests,
                 WebhookTests,
                 WebhookSecretTests {
     @Override
