@@ -29,52 +29,64 @@ public class FeedFollower {
 
     private final Database database;
     private final Loops loops;
+    private final FeedMeters meters;
     private final Duration patience;
 
-    FeedFollower(Database database, Loops loops, @ConfigProperty(name = "lodestone.feed.patience") Duration patience) {
+    FeedFollower(
+            Database database,
+            Loops loops,
+            FeedMeters meters,
+            @ConfigProperty(name = "lodestone.feed.patience") Duration patience) {
         this.database = database;
         this.loops = loops;
+        this.meters = meters;
         this.patience = patience;
     }
 
     /** Starts to follow; the handler must not call other services. */
     public void follow(FeedSource source, BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
-        loops.run("Following " + source.name(), PAUSE, () -> step(source, handler));
+        Followed feed = new Followed(source, handler, meters.of(source.name()));
+        loops.run("Following " + source.name(), PAUSE, () -> step(feed));
     }
 
-    private Uni<Integer> step(FeedSource source, BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
-        return place(source)
-                .chain(place -> source.after(place.orElse(null))
-                        .ifNoItem()
-                        .after(patience)
-                        .fail()
-                        .chain(events -> handle(source, place, events, handler)));
+    private Uni<Integer> step(Followed feed) {
+        return place(feed.source()).chain(place -> page(feed, place).chain(events -> handle(feed, place, events)));
     }
 
-    private Uni<Integer> handle(
-            FeedSource source,
-            Optional<String> place,
-            List<FeedEvent> events,
-            BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
+    private Uni<List<FeedEvent>> page(Followed feed, Optional<String> place) {
+        return feed.source()
+                .after(place.orElse(null))
+                .ifNoItem()
+                .after(patience)
+                .fail()
+                .onFailure()
+                .invoke(feed.progress()::pageFailed);
+    }
+
+    private Uni<Integer> handle(Followed feed, Optional<String> place, List<FeedEvent> events) {
         return Multi.createFrom()
                 .range(0, events.size())
                 .onItem()
                 .transformToUniAndConcatenate(i -> handle(
-                        source, i == 0 ? place.orElse(null) : events.get(i - 1).cursor(), events.get(i), handler))
+                        feed, i == 0 ? place.orElse(null) : events.get(i - 1).cursor(), events.get(i)))
                 .collect()
                 .asList()
+                .invoke(feed.progress()::goesOn)
                 .map(List::size);
     }
 
     /** Zero rows moved = another replica has already passed this event. */
-    private Uni<Void> handle(
-            FeedSource source, String from, FeedEvent event, BiFunction<Tx, FeedEvent, Uni<Void>> handler) {
+    private Uni<Void> handle(Followed feed, String from, FeedEvent event) {
+        String source = feed.source().name();
         return database.as(
-                Caller.job(event.workspaceId(), source.name()),
-                tx -> tx.execute(MOVE, source.name(), event.cursor(), tx.now(), from)
-                        .chain(moved -> moved == 1
-                                ? handler.apply(tx, event)
-                                : Uni.createFrom().voidItem()));
+                        Caller.job(event.workspaceId(), source),
+                        tx -> tx.execute(MOVE, source, event.cursor(), tx.now(), from)
+                                .chain(moved -> moved == 1
+                                        ? feed.handler().apply(tx, event)
+                                        : Uni.createFrom().voidItem()))
+                .invoke(feed.progress()::goesOn)
+                .onFailure()
+                .invoke(feed.progress()::eventFailed);
     }
 
     private Uni<Optional<String>> place(FeedSource source) {
@@ -82,4 +94,7 @@ public class FeedFollower {
                 Caller.job(Caller.NO_WORKSPACE, source.name()),
                 tx -> tx.find(PLACE, row -> row.getString("cursor"), source.name()));
     }
+
+    private record Followed(
+            FeedSource source, BiFunction<Tx, FeedEvent, Uni<Void>> handler, FeedMeters.Progress progress) {}
 }
