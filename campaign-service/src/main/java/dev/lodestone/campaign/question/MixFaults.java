@@ -58,7 +58,7 @@ public final class MixFaults {
 
     /** {@code told} is null where the request does not tell the value itself. */
     private void range(String name, RangeRequest range, Double told, Set<String> segments) {
-        String pointer = "/priors/ranges/" + name.replace("~", "~0").replace("/", "~1");
+        String pointer = "/priors/ranges/" + escaped(name);
         if (!isPrior(name, segments)) add(pointer, "unknown", "There is no prior of this name.");
         else if (!range.runsUpwards()) add(pointer, "range", "low <= mid <= high, in the order given.");
         else if (!range.suits(name)) add(pointer, "range", "Above zero, and not beyond what the prior itself may be.");
@@ -82,10 +82,16 @@ public final class MixFaults {
             add(pointer, "range", "A number from 0 to 1, or an object of such numbers.");
         }
         ceiling.properties().forEach(entry -> {
-            if (!isShare(entry.getValue())) add(pointer + "/" + entry.getKey(), "range", "A number from 0 to 1.");
+            String at = pointer + "/" + escaped(entry.getKey());
+            if (!isShare(entry.getValue())) add(at, "range", "A number from 0 to 1.");
             if (segments != null && !segments.contains(entry.getKey()))
-                add(pointer + "/" + entry.getKey(), "unknown", "There is no segment with this id.");
+                add(at, "unknown", "There is no segment with this id.");
         });
+    }
+
+    /** As one part of a JSON pointer. */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static boolean isShare(JsonNode value) {

@@ -39,6 +39,8 @@ class MixFaultsApiTest {
             "seed": 3               | "constraints": {"maxShareOfOne": 1e-900000000} | /constraints/maxShareOfOne
             "seed": 3               | "constraints": {"minRoi": 0.1234567891} | /constraints/minRoi
             "seed": 3               | "priors": {"ceilingConversion": {"z": 0.1}} | /priors/ceilingConversion/z
+            "seed": 3               | "priors": {"ceilingConversion": {"a/~b": 0.1}} | /priors/ceilingConversion/a~1~0b
+            "seed": 3               | "priors": {"ceilingConversion": {"a/~b": 2}} | /priors/ceilingConversion/a~1~0b
             "seed": 3               | "constraints": {"forbidden": ["y"]} | /constraints/forbidden/0
             "seed": 3               | "priors": {"handling": {"amount": -1, "currency": "EUR"}} | /priors/handling/amount
             "seed": 3               | "priors": {"reachRate": {"nano": 1.1}} | /priors/reachRate/nano
