@@ -9,6 +9,9 @@ import java.util.Arrays;
  * worlds a large part of the time of an answer goes here.
  */
 final class Crowd {
+    /** Beyond every budget, and ten thousand of it can still be added up: a range may be so wide that a draw has no end. */
+    private static final long DEAREST = 500_000_000_000_000L;
+
     /** Where the entries of each creator begin in {@code segment} and {@code load}. */
     final int[] first;
 
@@ -64,9 +67,9 @@ final class Crowd {
             double suits = world.fit().of(fit[u]);
             trust[u] = world.trust(there, tier[u], suits, logOfFollowers[u]);
             engaged[u] = there * own * suits * world.launchFactor();
-            cost[u] = Math.addExact(
-                    Math.multiplyExact(Math.round(fee[u] * feeFactors[u]), (long) posts[u]),
-                    handling[u] == null ? world.handling() : handling[u]);
+            long asked = Math.round(Math.min(DEAREST, fee[u] * feeFactors[u])) * posts[u];
+            cost[u] =
+                    Math.min(DEAREST, asked + Math.min(DEAREST, handling[u] == null ? world.handling() : handling[u]));
         }
     }
 

@@ -61,7 +61,11 @@ public final class MixFaults {
         String pointer = "/priors/ranges/" + escaped(name);
         if (!isPrior(name, segments)) add(pointer, "unknown", "There is no prior of this name.");
         else if (!range.runsUpwards()) add(pointer, "range", "low <= mid <= high, in the order given.");
-        else if (!range.suits(name)) add(pointer, "range", "Above zero, and not beyond what the prior itself may be.");
+        else if (!range.suits(name))
+            add(
+                    pointer,
+                    "range",
+                    "Above zero, and not beyond what the prior itself may be: a spread, from 0.01 to 100.");
         else if (told != null && !told.equals(range.mid()))
             add(pointer + "/mid", "conflict", "Must be the value that the request tells of this prior.");
         else if (name.startsWith(Benchmarks.SPREADS) && range.mid() != 1)

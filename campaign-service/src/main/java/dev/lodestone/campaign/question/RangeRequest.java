@@ -14,6 +14,7 @@ public record RangeRequest(
 
     private static final double WIDEST = 1e6;
     private static final double LARGEST_EXPONENT = 5;
+    private static final double LARGEST_FACTOR = 100;
 
     boolean runsUpwards() {
         return low <= mid && mid <= high;
@@ -22,6 +23,7 @@ public record RangeRequest(
     /** No value of it is one that the prior itself could not have. */
     boolean suits(String prior) {
         if (prior.equals(Benchmarks.TRUST_EXPONENT)) return -LARGEST_EXPONENT <= low && high <= LARGEST_EXPONENT;
+        if (prior.startsWith(Benchmarks.SPREADS)) return 1 / LARGEST_FACTOR <= low && high <= LARGEST_FACTOR;
         return 0 < low && high <= most(prior) && high / low < WIDEST;
     }
 
@@ -32,7 +34,7 @@ public record RangeRequest(
             case Benchmarks.CEILING, Benchmarks.FIT_FLOOR -> 1;
             case Benchmarks.LAUNCH -> 10;
             case Benchmarks.FIT_SLOPE -> 1_000;
-            case Benchmarks.FIT_PEAK, Benchmarks.FIT_SD, Benchmarks.ENGAGEMENT, Benchmarks.FEE -> 1e6;
+            case Benchmarks.FIT_PEAK, Benchmarks.FIT_SD -> 1e6;
             case Benchmarks.TRUST_ANCHOR -> 1e11;
             default -> MixFaults.LARGEST_AMOUNT;
         };

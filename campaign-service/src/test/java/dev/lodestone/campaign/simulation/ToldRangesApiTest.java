@@ -41,10 +41,24 @@ class ToldRangesApiTest {
                 .body("assumptions.find { it.name == 'priors.ceilingConversion' }.value", equalTo("0.01"));
     }
 
+    @Test
+    void the_widest_ranges_that_are_taken_can_be_drawn_from() {
+        agency.post(
+                        "/v1/mix-simulations",
+                        QUESTION.replace("\"seed\": 3", """
+                                "priors": {"ranges": {"spread.fee": {"low": 0.01, "mid": 1, "high": 100},
+                                    "handling": {"low": 10000001, "mid": 10000001, "high": 10000000000000}}}""")
+                                .replace("\"amount\": 100000,", "\"amount\": 9000000000000,")
+                                .replace("\"amount\": 10000,", "\"amount\": 8000000000000,"))
+                .statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "seed": 3               | "priors": {"launchFactor": 1, "ranges": {"launchFactor": {"low": 1, "mid": 2, "high": 3}}} | /priors/ranges/launchFactor/mid
             "seed": 3               | "priors": {"ranges": {"spread.fee": {"low": 1, "mid": 2, "high": 3}}} | /priors/ranges/spread.fee/mid
+            "seed": 3               | "priors": {"ranges": {"spread.fee": {"low": 1, "mid": 1, "high": 999999}}} | /priors/ranges/spread.fee
+            "seed": 3               | "priors": {"ranges": {"spread.engagementRate": {"low": 0.001, "mid": 1, "high": 1}}} | /priors/ranges/spread.engagementRate
             "seed": 3               | "priors": {"ranges": {"reachRate.nano": {"low": 0.5, "mid": 0.9, "high": 1.1}}} | /priors/ranges/reachRate.nano
             "seed": 3               | "priors": {"ranges": {"trustExponent": {"low": -1, "mid": -2, "high": 0}}} | /priors/ranges/trustExponent
             "seed": 3               | "priors": {"ranges": {"ceilingConversion.b": {"low": 0.1, "mid": 0.1, "high": 0.1}}} | /priors/ranges/ceilingConversion.b
