@@ -42,7 +42,10 @@ record CandidateRequest(
 
         @PositiveOrZero @DecimalMax("1000000") Double fit,
 
-        @NotNull @Size(max = 100) @Schema(required = true) List<@Valid @NotNull AudienceRequest> audience) {
+        @NotNull
+        @Size(max = 100)
+        @Schema(required = true, description = "Shares of the followers; they add up to 1 at most")
+        List<@Valid @NotNull AudienceRequest> audience) {
 
     @Schema(name = "MixAudience")
     record AudienceRequest(

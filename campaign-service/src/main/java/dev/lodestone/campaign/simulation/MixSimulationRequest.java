@@ -37,6 +37,8 @@ record MixSimulationRequest(
         @JsonDeserialize(using = CandidateList.class)
         List<@Valid @NotNull CandidateRequest> candidates) {
     static final int MOST_CANDIDATES = 10_000;
+    /** What shares come to that were rounded to whole parts of a thousand or so. */
+    private static final double WHOLE = 1.001;
 
     Question toQuestion() {
         refuseFaults();
@@ -65,7 +67,7 @@ record MixSimulationRequest(
             if (!ids.add(candidate.id())) faults.add(pointer + "/id", "duplicate", "Each id once.");
             faults.amount(candidate.fee(), pointer + "/fee");
             faults.amount(candidate.handling(), pointer + "/handling");
-            audience(faults, candidate.audience(), known, pointer + "/audience/");
+            audience(faults, candidate.audience(), known, pointer + "/audience");
         }
         faults.priors(priors, known).constraints(constraints, ids).refuse();
     }
@@ -75,8 +77,11 @@ record MixSimulationRequest(
         for (int i = 0; i < parts.size(); i++) {
             String segment = parts.get(i).segment();
             if (!segments.contains(segment))
-                faults.add(pointer + i + "/segment", "unknown", "There is no segment with this id.");
-            else if (!heard.add(segment)) faults.add(pointer + i + "/segment", "duplicate", "Each segment once.");
+                faults.add(pointer + "/" + i + "/segment", "unknown", "There is no segment with this id.");
+            else if (!heard.add(segment)) faults.add(pointer + "/" + i + "/segment", "duplicate", "Each segment once.");
         }
+        if (parts.stream().mapToDouble(AudienceRequest::share).sum() > WHOLE)
+            faults.add(
+                    pointer, "sum", "Shares of one audience add up to 1 at most: segments have no people in common.");
     }
 }

@@ -9,6 +9,7 @@ import dev.lodestone.campaign.fixtures.FakeServices;
 import dev.lodestone.campaign.fixtures.Questions;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,18 @@ class MixFaultsApiTest {
         AGENCY.post("/v1/mix-simulations", QUESTION.replace(sound.strip(), faulty.strip()))
                 .statusCode(422)
                 .body("errors.pointer", hasItem(pointer));
+    }
+
+    @Test
+    void one_audience_is_not_told_twice_over() {
+        String parts = QUESTION.replace("\"size\": 100000}", "\"size\": 100000}, {\"id\": \"b\", \"size\": 100000}");
+        String twice = "\"share\": 0.6}, {\"segment\": \"b\", \"share\": %s";
+
+        AGENCY.post("/v1/mix-simulations", parts.replace("\"share\": 1", twice.formatted("0.5")))
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/candidates/0/audience")));
+        AGENCY.post("/v1/mix-simulations", parts.replace("\"share\": 1", twice.formatted("0.4005")))
+                .statusCode(200);
     }
 
     @Test
