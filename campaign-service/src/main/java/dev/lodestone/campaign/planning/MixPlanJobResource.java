@@ -10,6 +10,7 @@ import dev.lodestone.campaign.storedplan.MixPlanView;
 import dev.lodestone.campaign.storedplan.MixPlans;
 import dev.lodestone.kit.job.JobEnd;
 import dev.lodestone.kit.job.JobView;
+import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.validation.Valid;
@@ -21,6 +22,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,6 +55,10 @@ class MixPlanJobResource {
             summary = "The same as a mix plan, as a job with progress: over up to 10,000 creators",
             description = "Poll the job at `Location`; its result is the stored plan.")
     @APIResponseSchema(value = JobView.class, responseCode = "202")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many jobs wait; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(202)
     public Uni<RestResponse<JobView>> start(UUID id, @Valid @NotNull MixPlanRequest body) {

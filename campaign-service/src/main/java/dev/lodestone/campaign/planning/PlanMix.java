@@ -44,10 +44,9 @@ class PlanMix {
     /** {@code progress}: from 0 to 1. */
     Uni<MixPlan> plan(
             Caller caller, UUID campaignId, MixPlanRequest request, Patience patience, DoubleConsumer progress) {
-        int most = MixPlanRequest.most(patience);
         return database.readAs(caller, tx -> campaigns.require(tx, campaignId))
-                .invoke(campaign -> CampaignQuestion.refuseFaults(campaign, request, most))
-                .chain(campaign -> readers.read(caller, request, most, read -> progress.accept(read * READING))
+                .invoke(campaign -> CampaignQuestion.refuseFaults(campaign, request, MixPlanRequest.most(patience)))
+                .chain(campaign -> readers.read(caller, request, patience, read -> progress.accept(read * READING))
                         .chain(found -> solver.run(
                                 patience,
                                 planner -> plan(

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.creators.Creators;
 import dev.lodestone.campaign.creators.Creators.Found;
+import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.workspace.Caller;
@@ -12,8 +13,8 @@ import java.util.function.DoubleConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads whom to plan with. A large roster takes a hundred calls and more, so only so many are read at once as may wait for
- * a planner; who comes beyond is told to come back before anything was asked of the other service.
+ * Reads whom to plan with. Only so many rosters are read at once as may wait for a planner; who comes beyond is told to come
+ * back before anything was asked of the other service. Jobs, whose rosters take a hundred calls and more, come one at a time.
  */
 @ApplicationScoped
 class Readers {
@@ -26,21 +27,31 @@ class Readers {
         this.most = longestQueue;
     }
 
-    Uni<Found> read(Caller caller, MixPlanRequest request, int mostCreators, DoubleConsumer progress) {
+    Uni<Found> read(Caller caller, MixPlanRequest request, Patience patience, DoubleConsumer progress) {
+        Uni<Found> found = Uni.createFrom().deferred(() -> found(caller, request, patience, progress));
+        return switch (patience) {
+            case REQUEST -> seated(found);
+            case JOB -> found;
+        };
+    }
+
+    private Uni<Found> seated(Uni<Found> found) {
         return Uni.createFrom().deferred(() -> {
             if (reading.incrementAndGet() > most) {
                 reading.decrementAndGet();
                 throw new ProblemException(
                         CommonProblem.TOO_MANY_REQUESTS, "Many plans are being made. Ask again in a moment.");
             }
-            CandidatesRequest asked = request.toldCandidates();
-            return (asked.areNamed()
-                            ? creators.byIds(caller.workspace(), asked.ids(), progress)
-                                    .invoke(asked::refuseUnknown)
-                                    .map(creators -> new Found(creators, false))
-                            : creators.search(caller.workspace(), asked.search(mostCreators), progress))
-                    .onTermination()
-                    .invoke(reading::decrementAndGet);
+            return found.onTermination().invoke(reading::decrementAndGet);
         });
+    }
+
+    private Uni<Found> found(Caller caller, MixPlanRequest request, Patience patience, DoubleConsumer progress) {
+        CandidatesRequest asked = request.toldCandidates();
+        return asked.areNamed()
+                ? creators.byIds(caller.workspace(), asked.ids(), progress)
+                        .invoke(asked::refuseUnknown)
+                        .map(creators -> new Found(creators, false))
+                : creators.search(caller.workspace(), asked.search(MixPlanRequest.most(patience)), progress);
     }
 }

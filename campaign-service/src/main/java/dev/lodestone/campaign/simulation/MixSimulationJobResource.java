@@ -6,6 +6,7 @@ import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.kit.job.JobEnd;
 import dev.lodestone.kit.job.JobView;
+import dev.lodestone.kit.problem.Problem;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -17,6 +18,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,6 +47,10 @@ class MixSimulationJobResource {
             summary = "The same as a simulation, as a job with progress: for large pools",
             description = "Poll the job at `Location`; its result is what the simulation would have answered.")
     @APIResponseSchema(value = JobView.class, responseCode = "202")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many jobs wait; try again after Retry-After",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
     @ResponseStatus(202)
     public Uni<RestResponse<JobView>> start(@Valid @NotNull MixSimulationRequest body) {

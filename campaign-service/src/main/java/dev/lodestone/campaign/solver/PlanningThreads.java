@@ -9,21 +9,33 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The threads that plan. */
+/** The threads that plan: some for whoever waits for an answer, and one for jobs, which begin one at a time. */
 @ApplicationScoped
 public class PlanningThreads {
-    private final Workers workers;
+    private final Workers requests;
+    private final Workers jobs;
 
     PlanningThreads(@ConfigProperty(name = "lodestone.mix.longest-queue") int longestQueue) {
-        this.workers = new Workers("mix-planner", longestQueue, "All planners are busy. Ask again in a moment.");
+        this.requests = new Workers("mix-planner", longestQueue, "All planners are busy. Ask again in a moment.");
+        this.jobs = Workers.one("mix-job-planner", 1, "Another job is being planned. Ask again in a moment.");
     }
 
     /** The work is asked to look now and then whether anybody still waits for it. */
     public <T> Uni<T> run(Function<BooleanSupplier, T> work) {
-        return workers.run(work);
+        return requests.run(work);
+    }
+
+    <T> Uni<T> runJob(Function<BooleanSupplier, T> work) {
+        return jobs.run(work);
+    }
+
+    /** Would a job that goes on now be one planner more than requests alone may have? */
+    boolean areNeededByRequests() {
+        return requests.areAllAtWork();
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
-        workers.close();
+        requests.close();
+        jobs.close();
     }
 }

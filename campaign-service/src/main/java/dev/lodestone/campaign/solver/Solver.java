@@ -7,6 +7,7 @@ import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
 import dev.lodestone.campaign.mix.check.PlanCheck;
 import dev.lodestone.campaign.mix.effort.Deadline;
+import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +18,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -46,15 +48,33 @@ public class Solver {
 
     /** Work away from the event loop that asks the planner once: with thousands of creators making the question takes time too. */
     public <T> Uni<T> run(Patience patience, Function<Planner, T> work) {
-        return threads.run(left -> work.apply((question, currency, further, progress) ->
-                answer(question, currency, further, progress, Deadline.after(longest(patience), this::nanos, left))));
+        return switch (patience) {
+            case REQUEST -> answerInTime(work, nanos());
+            case JOB -> threads.runJob(left -> work.apply(unhurried(left)));
+        };
     }
 
-    private Duration longest(Patience patience) {
-        return switch (patience) {
-            case REQUEST -> longest;
-            case JOB -> longestJob;
+    /** Whoever waits has waited in the queue too: what that took is no longer there to compute in. */
+    private <T> Uni<T> answerInTime(Function<Planner, T> work, long arrived) {
+        return threads.run(left -> work.apply((question, currency, further, progress) ->
+                answer(question, currency, further, progress, Deadline.after(rest(arrived), this::nanos, left))));
+    }
+
+    private Duration rest(long arrived) {
+        Duration rest = longest.minusNanos(nanos() - arrived);
+        if (rest.isPositive()) return rest;
+        throw new ProblemException(
+                CommonProblem.TOO_MANY_REQUESTS, "The planners were busy all the time. Ask again in a moment.");
+    }
+
+    private Planner unhurried(BooleanSupplier left) {
+        MakingWay way = new MakingWay(threads::areNeededByRequests, this::nanos, longestJob);
+        BooleanSupplier isUnwanted = () -> {
+            way.pause();
+            return left.getAsBoolean();
         };
+        return (question, currency, further, progress) ->
+                answer(question, currency, further, progress, Deadline.after(longestJob, way::nanos, isUnwanted));
     }
 
     private long nanos() {

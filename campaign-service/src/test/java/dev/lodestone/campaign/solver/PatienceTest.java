@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,14 +46,36 @@ class PatienceTest {
         assertThat(assumptions(Patience.JOB)).isNotEmpty().doesNotContain("cutByTheClock");
     }
 
+    @Test
+    void who_waited_for_all_the_time_of_an_answer_is_told_to_come_back_and_gets_none_that_is_cut() {
+        CountDownLatch gate = new CountDownLatch(1);
+        threads.run(left -> passed(gate)).subscribe().with(done -> {});
+        UniAssertSubscriber<List<String>> waiting =
+                answer(Patience.REQUEST).subscribe().withSubscriber(UniAssertSubscriber.create());
+
+        looks.addAndGet(10);
+        gate.countDown();
+
+        assertThat(waiting.awaitFailure(DEADLOCK).getFailure())
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(CommonProblem.TOO_MANY_REQUESTS));
+    }
+
+    private static boolean passed(CountDownLatch gate) {
+        try {
+            return gate.await(DEADLOCK.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     private List<String> assumptions(Patience patience) {
-        return solver
-                .run(patience, planner -> planner.solve(QUESTION, "EUR", List.of(), done -> {}))
-                .await()
-                .atMost(DEADLOCK)
-                .assumptions()
-                .stream()
-                .map(AssumptionView::name)
-                .toList();
+        return answer(patience).await().atMost(DEADLOCK);
+    }
+
+    private Uni<List<String>> answer(Patience patience) {
+        return solver.run(patience, planner -> planner.solve(QUESTION, "EUR", List.of(), done -> {}))
+                .map(mix -> mix.assumptions().stream().map(AssumptionView::name).toList());
     }
 }

@@ -50,8 +50,7 @@ public final class Workers implements AutoCloseable {
 
     /** The work is asked to look now and then whether anybody still waits for it; its result comes back where it was asked. */
     public <T> Uni<T> run(Function<BooleanSupplier, T> work) {
-        Context context = Vertx.currentContext();
-        Executor back = context == null ? Runnable::run : task -> context.runOnContext(ignored -> task.run());
+        Executor back = here();
         return Uni.createFrom()
                 .<T>emitter(emitter -> {
                     AtomicBoolean left = new AtomicBoolean();
@@ -73,6 +72,17 @@ public final class Workers implements AutoCloseable {
                     }
                 })
                 .emitOn(back);
+    }
+
+    /** Is there no thread left that would begin something at once? */
+    public boolean areAllAtWork() {
+        return threads.getActiveCount() == threads.getMaximumPoolSize();
+    }
+
+    /** Where the caller runs, for what is to come back to it. */
+    static Executor here() {
+        Context context = Vertx.currentContext();
+        return context == null ? Runnable::run : task -> context.runOnContext(ignored -> task.run());
     }
 
     @Override

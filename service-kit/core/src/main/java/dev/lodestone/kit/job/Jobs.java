@@ -60,6 +60,11 @@ public class Jobs {
                 .map(done -> new JobView(id, type, "running", 0, tx.now(), null, null, null));
     }
 
+    /** Who hangs up before a job is answered has opened it all the same, and what is opened must be run. */
+    public static <T> Uni<T> whoeverLeaves(Uni<T> opening) {
+        return Uni.createFrom().emitter(answer -> opening.subscribe().with(answer::complete, answer::fail));
+    }
+
     /** The work tells its progress in per cent; what it ends with, or why it fails, is kept in the job. */
     public void run(Caller caller, UUID id, Function<IntConsumer, Uni<JobEnd>> work) {
         AtomicInteger progress = new AtomicInteger();

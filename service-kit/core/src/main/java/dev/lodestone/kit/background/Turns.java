@@ -1,0 +1,85 @@
+package dev.lodestone.kit.background;
+
+import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.ProblemException;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/**
+ * Work that is done one after the other, however long each takes. A place in the line is taken before anything is begun, so
+ * that who finds the line full is told to come back while there is nothing yet to regret.
+ */
+public final class Turns {
+    private final int most;
+    private final String full;
+    private final Queue<Place> waiting = new ArrayDeque<>();
+    private int taken;
+    private Place atWork;
+
+    /** @param full what the caller reads when there is no room beside the one at work and the longest queue */
+    public Turns(int longestQueue, String full) {
+        this.most = 1 + longestQueue;
+        this.full = full;
+    }
+
+    public synchronized Place take() {
+        if (taken == most) throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS, full);
+        taken++;
+        return new Place();
+    }
+
+    /** A place is left when its work ends, or by hand when there is none to do. */
+    public final class Place {
+        private Runnable turn = () -> {};
+        private boolean isLeft;
+
+        private Place() {}
+
+        /** The work begins when those before it have ended, in the context it was asked from. */
+        public <T> Uni<T> inTurn(Supplier<Uni<T>> work) {
+            Executor back = Workers.here();
+            return Uni.createFrom()
+                    .<Void>emitter(emitter -> queue(this, () -> emitter.complete(null)))
+                    .emitOn(back)
+                    .chain(work::get)
+                    .onTermination()
+                    .invoke(this::leave);
+        }
+
+        public void leave() {
+            Turns.this.leave(this);
+        }
+    }
+
+    private void queue(Place place, Runnable turn) {
+        synchronized (this) {
+            place.turn = turn;
+            waiting.add(place);
+        }
+        next();
+    }
+
+    private void leave(Place place) {
+        synchronized (this) {
+            if (place.isLeft) return;
+            place.isLeft = true;
+            taken--;
+            waiting.remove(place);
+            if (atWork == place) atWork = null;
+        }
+        next();
+    }
+
+    private void next() {
+        Place next;
+        synchronized (this) {
+            if (atWork != null || waiting.isEmpty()) return;
+            next = waiting.remove();
+            atWork = next;
+        }
+        next.turn.run();
+    }
+}
