@@ -12,6 +12,7 @@ public record Mix(
         Winner winner,
         List<Plan> plans,
         List<Beaten> beats,
+        Compared comparedWithAllCelebrity,
         List<Ablated> ablation,
         List<Part> perCreator,
         List<TierShare> perTier,
@@ -75,6 +76,9 @@ public record Mix(
 
     /** How often the recommended plan did better than this one, over the same draws. */
     public record Beaten(Name plan, double probability) {}
+
+    /** What the recommended plan costs less and returns more than the all-celebrity one, and both per draw. */
+    public record Compared(long spendSaved, double roiDelta, Map<String, Interval> interval) {}
 
     /** The plans made anew without one term of the model. {@code lead}: over the better single-tier plan, as a share of its worth. */
     public record Ablated(

@@ -11,7 +11,6 @@ import dev.lodestone.campaign.mix.choice.Clash;
 import dev.lodestone.campaign.question.MixFaults;
 import dev.lodestone.campaign.question.SegmentRequest;
 import dev.lodestone.campaign.solver.AssumptionView;
-import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.campaign.storedplan.PlannedCreator;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.FieldError;
@@ -100,8 +99,8 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
             told.add(AssumptionView.plain("posts." + tier.wire(), Integer.toString(request.posts(tier))));
         }
         question.segments()
-                .forEach(segment -> told.add(
-                        AssumptionView.plain("segments." + segment.id() + ".size", MixView.number(segment.size()))));
+                .forEach(segment -> told.add(AssumptionView.plain(
+                        "segments." + segment.id() + ".size", AssumptionView.number(segment.size()))));
         return told;
     }
 

@@ -14,7 +14,7 @@ public record MixPage(MixView mix, List<String> notKept) {
                 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>Mix plan</title><style>%s</style></head><body>
                 <h1>Mix plan%s: most %s</h1>
-                <p class="first">%s</p>%s
+                <p class="first">%s</p>%s%s
                 <h2>The plans</h2>%s
                 <h2>What more or less budget would bring</h2>%s
                 <h2>What each tier brings</h2>%s
@@ -31,6 +31,7 @@ public record MixPage(MixView mix, List<String> notKept) {
                         Words.aim(mix.objective()),
                         Html.escape(mix.headline()),
                         missing(),
+                        mix.comparedWithAllCelebrity() == null ? "" : new Beside(mix.comparedWithAllCelebrity()).html(),
                         new PlanTable(mix).html(),
                         figure(MixChart.FRONTIER),
                         figure(MixChart.TIERS),

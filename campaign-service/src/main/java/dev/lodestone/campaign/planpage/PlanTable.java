@@ -23,6 +23,8 @@ record PlanTable(MixView mix) {
                         "buyers",
                         "value",
                         "ROI",
+                        "cost per engagement",
+                        "cost per buyer",
                         "ours is better in",
                         "best possible?"),
                 mix.plans().stream().map(plan -> Tables.row(plan.name().equals("recommended"), cells(plan))));
@@ -38,6 +40,8 @@ record PlanTable(MixView mix) {
                 Words.count(plan.buyers()) + span(plan.interval().get("buyers")),
                 Words.money(plan.value()),
                 Words.ratio(plan.roi()),
+                each(plan, plan.engagements(), "costPerEngagement"),
+                each(plan, plan.buyers(), "costPerBuyer"),
                 beaten(plan),
                 plan.optimality().status().equals("proven")
                         ? "proven"
@@ -60,6 +64,15 @@ record PlanTable(MixView mix) {
                 .map(BeatenView::probability)
                 .map(Words::percent)
                 .collect(Collectors.joining());
+    }
+
+    /** The middle of the draws; an earlier planner did not keep it. */
+    private static String each(PlanView plan, double people, String figure) {
+        IntervalView cost = plan.interval().get(figure);
+        if (cost == null) return people == 0 ? "nobody" : Words.NOTHING;
+        String currency = plan.cost().currency();
+        return Words.fine(cost.p50(), currency) + "<br><small>" + Words.fine(cost.p10(), currency) + " to "
+                + Words.fine(cost.p90(), currency) + "</small>";
     }
 
     private static String span(IntervalView of) {

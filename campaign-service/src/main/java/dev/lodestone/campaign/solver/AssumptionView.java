@@ -1,6 +1,8 @@
 package dev.lodestone.campaign.solver;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that an answer stands on. */
@@ -27,6 +29,10 @@ public record AssumptionView(
 
         @Schema(nullable = true, description = "True when the request said it")
         Boolean told) {
+
+    public static String number(double value) {
+        return new BigDecimal(value, MathContext.DECIMAL32).stripTrailingZeros().toPlainString();
+    }
 
     public static AssumptionView plain(String name, String value) {
         return new AssumptionView(name, value, null, null, null, null, null, null, null);

@@ -53,10 +53,10 @@ final class Assumptions {
             String name, Estimate range, Benchmarks.Entry entry, boolean isTold, boolean isRangeTold) {
         return new AssumptionView(
                 name,
-                MixView.number(range.mid()),
-                MixView.number(range.low()),
-                MixView.number(range.mid()),
-                MixView.number(range.high()),
+                AssumptionView.number(range.mid()),
+                AssumptionView.number(range.low()),
+                AssumptionView.number(range.mid()),
+                AssumptionView.number(range.high()),
                 entry.unit(),
                 !isTold ? entry.source() : isRangeTold ? "the request" : "the request; its range: " + entry.source(),
                 isRangeTold ? null : entry.asOf(),

@@ -3,8 +3,6 @@ package dev.lodestone.campaign.solver;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.kit.money.Money;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +20,7 @@ public record MixView(
         Money budget,
         List<PlanView> plans,
         List<BeatenView> beats,
+        ComparedView comparedWithAllCelebrity,
         List<AblatedView> ablation,
         List<PartView> perCreator,
 
@@ -51,7 +50,10 @@ public record MixView(
             Money value,
             @Schema(description = "(value - cost) / cost") double roi,
 
-            @Schema(description = "Per figure; value and cost in minor units")
+            @Schema(
+                    description =
+                            "Per figure; value, cost, costPerEngagement and costPerBuyer in minor units. The last two"
+                                    + " are absent where nobody engages or buys")
             Map<String, IntervalView> interval,
 
             OptimalityView optimality,
@@ -141,8 +143,4 @@ public record MixView(
 
     @Schema(name = "MixFrontierPoint")
     public record FrontierView(Money budget, double recommended, double allCelebrity, double allMicro) {}
-
-    public static String number(double value) {
-        return new BigDecimal(value, MathContext.DECIMAL32).stripTrailingZeros().toPlainString();
-    }
 }

@@ -36,6 +36,7 @@ record MixViews(String currency) {
                 mix.beats().stream()
                         .map(beaten -> new BeatenView(wire(beaten.plan()), beaten.probability()))
                         .toList(),
+                ComparedView.of(mix.comparedWithAllCelebrity(), currency),
                 mix.ablation().stream().map(MixViews::ablated).toList(),
                 mix.perCreator().stream()
                         .map(part -> part(part, question.priors()))
@@ -120,7 +121,7 @@ record MixViews(String currency) {
                 plan.relaxed().stream().map(Spared::words).toList());
     }
 
-    private static Map<String, IntervalView> intervals(Map<String, Interval> of) {
+    static Map<String, IntervalView> intervals(Map<String, Interval> of) {
         Map<String, IntervalView> intervals = new LinkedHashMap<>();
         of.forEach((figure, band) -> intervals.put(figure, new IntervalView(band.p10(), band.p50(), band.p90())));
         return intervals;

@@ -4,6 +4,7 @@ import dev.lodestone.campaign.page.Paged;
 import dev.lodestone.campaign.planpage.MixPage;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.solver.AssumptionView;
+import dev.lodestone.campaign.solver.ComparedView;
 import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.kit.money.Money;
 import java.time.Instant;
@@ -25,6 +26,10 @@ public record MixPlanView(
 
         List<MixView.PlanView> plans,
         List<MixView.BeatenView> beats,
+
+        @Schema(nullable = true, description = "Null in plans that were stored before it was told")
+        ComparedView comparedWithAllCelebrity,
+
         List<MixView.AblatedView> ablation,
         List<MixView.PartView> perCreator,
         List<MixView.TierView> perTier,
@@ -51,6 +56,7 @@ public record MixPlanView(
                 budget,
                 plans,
                 beats,
+                comparedWithAllCelebrity,
                 ablation,
                 perCreator,
                 perTier,
@@ -73,6 +79,7 @@ public record MixPlanView(
                 mix.budget(),
                 mix.plans(),
                 mix.beats(),
+                mix.comparedWithAllCelebrity(),
                 mix.ablation(),
                 mix.perCreator(),
                 mix.perTier(),

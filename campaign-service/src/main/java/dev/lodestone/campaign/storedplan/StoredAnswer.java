@@ -8,6 +8,7 @@ import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.kit.money.Money;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ import java.util.List;
  */
 record StoredAnswer(MixView mix, List<String> notKept) {
     private static final String OF_LIMITS = "plans.optimality.limits";
+    private static final String OF_COMPARISON = "comparedWithAllCelebrity";
+    private static final String OF_COST_PER_ENGAGEMENT = "plans.interval.costPerEngagement";
+    private static final String OF_COST_PER_BUYER = "plans.interval.costPerBuyer";
     private static final List<String> OF_THE_FIRST_PLANNER = List.of(
             "budget",
             "perSegment",
@@ -29,7 +33,10 @@ record StoredAnswer(MixView mix, List<String> notKept) {
             "perCreator.tier",
             "perCreator.impliedCpm",
             "perCreator.cpmFlag",
-            "perTier.interval");
+            "perTier.interval",
+            OF_COMPARISON,
+            OF_COST_PER_ENGAGEMENT,
+            OF_COST_PER_BUYER);
 
     static StoredAnswer read(ObjectMapper json, String stored, MixObjective objective) {
         try {
@@ -47,9 +54,13 @@ record StoredAnswer(MixView mix, List<String> notKept) {
         return Money.of(stored.getLong("amount"), stored.getString("currency"));
     }
 
-    /** A later one told what it spared an opponent, but not whether it had to. */
+    /** Later ones told what they spared an opponent but not whether they had to, or not what an engagement costs. */
     private static List<String> notKept(JsonNode answer) {
-        return answer.at("/plans/0/optimality").has("limits") ? List.of() : List.of(OF_LIMITS);
+        List<String> missing = new ArrayList<>();
+        if (!answer.at("/plans/0/optimality").has("limits")) missing.add(OF_LIMITS);
+        if (!answer.has(OF_COMPARISON))
+            missing.addAll(List.of(OF_COMPARISON, OF_COST_PER_ENGAGEMENT, OF_COST_PER_BUYER));
+        return missing;
     }
 
     private static JsonNode completed(ObjectNode answer, MixObjective objective) {

@@ -38,7 +38,11 @@ class MixPageApiTest {
                 .asString();
         assertThat(page)
                 .startsWith("<!DOCTYPE html>")
-                .contains("all-celebrity", "aria-label=\"How much of each segment");
+                .contains(
+                        "all-celebrity",
+                        "Beside the all-celebrity plan",
+                        "cost per engagement",
+                        "aria-label=\"How much of each segment");
         assertThat(page).doesNotContain("<script", "href=\"http", " style=\"");
         agency.get(plan).contentType(ContentType.JSON).header("ETag", notNullValue());
         for (String chart : new String[] {"frontier", "tiers", "segments"}) {

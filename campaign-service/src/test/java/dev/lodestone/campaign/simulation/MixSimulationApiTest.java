@@ -2,8 +2,10 @@ package dev.lodestone.campaign.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.lodestone.campaign.fixtures.Agency;
@@ -34,6 +36,19 @@ class MixSimulationApiTest {
                 .body("assumptions.find { it.name == 'priors.reachRate.nano' }.low", equalTo("0.2"))
                 .body("assumptions.find { it.name == 'priors.reachRate.nano' }.source", notNullValue())
                 .body("assumptions.find { it.name == 'priors.reachRate.nano' }.asOf", equalTo("2019-2024"));
+    }
+
+    @Test
+    void an_answer_is_compared_with_celebrities_alone() {
+        agency.post("/v1/mix-simulations", QUESTION)
+                .statusCode(200)
+                .body("plans[0].interval.costPerEngagement.p50", greaterThan(0f))
+                .body("plans[0].interval.costPerBuyer.p90", greaterThan(0f))
+                .body("plans.find { it.name == 'all-celebrity' }.interval.costPerBuyer", nullValue())
+                .body("comparedWithAllCelebrity.spendSaved.amount", equalTo(-17500))
+                .body("comparedWithAllCelebrity.spendSaved.currency", equalTo("EUR"))
+                .body("comparedWithAllCelebrity.roiDelta", notNullValue())
+                .body("comparedWithAllCelebrity.interval.roiDelta.p90", notNullValue());
     }
 
     @Test

@@ -83,6 +83,8 @@ class EarlierPlanApiTest {
                 .body("winner", equalTo("mix"))
                 .body("budget", nullValue())
                 .body("notKept", hasItem("budget"))
+                .body("comparedWithAllCelebrity", nullValue())
+                .body("notKept", hasItem("comparedWithAllCelebrity"))
                 .body("plans.optimality.limits", everyItem(nullValue()))
                 .body("plans.find { it.name == 'recommended' }.reach", equalTo(900.5f))
                 .body("perSegment", empty())
@@ -100,6 +102,7 @@ class EarlierPlanApiTest {
         agency.post("/v1/campaigns/" + campaign + "/mix-plans", "{}")
                 .statusCode(201)
                 .body("plans.optimality.limits", everyItem(equalTo("all")))
+                .body("comparedWithAllCelebrity.spendSaved.currency", equalTo("EUR"))
                 .body("notKept", empty());
     }
 

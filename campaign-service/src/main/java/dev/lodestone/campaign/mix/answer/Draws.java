@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -78,7 +79,26 @@ public final class Draws {
         intervals.put("cost", interval(plan, Figures::cost));
         intervals.put("value", interval(plan, Figures::worth));
         intervals.put("roi", interval(plan, Figures::roi));
+        costPer(plan, Figures::engagements).ifPresent(cost -> intervals.put("costPerEngagement", cost));
+        costPer(plan, Figures::buyers).ifPresent(cost -> intervals.put("costPerBuyer", cost));
         return intervals;
+    }
+
+    /** What the first plan has more than the other, draw by draw: what befalls both alike is no doubt about it. */
+    Interval difference(BitSet plan, BitSet other, ToDoubleFunction<Figures> figure) {
+        Figures[] ours = of(plan);
+        Figures[] theirs = of(other);
+        double[] values = new double[ours.length];
+        for (int draw = 0; draw < values.length; draw++) {
+            values[draw] = figure.applyAsDouble(ours[draw]) - figure.applyAsDouble(theirs[draw]);
+        }
+        return interval(values);
+    }
+
+    /** Empty where the plan brings nobody, or so seldom that what one of them costs has no bound. */
+    private Optional<Interval> costPer(BitSet plan, ToDoubleFunction<Figures> people) {
+        Interval cost = interval(plan, figures -> figures.cost() / people.applyAsDouble(figures));
+        return Double.isFinite(cost.p90()) ? Optional.of(cost) : Optional.empty();
     }
 
     /** In how many of the draws the first plan did better. */
@@ -93,8 +113,12 @@ public final class Draws {
     }
 
     private Interval interval(BitSet plan, ToDoubleFunction<Figures> figure) {
-        double[] values = Arrays.stream(of(plan)).mapToDouble(figure).sorted().toArray();
-        return new Interval(at(values, 0.1), at(values, 0.5), at(values, 0.9));
+        return interval(Arrays.stream(of(plan)).mapToDouble(figure).toArray());
+    }
+
+    private static Interval interval(double[] values) {
+        double[] sorted = Arrays.stream(values).sorted().toArray();
+        return new Interval(at(sorted, 0.1), at(sorted, 0.5), at(sorted, 0.9));
     }
 
     private static double at(double[] sorted, double share) {

@@ -100,6 +100,7 @@ public final class MixPlanning {
                 standing.winner(),
                 all.stream().map(plan -> plan(plan, draws)).toList(),
                 beats,
+                new Comparison(model, draws).of(best.creators(), celebrity),
                 ablated,
                 reasons.parts(),
                 reasons.tiers(draws),

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks at a finished plan with the question alone, sharing no code with the planner: what it finds is a fault of ours. */
+/**
+ * Looks at a finished plan with the question alone, sharing no code with the planner: what it finds is a fault of ours. It
+ * looks at creators, limits and figures; intervals come of draws, which it does not make, and differences of plans of figures.
+ */
 public final class PlanCheck {
     private static final double ROUNDING = 1e-9;
     /** Far below what a figure shows, far above what adding up in another order loses. */

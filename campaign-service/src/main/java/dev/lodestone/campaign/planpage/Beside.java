@@ -1,0 +1,20 @@
+package dev.lodestone.campaign.planpage;
+
+import dev.lodestone.campaign.solver.ComparedView;
+import dev.lodestone.campaign.solver.MixView.IntervalView;
+import dev.lodestone.kit.money.Money;
+
+/** What the recommended plan saves beside celebrities alone, in a sentence. */
+record Beside(ComparedView compared) {
+
+    String html() {
+        Money saved = compared.spendSaved();
+        Money amount = saved.isNegative() ? Money.of(-saved.amount(), saved.currency()) : saved;
+        IntervalView roi = compared.interval().get("roiDelta");
+        return "<p>Beside the all-celebrity plan under the same budget it spends " + Words.money(amount)
+                + (saved.isNegative() ? " more" : " less") + ", and its ROI is "
+                + Words.ratio(Math.abs(compared.roiDelta()))
+                + (compared.roiDelta() < 0 ? " lower" : " higher") + " (" + Words.ratio(roi.p10()) + " to "
+                + Words.ratio(roi.p90()) + " in the draws).</p>";
+    }
+}
