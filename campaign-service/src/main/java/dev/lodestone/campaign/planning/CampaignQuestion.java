@@ -10,6 +10,7 @@ import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.choice.Clash;
 import dev.lodestone.campaign.question.MixFaults;
 import dev.lodestone.campaign.question.SegmentRequest;
+import dev.lodestone.campaign.solver.Asked;
 import dev.lodestone.campaign.solver.AssumptionView;
 import dev.lodestone.campaign.storedplan.PlannedCreator;
 import dev.lodestone.kit.money.Money;
@@ -88,7 +89,11 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
         faults.refuse();
     }
 
-    List<AssumptionView> assumptions(Question question) {
+    Asked asked(Question question) {
+        return new Asked(question, budget.currency(), request.toldPriors().toldNames(), assumptions(question));
+    }
+
+    private List<AssumptionView> assumptions(Question question) {
         List<AssumptionView> told = new ArrayList<>();
         told.add(AssumptionView.plain("candidates", Integer.toString(usable.size())));
         int read = found.creators().size();

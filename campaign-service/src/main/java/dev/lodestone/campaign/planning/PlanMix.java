@@ -74,7 +74,7 @@ class PlanMix {
 
     private static MixView mix(CampaignQuestion asked, Question question, Planner planner, DoubleConsumer progress) {
         try {
-            return planner.solve(question, asked.budget().currency(), asked.assumptions(question), progress);
+            return planner.solve(asked.asked(question), progress);
         } catch (ProblemException problem) {
             throw CampaignQuestion.said(problem);
         }

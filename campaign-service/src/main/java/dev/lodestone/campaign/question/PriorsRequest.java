@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the caller knows better than the benchmark. Whatever is absent is taken from the defaults and told in the answer. */
@@ -52,6 +53,11 @@ public record PriorsRequest(
     public static final String TIER = "nano|micro|mid|macro|mega";
     public static final PriorsRequest NONE =
             new PriorsRequest(null, null, null, null, null, null, null, null, null, null, null, null);
+
+    /** By the names of the benchmarks. */
+    public Set<String> toldNames() {
+        return new ToldPriors(this).names();
+    }
 
     public Priors toPriors() {
         return new ToldPriors(this).priors();

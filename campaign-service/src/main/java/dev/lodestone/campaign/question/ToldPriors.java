@@ -7,9 +7,11 @@ import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.kit.money.Money;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -55,6 +57,13 @@ final class ToldPriors {
 
     private void number(String name, Double value) {
         if (value != null) told.put(name, value);
+    }
+
+    /** Of whatever the request tells. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(told.keySet());
+        if (request.ranges() != null) names.addAll(request.ranges().keySet());
+        return names;
     }
 
     /** Null when the request does not tell it. */

@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.simulation;
 
 import dev.lodestone.campaign.job.StartJob;
-import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.solver.Asked;
 import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.kit.job.JobEnd;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,14 +53,11 @@ class MixSimulationJobResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
     @ResponseStatus(202)
     public Uni<RestResponse<JobView>> start(@Valid @NotNull MixSimulationRequest body) {
-        Question question = body.toQuestion();
-        String currency = body.budget().currency();
+        Asked asked = body.asked();
         return start.of(
                 "mix-simulation",
                 tx -> Uni.createFrom().voidItem(),
                 (asking, progress) -> solver.run(
-                        Patience.JOB,
-                        planner ->
-                                JobEnd.of(JsonObject.mapFrom(planner.solve(question, currency, List.of(), progress)))));
+                        Patience.JOB, planner -> JobEnd.of(JsonObject.mapFrom(planner.solve(asked, progress)))));
     }
 }

@@ -9,6 +9,7 @@ import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.question.PriorsRequest;
 import dev.lodestone.campaign.question.SegmentRequest;
 import dev.lodestone.campaign.simulation.CandidateRequest.AudienceRequest;
+import dev.lodestone.campaign.solver.Asked;
 import dev.lodestone.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,7 +41,7 @@ record MixSimulationRequest(
     /** What shares come to that were rounded to whole parts of a thousand or so. */
     private static final double WHOLE = 1.001;
 
-    Question toQuestion() {
+    private Question toQuestion() {
         refuseFaults();
         return new Question(
                 budget.amount(),
@@ -52,6 +53,11 @@ record MixSimulationRequest(
                         .map(segment -> new Segment(segment.id(), segment.size()))
                         .toList(),
                 candidates.stream().map(CandidateRequest::toCandidate).toList());
+    }
+
+    Asked asked() {
+        PriorsRequest told = priors == null ? PriorsRequest.NONE : priors;
+        return new Asked(toQuestion(), budget.currency(), told.toldNames(), List.of());
     }
 
     private void refuseFaults() {

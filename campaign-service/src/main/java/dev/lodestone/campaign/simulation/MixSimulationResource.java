@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -54,7 +53,6 @@ class MixSimulationResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
     public Uni<SimulatedMix> simulate(@Valid @NotNull MixSimulationRequest body) {
-        return solver.solve(body.toQuestion(), body.budget().currency(), List.of())
-                .map(SimulatedMix::new);
+        return solver.solve(body.asked()).map(SimulatedMix::new);
     }
 }

@@ -6,23 +6,20 @@ import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Priors;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Every prior that an answer stands on, whether it was told or taken from the benchmarks, and how far it may be off. */
 final class Assumptions {
     private Assumptions() {}
 
-    static List<AssumptionView> of(Priors priors, String currency, Mix mix) {
-        Map<String, Double> used = priors.values();
-        Map<String, Double> usual = Priors.DEFAULT.values();
+    static List<AssumptionView> of(Asked asked, Mix mix) {
+        Priors priors = asked.question().priors();
         List<AssumptionView> all = new ArrayList<>();
         Benchmarks.entries().values().forEach(entry -> {
             Estimate range = Benchmarks.estimate(priors, entry.name());
             boolean isRangeTold = priors.ranges().containsKey(entry.name());
-            if (!isRangeTold && entry.name().startsWith(Benchmarks.CPM) && !Benchmarks.holdIn(currency)) return;
-            boolean isTold = isRangeTold || !Objects.equals(used.get(entry.name()), usual.get(entry.name()));
+            if (!isRangeTold && entry.name().startsWith(Benchmarks.CPM) && !Benchmarks.holdIn(asked.currency())) return;
+            boolean isTold = isRangeTold || asked.told().contains(entry.name());
             all.add(row("priors." + entry.name(), range, entry, isTold, isRangeTold));
         });
         Benchmarks.Entry ceiling = Benchmarks.entries().get(Benchmarks.CEILING);

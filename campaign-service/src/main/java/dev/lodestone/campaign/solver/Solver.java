@@ -2,7 +2,6 @@ package dev.lodestone.campaign.solver;
 
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.mix.Mix;
-import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
 import dev.lodestone.campaign.mix.check.PlanCheck;
@@ -42,8 +41,8 @@ public class Solver {
         this.longestJob = longestJob;
     }
 
-    public Uni<MixView> solve(Question question, String currency, List<AssumptionView> further) {
-        return run(Patience.REQUEST, planner -> planner.solve(question, currency, further, done -> {}));
+    public Uni<MixView> solve(Asked asked) {
+        return run(Patience.REQUEST, planner -> planner.solve(asked, done -> {}));
     }
 
     /** Work away from the event loop that asks the planner once: with thousands of creators making the question takes time too. */
@@ -56,8 +55,8 @@ public class Solver {
 
     /** Whoever waits has waited in the queue too: what that took is no longer there to compute in. */
     private <T> Uni<T> answerInTime(Function<Planner, T> work, long arrived) {
-        return threads.run(left -> work.apply((question, currency, further, progress) ->
-                answer(question, currency, further, progress, Deadline.after(rest(arrived), this::nanos, left))));
+        return threads.run(left -> work.apply(
+                (asked, progress) -> answer(asked, progress, Deadline.after(rest(arrived), this::nanos, left))));
     }
 
     private Duration rest(long arrived) {
@@ -73,8 +72,7 @@ public class Solver {
             way.pause();
             return left.getAsBoolean();
         };
-        return (question, currency, further, progress) ->
-                answer(question, currency, further, progress, Deadline.after(longestJob, way::nanos, isUnwanted));
+        return (asked, progress) -> answer(asked, progress, Deadline.after(longestJob, way::nanos, isUnwanted));
     }
 
     private long nanos() {
@@ -84,29 +82,24 @@ public class Solver {
     /** Only for whoever was handed it, while they run on its thread. */
     @FunctionalInterface
     public interface Planner {
-        MixView solve(Question question, String currency, List<AssumptionView> further, DoubleConsumer progress);
+        MixView solve(Asked asked, DoubleConsumer progress);
     }
 
-    private MixView answer(
-            Question question,
-            String currency,
-            List<AssumptionView> further,
-            DoubleConsumer progress,
-            Deadline deadline) {
+    private MixView answer(Asked asked, DoubleConsumer progress, Deadline deadline) {
         Instant started = clock.instant();
-        MixAnswer answer = MixPlanning.answer(question, deadline, progress);
+        MixAnswer answer = MixPlanning.answer(asked.question(), deadline, progress);
         return switch (answer) {
-            case MixAnswer.Planned planned -> view(question, currency, further, planned.mix(), started);
+            case MixAnswer.Planned planned -> view(asked, planned.mix(), started);
             case MixAnswer.Impossible impossible -> throw infeasible(impossible);
         };
     }
 
-    private MixView view(Question question, String currency, List<AssumptionView> further, Mix mix, Instant started) {
-        mix.plans().forEach(plan -> refuse(PlanCheck.faults(question, plan)));
-        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(question.priors(), currency, mix));
-        assumptions.addAll(further);
+    private MixView view(Asked asked, Mix mix, Instant started) {
+        mix.plans().forEach(plan -> refuse(PlanCheck.faults(asked.question(), plan)));
+        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(asked, mix));
+        assumptions.addAll(asked.further());
         long millis = Duration.between(started, clock.instant()).toMillis();
-        return new MixViews(currency).of(question, mix, assumptions, millis);
+        return new MixViews(asked.currency()).of(asked.question(), mix, assumptions, millis);
     }
 
     private static void refuse(List<String> faults) {

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.simulation;
 import static dev.lodestone.campaign.simulation.MixSimulationApiTest.QUESTION;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.lodestone.campaign.fixtures.Agency;
 import dev.lodestone.campaign.fixtures.FakeServices;
@@ -28,6 +29,17 @@ class ToldRangesApiTest {
                 .body("assumptions.find { it.name == 'priors.reachRate.nano' }.value", equalTo("0.5"))
                 .body("assumptions.find { it.name == 'priors.handling' }.low", equalTo("5000"))
                 .body("assumptions.find { it.name == 'priors.handling' }.high", equalTo("5000"));
+    }
+
+    @Test
+    void a_value_that_would_have_been_taken_anyway_is_told_all_the_same() {
+        agency.post("/v1/mix-simulations", QUESTION.replace("\"seed\": 3", """
+                                "priors": {"reachRate": {"nano": 0.3}, "launchFactor": 1}"""))
+                .statusCode(200)
+                .body("assumptions.find { it.name == 'priors.reachRate.nano' }.told", equalTo(true))
+                .body("assumptions.find { it.name == 'priors.reachRate.nano' }.source", startsWith("the request"))
+                .body("assumptions.find { it.name == 'priors.launchFactor' }.told", equalTo(true))
+                .body("assumptions.find { it.name == 'priors.reachRate.micro' }.told", equalTo(false));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.lodestone.campaign.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.mix.Pools;
-import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** A job may take the time that a request may not. */
 class PatienceTest {
     private static final Duration DEADLOCK = Duration.ofMinutes(2);
-    private static final Question QUESTION = Pools.pool(3, 60, 0.3, Objective.PROFIT);
+    private static final Asked ASKED = new Asked(Pools.pool(3, 60, 0.3, Objective.PROFIT), "EUR", Set.of(), List.of());
 
     private final AtomicLong looks = new AtomicLong();
     /** Nothing takes time but looking at it. */
@@ -75,7 +75,7 @@ class PatienceTest {
     }
 
     private Uni<List<String>> answer(Patience patience) {
-        return solver.run(patience, planner -> planner.solve(QUESTION, "EUR", List.of(), done -> {}))
+        return solver.run(patience, planner -> planner.solve(ASKED, done -> {}))
                 .map(mix -> mix.assumptions().stream().map(AssumptionView::name).toList());
     }
 }
