@@ -69,6 +69,11 @@ public class ContentChecks {
         return reading.run(layers -> check(text, options, own, layers.apply(options.language())));
     }
 
+    /** One of many texts, by both layers. */
+    public Uni<CheckView> readPatiently(String text, Options options, WorkspaceRules own) {
+        return reading.runPatiently(layers -> check(text, options, own, layers.apply(options.language())));
+    }
+
     /** By the rules alone, off the event loop. */
     public Uni<CheckView> readByRules(String text, Options options, WorkspaceRules own) {
         return reading.run(layers -> check(text, options, own));

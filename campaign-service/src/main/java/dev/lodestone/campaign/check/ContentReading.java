@@ -2,10 +2,13 @@ package dev.lodestone.campaign.check;
 
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.kit.background.Workers;
+import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.ProblemException;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,6 +17,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ContentReading {
     private static final String LANGUAGE = "en";
+
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+    private static final int MOST_TRIES = 30;
 
     private final boolean semanticOn;
     private final Workers workers;
@@ -30,6 +37,19 @@ public class ContentReading {
     /** The work gets what tells it which semantic layer reads a language, if any. */
     public <T> Uni<T> run(Function<Function<String, Optional<SemanticLayer>>, T> work) {
         return workers.run(left -> work.apply(this::layer));
+    }
+
+    /** One text of many waits for room once they have begun: what has been read already shall not have been in vain. */
+    public <T> Uni<T> runPatiently(Function<Function<String, Optional<SemanticLayer>>, T> work) {
+        return run(work)
+                .onFailure(ContentReading::isBusy)
+                .retry()
+                .withBackOff(SHORTEST_PAUSE, LONGEST_PAUSE)
+                .atMost(MOST_TRIES);
+    }
+
+    private static boolean isBusy(Throwable failure) {
+        return failure instanceof ProblemException refusal && refusal.code() == CommonProblem.TOO_MANY_REQUESTS;
     }
 
     private Optional<SemanticLayer> layer(String language) {

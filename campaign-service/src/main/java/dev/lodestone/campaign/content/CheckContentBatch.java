@@ -3,7 +3,6 @@ package dev.lodestone.campaign.content;
 import dev.lodestone.campaign.check.ContentReading;
 import dev.lodestone.campaign.content.ContentCheckBatch.Item;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
-import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.problem.ProblemException;
@@ -13,7 +12,6 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,10 +23,6 @@ import java.util.function.Function;
 @ApplicationScoped
 class CheckContentBatch {
     private static final String INSTANCE = "/v1/content-checks/batch";
-
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
-    private static final int MOST_TRIES = 30;
 
     private final CheckContent content;
     private final ContentReading reading;
@@ -55,20 +49,9 @@ class CheckContentBatch {
     }
 
     private Uni<Item> item(int index, ContentCheckRequest request, CheckContent.Guidance guidance, String requestId) {
-        Uni<Item> read = reading.run(layers -> read(index, request, guidance, layers, requestId));
-        return index == 0 ? read : patiently(read);
-    }
-
-    /** Once it has begun, a batch waits for room: what has been read already shall not have been in vain. */
-    private static Uni<Item> patiently(Uni<Item> read) {
-        return read.onFailure(CheckContentBatch::isBusy)
-                .retry()
-                .withBackOff(SHORTEST_PAUSE, LONGEST_PAUSE)
-                .atMost(MOST_TRIES);
-    }
-
-    private static boolean isBusy(Throwable failure) {
-        return failure instanceof ProblemException refusal && refusal.code() == CommonProblem.TOO_MANY_REQUESTS;
+        Function<Function<String, Optional<SemanticLayer>>, Item> read =
+                layers -> read(index, request, guidance, layers, requestId);
+        return index == 0 ? reading.run(read) : reading.runPatiently(read);
     }
 
     private Item read(

@@ -33,11 +33,12 @@ class TrialResource {
     @Operation(
             operationId = "tryRulePackVersion",
             summary = "Tries a version of the pack `workspace` on the newest 200 drafts",
-            description = "Stores nothing, so a repeat gets the same answer without an idempotency key.")
+            description =
+                    "Each draft is read as a check reads it, by both layers. Stores nothing, so a repeat gets the same answer without an idempotency key.")
     @APIResponseSchema(value = TrialView.class, responseCode = "200")
     @APIResponse(
             responseCode = "429",
-            description = "Others try their rules; try again after Retry-After",
+            description = "Others try their rules, or all content readers are busy; try again after Retry-After",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<TrialView> run(String id, int number) {
