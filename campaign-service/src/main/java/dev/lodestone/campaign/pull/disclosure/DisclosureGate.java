@@ -22,7 +22,7 @@ public final class DisclosureGate {
 
     public DisclosureGate(DisclosureMatrix matrix) {
         this.matrix = matrix;
-        this.labels = new Labels(matrix.labels());
+        this.labels = new Labels(matrix);
         this.restrictions = new Restrictions(matrix.restricted());
     }
 

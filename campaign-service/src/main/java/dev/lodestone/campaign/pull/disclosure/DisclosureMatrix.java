@@ -11,14 +11,20 @@ import java.util.stream.Collectors;
  * Open data on how a material tie has to be told: which labels are clear where, for which tie, and which categories may not be
  * advertised at all. Each row names its source and its date. Not legal advice.
  *
+ * @param lists words that the phrases of labels name as {@code {list}}
  * @param labels by name: the phrases that say it and their language
  * @param rows the first row that fits a jurisdiction, platform and tie decides
  */
 public record DisclosureMatrix(
-        String version, Map<String, Label> labels, List<Row> rows, List<Restriction> restricted) {
+        String version,
+        Map<String, List<String>> lists,
+        Map<String, Label> labels,
+        List<Row> rows,
+        List<Restriction> restricted) {
 
-    /** {@code say} is how to begin a text with it, where it is clear in all circumstances; {@code patterns} are RE2 expressions for what words cannot say; a group narrows the match. */
-    public record Label(String language, String say, List<String> phrases, List<String> patterns) {}
+    /** {@code say} is how to begin a text with it, where it is clear in all circumstances; a phrase of {@code unless} makes an ordinary sentence of what it touches; {@code patterns} are RE2 expressions for what words cannot say; a group narrows the match. */
+    public record Label(
+            String language, String say, List<String> phrases, List<String> unless, List<String> patterns) {}
 
     /** Empty lists fit anything; {@code languages} are those that everybody reads there. A jurisdiction without a row of its own is read by the row of {@code "*"}. */
     public record Row(

@@ -12,22 +12,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what tells the tie in a text, whatever its language. */
 final class Labels {
-    private static final Map<String, List<String>> NO_LISTS = Map.of();
-    private static final Set<String> NEGATIONS = Set.of(
-            "not", "no", "isnt", "wasnt", "never", "arent", "unsponsored", "kein", "keine", "nicht", "aint", "without");
-    private static final int WORDS_BEFORE = 3;
+    private record Word(String label, boolean excuse) {}
 
-    private final Phrases<String> phrases = new Phrases<>();
+    private final Phrases<Word> phrases = new Phrases<>();
     private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
 
-    Labels(Map<String, DisclosureMatrix.Label> labels) {
-        labels.forEach((name, label) -> {
-            label.phrases().forEach(phrase -> phrases.add(name, phrase, NO_LISTS));
+    Labels(DisclosureMatrix matrix) {
+        matrix.labels().forEach((name, label) -> {
+            label.phrases().forEach(phrase -> phrases.add(new Word(name, false), phrase, matrix.lists()));
+            if (label.unless() != null) {
+                label.unless().forEach(phrase -> phrases.add(new Word(name, true), phrase, matrix.lists()));
+            }
             if (label.patterns() == null) return;
             patterns.put(name, label.patterns().stream().map(Labels::compile).toList());
         });
@@ -36,10 +35,15 @@ final class Labels {
     record Seen(String label, Span span) {}
 
     List<Seen> find(Prose prose) {
+        List<Phrases.Hit<Word>> hits = phrases.find(new WordIndex(prose));
+        List<Seen> excuses = hits.stream()
+                .filter(hit -> hit.owner().excuse() && isOneClause(prose, hit.span()))
+                .map(Labels::seen)
+                .toList();
         return Stream.concat(
-                        phrases.find(new WordIndex(prose)).stream().map(hit -> new Seen(hit.owner(), hit.span())),
-                        matches(prose.text()))
-                .filter(seen -> !isNegated(prose, seen.span()))
+                        hits.stream().filter(hit -> !hit.owner().excuse()).map(Labels::seen), matches(prose.text()))
+                .filter(seen -> excuses.stream().noneMatch(excuse -> isExcused(seen, excuse)))
+                .filter(seen -> Negation.tells(prose, seen.span()))
                 .distinct()
                 .sorted(Comparator.comparingInt((Seen seen) -> seen.span().start())
                         .thenComparing(Comparator.comparingInt(
@@ -47,6 +51,20 @@ final class Labels {
                                 .reversed())
                         .thenComparing(Seen::label))
                 .toList();
+    }
+
+    private static Seen seen(Phrases.Hit<Word> hit) {
+        return new Seen(hit.owner().label(), hit.span());
+    }
+
+    private static boolean isExcused(Seen seen, Seen excuse) {
+        return seen.label().equals(excuse.label()) && seen.span().overlaps(excuse.span());
+    }
+
+    /** The words of "Ad agencies" are no label, those of "Ad: agencies" are. */
+    private static boolean isOneClause(Prose prose, Span span) {
+        return prose.tokens().subList(prose.tokenAt(span.start()) + 1, prose.tokenAt(span.end())).stream()
+                .noneMatch(Token::opensClause);
     }
 
     private Stream<Seen> matches(String text) {
@@ -60,14 +78,5 @@ final class Labels {
 
     private static Pattern compile(String pattern) {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
-    }
-
-    /** "This is not an ad" tells nothing. */
-    private static boolean isNegated(Prose prose, Span span) {
-        int start = prose.tokenAt(span.start());
-        if (start >= prose.tokens().size()) return false;
-        int sentence = prose.tokens().get(start).sentence();
-        List<Token> around = prose.tokens().subList(Math.max(0, start - WORDS_BEFORE), prose.tokenAt(span.end()));
-        return around.stream().anyMatch(token -> token.sentence() == sentence && NEGATIONS.contains(token.term()));
     }
 }
