@@ -140,9 +140,7 @@ public final class ContentCheck {
             return new Disclosure(DisclosureStatus.NOT_REQUIRED, List.of(), "No material tie was stated.");
         }
         Disclosed told = gate.check(prose, options.setting());
-        told.faults()
-                .forEach(fault -> rules.finding(fault.check(), prose, fault.span(), fault.edit())
-                        .ifPresent(findings::add));
+        told.faults().forEach(fault -> rules.finding(fault, prose).ifPresent(findings::add));
         return new Disclosure(DisclosureStatus.valueOf(told.status().name()), told.labels(), told.reason());
     }
 }

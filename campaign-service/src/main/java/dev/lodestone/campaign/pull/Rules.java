@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull;
 
 import dev.lodestone.campaign.pull.Options.Guidelines;
+import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
 import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.lexicon.Names;
 import dev.lodestone.campaign.pull.rules.Advice;
@@ -42,6 +43,19 @@ final class Rules {
     /** @param edit null where no wording helps */
     Optional<Finding> finding(String check, Prose prose, Span span, Edit edit) {
         return rule(check).map(rule -> Finding.of(rule, prose, span, edit));
+    }
+
+    /** The reason ends with who objects. */
+    Optional<Finding> finding(Fault fault, Prose prose) {
+        return rule(fault.check())
+                .map(rule -> Finding.at(
+                        rule.id(),
+                        rule.dimension(),
+                        rule.severity(),
+                        prose,
+                        fault.span(),
+                        rule.advice().objectedBy(fault.objector()),
+                        fault.edit()));
     }
 
     List<Finding> ofBrief(Prose prose, Guidelines guidelines) {

@@ -12,10 +12,13 @@ public record Disclosed(Status status, List<String> labels, String reason, List<
         FAIL
     }
 
-    /** {@code check} is {@code absent}, {@code ambiguous}, {@code position}, {@code language} or {@code restricted}, which no wording helps. */
-    public record Fault(String check, Span span, Edit edit) {}
+    /**
+     * {@code check} is {@code absent}, {@code ambiguous}, {@code position}, {@code language} or {@code restricted}, which no wording helps.
+     * {@code objector} is the place that objects, with source and date.
+     */
+    public record Fault(String check, Span span, Edit edit, String objector) {}
 
-    static Disclosed of(Status status, String reason, String check, Span span) {
-        return new Disclosed(status, List.of(), reason, List.of(new Fault(check, span, null)));
+    static Disclosed of(Status status, String reason, String check, Span span, String objector) {
+        return new Disclosed(status, List.of(), reason, List.of(new Fault(check, span, null, objector)));
     }
 }

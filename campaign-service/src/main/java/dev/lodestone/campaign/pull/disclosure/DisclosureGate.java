@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether a tie is told clearly enough. A gate of its own: no charm makes up for a hidden advertisement. */
 public final class DisclosureGate {
@@ -23,7 +24,7 @@ public final class DisclosureGate {
     public DisclosureGate(DisclosureMatrix matrix) {
         this.matrix = matrix;
         this.labels = new Labels(matrix);
-        this.restrictions = new Restrictions(matrix.restricted());
+        this.restrictions = new Restrictions(matrix);
     }
 
     /** Where a text will appear and what ties its writer to the brand. */
@@ -40,7 +41,7 @@ public final class DisclosureGate {
         Disclosed told = told(prose, setting, seen);
         Edit clear = Edit.atStart(matrix.clearLabel(rows(setting), setting.language()) + " | ");
         List<Fault> faults = new ArrayList<>();
-        told.faults().forEach(fault -> faults.add(new Fault(fault.check(), fault.span(), clear)));
+        told.faults().forEach(fault -> faults.add(new Fault(fault.check(), fault.span(), clear, fault.objector())));
         faults.addAll(restricted);
         return new Disclosed(told.status(), words, told.reason(), faults);
     }
@@ -48,7 +49,9 @@ public final class DisclosureGate {
     /** The text is read in every place named, so the strictest place decides. */
     private Disclosed told(Prose prose, Setting setting, List<Labels.Seen> seen) {
         if (seen.isEmpty()) {
-            return Disclosed.of(Status.FAIL, "There is a material tie and no label says so.", "absent", NOWHERE);
+            String objectors = rows(setting).stream().map(Row::objector).collect(Collectors.joining("; "));
+            return Disclosed.of(
+                    Status.FAIL, "There is a material tie and no label says so.", "absent", NOWHERE, objectors);
         }
         return rows(setting).stream()
                 .map(row -> told(prose, setting, seen, row))
@@ -65,14 +68,17 @@ public final class DisclosureGate {
                 .filter(found -> row.accepted().contains(found.label()))
                 .toList();
         if (accepted.isEmpty()) return unaccepted(seen, row, setting);
-        boolean clear = accepted.stream().anyMatch(found -> Placing.isSeen(prose, found.span(), row.placement()));
-        return clear
+        List<Labels.Seen> placed = accepted.stream()
+                .filter(found -> Placing.isSeen(prose, found.span(), row.placement()))
+                .toList();
+        if (placed.isEmpty()) {
+            String reason = "The label stands after the fold, at the end or inside a run of tags.";
+            return warning(reason, "position", accepted.getFirst(), row);
+        }
+        boolean read = placed.stream().anyMatch(found -> matrix.isRead(found.label(), row, setting.language()));
+        return read
                 ? new Disclosed(Status.PASS, List.of(), "A clear label stands where readers see it.", List.of())
-                : Disclosed.of(
-                        Status.WARN,
-                        "The label stands after the fold or inside a run of tags.",
-                        "position",
-                        accepted.getFirst().span());
+                : foreign(placed.getFirst(), row);
     }
 
     /** A label that is clear elsewhere but in a language that these readers need not know is told apart from a vague one. */
@@ -81,16 +87,16 @@ public final class DisclosureGate {
                 .filter(found -> matrix.isClearSomewhere(found.label()))
                 .filter(found -> !matrix.isRead(found.label(), row, setting.language()))
                 .findFirst();
-        return foreign.isPresent()
-                ? Disclosed.of(
-                        Status.WARN,
-                        "The label is in another language than the text.",
-                        "language",
-                        foreign.get().span())
-                : Disclosed.of(
-                        Status.WARN,
-                        "Only labels that are vague where this appears.",
-                        "ambiguous",
-                        seen.getFirst().span());
+        return foreign.map(label -> foreign(label, row))
+                .orElseGet(() ->
+                        warning("Only labels that are vague where this appears.", "ambiguous", seen.getFirst(), row));
+    }
+
+    private static Disclosed foreign(Labels.Seen label, Row row) {
+        return warning("The label is in another language than the text.", "language", label, row);
+    }
+
+    private static Disclosed warning(String reason, String check, Labels.Seen label, Row row) {
+        return Disclosed.of(Status.WARN, reason, check, label.span(), row.objector());
     }
 }

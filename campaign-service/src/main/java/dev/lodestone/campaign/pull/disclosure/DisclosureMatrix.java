@@ -35,7 +35,12 @@ public record DisclosureMatrix(
             List<String> accepted,
             Placement placement,
             String source,
-            String date) {}
+            String date) {
+
+        String objector() {
+            return jurisdiction.equals("*") ? source + ", " + date : jurisdiction + ": " + source + ", " + date;
+        }
+    }
 
     /** A label counts as seen within so many characters and lines, and outside of a run of so many tags. */
     public record Placement(
@@ -51,7 +56,12 @@ public record DisclosureMatrix(
             List<String> platforms,
             List<String> countries,
             String source,
-            String date) {}
+            String date) {
+
+        String objector() {
+            return source + ", " + date;
+        }
+    }
 
     Row row(String jurisdiction, String platform, String tie) {
         return rows.stream()
@@ -68,11 +78,16 @@ public record DisclosureMatrix(
         return named.stream().sorted().map(where -> row(where, platform, tie)).toList();
     }
 
-    /** Whether the readers of a text can be taken to know the language of a label. */
+    /**
+     * Whether a label is in the language of the text. Where the row has none in that language, one in a language that
+     * everybody reads there will do.
+     */
     boolean isRead(String label, Row row, String textLanguage) {
         String language = labels.get(label).language();
-        return language.equals(textLanguage)
-                || (row.languages() != null && row.languages().contains(language));
+        if (language.equals(textLanguage)) return true;
+        boolean own = row.accepted().stream()
+                .anyMatch(other -> labels.get(other).language().equals(textLanguage));
+        return !own && row.languages() != null && row.languages().contains(language);
     }
 
     /** What a text can begin with to be clear everywhere: one label if there is one for all, in the language of the text if possible. */

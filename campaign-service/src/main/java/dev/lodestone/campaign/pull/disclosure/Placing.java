@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.disclosure;
 
+import com.google.re2j.Pattern;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix.Placement;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
@@ -7,15 +8,33 @@ import dev.lodestone.campaign.pull.text.Token;
 import dev.lodestone.campaign.pull.text.Token.Kind;
 import java.util.List;
 
-/** Whether nobody can miss a label: before the fold, and not buried among tags. */
+/** Whether nobody can miss a label: before the fold, ahead of what it is about, and not buried among tags. */
 final class Placing {
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|[\n\r\u2028\u2029]");
+
     private Placing() {}
 
     static boolean isSeen(Prose prose, Span label, Placement placement) {
-        if (label.start() >= placement.firstCharacters()) return false;
-        String before = prose.text().substring(0, label.start());
-        boolean aboveFold = before.lines().filter(line -> !line.isBlank()).count() <= placement.firstLines();
-        return aboveFold && !isBuried(prose, label, placement.tagsInARow());
+        return label.start() < placement.firstCharacters()
+                && linesBefore(prose.text().substring(0, label.start())) < placement.firstLines()
+                && !isLast(prose, label)
+                && !isBuried(prose, label, placement.tagsInARow());
+    }
+
+    /** An empty line pushes a label down like any other. */
+    private static int linesBefore(String before) {
+        return LINE_BREAK.split(before + "|").length - 1;
+    }
+
+    /** Hung on at the end, a label is read after everything that it is about. One inside the sentence that tells the tie is not hung on. */
+    private static boolean isLast(Prose prose, Span label) {
+        int first = prose.tokenAt(label.start());
+        if (first >= prose.tokens().size()) return false;
+        Token opening = prose.tokens().get(first);
+        boolean hungOn = opening.kind() == Kind.TAG || opening.opensClause();
+        return hungOn
+                && prose.wordsIn(new Span(0, label.start())) > 0
+                && prose.wordsIn(new Span(label.end(), prose.text().length())) == 0;
     }
 
     /** One of many tags in a row, and not the first of them. */

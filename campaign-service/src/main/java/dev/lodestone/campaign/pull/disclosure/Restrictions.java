@@ -6,8 +6,8 @@ import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix.Restriction;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Prose;
+import dev.lodestone.campaign.pull.text.Span;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,34 +15,60 @@ import java.util.stream.Collectors;
 final class Restrictions {
     private record Word(Restriction restriction, boolean excuse) {}
 
-    private final Phrases<Word> phrases = new Phrases<>();
+    /** What takes a category for something else does so in its own sentence only. */
+    private record Excuse(Restriction restriction, Span sentence) {}
 
-    Restrictions(List<Restriction> restrictions) {
-        for (Restriction restriction : restrictions) {
-            restriction.phrases().forEach(phrase -> phrases.add(new Word(restriction, false), phrase, Map.of()));
+    private final Phrases<Word> phrases = new Phrases<>();
+    private final Set<String> platforms;
+
+    Restrictions(DisclosureMatrix matrix) {
+        for (Restriction restriction : matrix.restricted()) {
+            restriction.phrases().forEach(phrase -> phrases.add(new Word(restriction, false), phrase, matrix.lists()));
             if (restriction.unless() == null) continue;
-            restriction.unless().forEach(phrase -> phrases.add(new Word(restriction, true), phrase, Map.of()));
+            restriction.unless().forEach(phrase -> phrases.add(new Word(restriction, true), phrase, matrix.lists()));
         }
+        this.platforms = matrix.restricted().stream()
+                .flatMap(restriction -> restriction.platforms().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<Fault> check(Prose prose, DisclosureGate.Setting setting) {
+    List<Fault> check(Prose prose, Setting setting) {
         List<Phrases.Hit<Word>> hits = phrases.find(new WordIndex(prose));
-        Set<Restriction> excused = hits.stream()
+        Set<Excuse> excuses = hits.stream()
                 .filter(hit -> hit.owner().excuse())
-                .map(hit -> hit.owner().restriction())
+                .map(hit -> excuse(prose, hit))
                 .collect(Collectors.toSet());
-        return hits.stream()
-                .filter(hit -> !excused.contains(hit.owner().restriction()))
+        List<Phrases.Hit<Word>> held = hits.stream()
+                .filter(hit -> !hit.owner().excuse() && !excuses.contains(excuse(prose, hit)))
                 .filter(hit -> holds(hit.owner().restriction(), setting))
-                .map(hit -> new Fault("restricted", hit.span(), null))
+                .toList();
+        return held.stream()
+                .filter(hit -> held.stream().noneMatch(other -> isPartOf(hit.span(), other.span())))
+                .map(hit -> new Fault(
+                        "restricted",
+                        hit.span(),
+                        null,
+                        hit.owner().restriction().objector()))
                 .distinct()
                 .toList();
     }
 
-    private static boolean holds(Restriction restriction, Setting setting) {
-        boolean here =
-                restriction.platforms().isEmpty() || restriction.platforms().contains(setting.platform());
+    /** "vape" in "this vape" is said once. */
+    private static boolean isPartOf(Span span, Span other) {
+        return !span.equals(other) && other.start() <= span.start() && span.end() <= other.end();
+    }
+
+    private static Excuse excuse(Prose prose, Phrases.Hit<Word> hit) {
+        return new Excuse(hit.owner().restriction(), prose.sentenceAt(hit.span().start()));
+    }
+
+    /** Who does not say where a text appears is held to what is restricted anywhere. */
+    private boolean holds(Restriction restriction, Setting setting) {
+        boolean here = restriction.platforms().isEmpty()
+                || !platforms.contains(setting.platform())
+                || restriction.platforms().contains(setting.platform());
         boolean country = restriction.countries().isEmpty()
+                || setting.jurisdictions().isEmpty()
                 || setting.jurisdictions().stream().anyMatch(restriction.countries()::contains);
         return here && country;
     }

@@ -14,6 +14,10 @@ public record Advice(
         return new Advice(message.replace("{words}", words), reason, suggestion, confidencePercent);
     }
 
+    public Advice objectedBy(String who) {
+        return new Advice(message, reason + " " + who + ".", suggestion, confidencePercent);
+    }
+
     public Advice suggesting(String gentler) {
         return new Advice(message, reason, gentler, confidencePercent);
     }
