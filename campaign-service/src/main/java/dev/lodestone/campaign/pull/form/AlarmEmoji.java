@@ -7,11 +7,11 @@ import dev.lodestone.campaign.pull.text.Token;
 import java.util.List;
 import java.util.Set;
 
-/** A siren, fire, clock or arrow in the sentence of an offer, or right behind it in the same line. */
+/** A siren, fire, clock or red arrow in the sentence of an offer, or right behind it in the same line. */
 final class AlarmEmoji implements Form {
     private static final Set<Integer> ALARMS = Set.of(
             0x1F6A8, 0x1F525, 0x23F0, 0x23F3, 0x231B, 0x1F6D1, 0x2757, 0x203C, 0x26A0, 0x1F4E2, 0x1F4E3, 0x1F3C3,
-            0x1F4A5);
+            0x1F4A5, 0x1F53A, 0x1F53B);
 
     private static final String LINE_BREAKS = "\n\r\u2028\u2029";
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** At least two words in capitals one after the other, one of them longer than an acronym. */
+/** At least two words in capitals one after the other, one of them longer than an acronym; or too many single ones. */
 final class Capitals implements Form {
     private static final int LONGEST_ACRONYM = 3;
 
@@ -18,14 +18,17 @@ final class Capitals implements Form {
     public List<Span> find(Prose prose, List<Span> offers, Set<String> names) {
         List<Span> found = new ArrayList<>();
         List<Token> run = new ArrayList<>();
+        List<Token> capitals = new ArrayList<>();
         for (Token token : prose.tokens()) {
             boolean goesOn = run.isEmpty() || token.sentence() == run.getLast().sentence();
             if (!goesOn) close(run, prose, found);
-            boolean shouted = token.isWord() && isCapital(prose, token) && letters(prose, token) > 1;
-            if (shouted && !names.contains(token.term())) run.add(token);
-            else if (!isNeutral(prose, token) || run.isEmpty()) close(run, prose, found);
+            if (isShouted(prose, token) && !names.contains(token.term())) {
+                run.add(token);
+                capitals.add(token);
+            } else if (!isNeutral(prose, token) || run.isEmpty()) close(run, prose, found);
         }
         close(run, prose, found);
+        found.addAll(ScatteredCapitals.beside(List.copyOf(found), capitals, prose));
         return found;
     }
 
@@ -41,6 +44,10 @@ final class Capitals implements Form {
             found.add(new Span(run.getFirst().start(), run.getLast().end()));
         }
         run.clear();
+    }
+
+    private static boolean isShouted(Prose prose, Token token) {
+        return token.isWord() && isCapital(prose, token) && letters(prose, token) > 1;
     }
 
     /** Numbers, emoji and the word "I" neither shout nor end a shout. */
