@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.brief;
 
+import dev.lodestone.campaign.check.Findable;
 import dev.lodestone.campaign.check.Tie;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.Guidelines;
@@ -38,8 +39,8 @@ public record BriefContent(
 
         @Schema(description = "`paid` when absent") Tie materialTie,
         @Size(max = 30) List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> jurisdictions,
-        @Size(max = 100) List<@NotBlank @Size(max = 100) String> avoidWords,
-        @Size(max = 20) List<@NotBlank @Size(max = 100) String> mustInclude,
+        @Size(max = 100) List<@NotBlank @Findable @Size(max = 100) String> avoidWords,
+        @Size(max = 20) List<@NotBlank @Findable @Size(max = 100) String> mustInclude,
 
         @Min(0) @Max(20) @Schema(description = "Calls to action per draft; 1 when absent")
         Integer maxCtas,

@@ -14,6 +14,10 @@ record BriefVersionView(
         BriefContent content,
         RulePackView rulePack,
         CheckView check,
+
+        @Schema(description = "The text that the findings point into")
+        String checkedText,
+
         String publishedBy,
         Instant publishedAt) {
 
@@ -24,6 +28,7 @@ record BriefVersionView(
                 version.content(),
                 version.check().rulePack(),
                 version.check(),
+                version.content().ownText(),
                 version.publishedBy(),
                 version.publishedAt());
     }

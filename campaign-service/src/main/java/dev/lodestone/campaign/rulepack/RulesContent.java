@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.rulepack;
 
+import dev.lodestone.campaign.check.Findable;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import jakarta.validation.Valid;
@@ -23,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + " \"avoidWords\": [\"cheap\"], \"maxCtas\": 2, \"switchedOff\": [\"PR-EXA-02\"]}")
 record RulesContent(
         @Size(max = 200) List<@NotNull @Valid RuleContent> rules,
-        @Size(max = 100) List<@NotBlank @Size(max = 100) String> avoidWords,
-        @Size(max = 20) List<@NotBlank @Size(max = 100) String> mustInclude,
+        @Size(max = 100) List<@NotBlank @Findable @Size(max = 100) String> avoidWords,
+        @Size(max = 20) List<@NotBlank @Findable @Size(max = 100) String> mustInclude,
 
         @Min(0) @Max(20) @Schema(nullable = true, description = "Most calls to action; a brief may ask for fewer")
         Integer maxCtas,

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.brief;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -85,6 +86,10 @@ class BriefApiTest {
         desk.get(campaign + "/brief-versions/1")
                 .statusCode(200)
                 .body("content.keyMessage", equalTo("It is there on cold mornings."))
+                .body(
+                        "checkedText",
+                        equalTo(
+                                "Make the balm known\nIt is there on cold mornings.\nTell your own routine\nshea butter"))
                 .body("rulePack.hash", matchesPattern("[0-9a-f]{64}"))
                 .body("publishedBy", equalTo("ana"));
         desk.get(campaign + "/brief-versions").body("data.number", contains(2, 1));
@@ -96,6 +101,16 @@ class BriefApiTest {
                 .get("/v1/events?types=brief.published")
                 .then()
                 .body("data.data.number", contains(1, 2));
+    }
+
+    @Test
+    void words_that_no_text_can_be_searched_for_are_refused_at_their_place() {
+        String signs = CALM.replace("[\"miracle\"]", "[\"miracle\", \"&\"]").replace("shea butter", "!?");
+
+        desk.put(campaign + "/brief", null, signs)
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/avoidWords/1", "/mustInclude/0"));
+        desk.put(campaign + "/brief", null, CALM.replace("miracle", "🔥")).statusCode(201);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.lodestone.campaign.fixtures.OwnRules.VERSIONS;
 import static dev.lodestone.campaign.fixtures.OwnRules.rule;
 import static dev.lodestone.campaign.fixtures.OwnRules.version;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -59,6 +60,13 @@ class RuleRefusalApiTest {
         desk.post(VERSIONS, version("", ", \"switchedOff\": [\"PR-XXX-01\"]"))
                 .statusCode(422)
                 .body("errors.pointer", contains("/switchedOff/0"));
+    }
+
+    @Test
+    void words_that_no_text_can_be_searched_for_are_refused_at_their_place() {
+        desk.post(VERSIONS, version("", ", \"avoidWords\": [\"&\"], \"mustInclude\": [\"balm & co\", \"--\"]"))
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/avoidWords/0", "/mustInclude/1"));
     }
 
     @Test
