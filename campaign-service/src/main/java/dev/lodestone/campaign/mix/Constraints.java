@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * What every plan must keep. {@code maxShareOfOne} is the largest part of the budget that one creator may cost. At least
  * {@code minSegments} segments must be reached to {@code segmentShare} of their people. {@code minRoi} is null when any
- * will do.
+ * will do; above zero, booking nobody is no plan.
  */
 public record Constraints(
         Map<Tier, Range> perTier,

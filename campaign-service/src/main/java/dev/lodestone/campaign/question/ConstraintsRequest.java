@@ -50,7 +50,9 @@ public record ConstraintsRequest(
         @DecimalMin("-1")
         @DecimalMax("1000")
         @Digits(integer = 4, fraction = MOST_DIGITS)
-        @Schema(description = "Least (value - cost) / cost of the plan")
+        @Schema(
+                description =
+                        "Least (value - cost) / cost of the plan; where it is above zero, booking nobody is no plan")
         BigDecimal minRoi) {
     /** Shares are multiplied with amounts exactly: a number of a million digits is no share. */
     private static final int MOST_DIGITS = 9;

@@ -73,6 +73,14 @@ class MixSimulationApiTest {
     }
 
     @Test
+    void a_return_that_nobody_earns_is_named_and_not_met_by_booking_nobody() {
+        agency.post("/v1/mix-simulations", QUESTION.replace("\"seed\": 3", "\"constraints\": {\"minRoi\": 900}"))
+                .statusCode(422)
+                .body("code", equalTo("mix-infeasible"))
+                .body("errors.pointer", equalTo(java.util.List.of("/constraints/minRoi")));
+    }
+
+    @Test
     void a_job_comes_to_the_same_answer() {
         String job = agency.post("/v1/mix-simulation-jobs", QUESTION)
                 .statusCode(202)

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.mix.answer;
 import dev.lodestone.campaign.mix.Mix.Winner;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Tier;
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -10,21 +11,32 @@ import java.util.Set;
  * Who wins in a model, and what share of its worth the best plan has over the better one of a single family.
  *
  * @param single what the better one of a single family is worth; more than {@code reached} only where it was spared limits
+ * @param isDecidedByLimits one of a single family would bring more if no limit bound it
  */
-record Standing(Winner winner, double lead, double reached, double single) {
+record Standing(Winner winner, double lead, double reached, double single, boolean isDecidedByLimits) {
     private static final double NOTICEABLE = 1e-9;
 
     static Standing of(MixModel model, BitSet best, BitSet allCelebrity, BitSet allMicro) {
         double reached = model.objective(best);
-        double celebrity = model.objective(allCelebrity);
-        double micro = model.objective(allMicro);
+        double celebrity = rival(model, allCelebrity);
+        double micro = rival(model, allMicro);
         double single = Math.max(celebrity, micro);
         double lead = reached > single ? (reached - single) / Math.max(Math.abs(reached), Math.abs(single)) : 0;
-        return new Standing(winner(model, best, reached, single, micro >= celebrity), lead, reached, single);
+        double spared = Math.max(single, Math.max(model.objective(allCelebrity), model.objective(allMicro)));
+        return new Standing(
+                winner(model, best, reached, single, micro >= celebrity),
+                lead,
+                reached,
+                single,
+                reached < spared - NOTICEABLE * Math.abs(spared));
     }
 
-    boolean isDecidedByLimits() {
-        return reached < single - NOTICEABLE * Math.abs(single);
+    /** Where a gain is asked, a plan that was spared it is no rival: its tiers can book nobody. */
+    private static double rival(MixModel model, BitSet plan) {
+        BigDecimal asked = model.question().constraints().minRoi();
+        return asked == null || asked.signum() <= 0 || model.figures(plan).roi() >= asked.doubleValue() - NOTICEABLE
+                ? model.objective(plan)
+                : 0;
     }
 
     private static Winner winner(MixModel model, BitSet best, double reached, double single, boolean isMicroBetter) {

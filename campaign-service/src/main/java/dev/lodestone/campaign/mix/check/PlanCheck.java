@@ -88,6 +88,7 @@ public final class PlanCheck {
                 .count();
         if (covered < asked.minSegments()) faults.add("only " + covered + " segments are reached");
         if (asked.minRoi() == null) return;
+        if (chosen.isEmpty() && asked.minRoi().signum() > 0) faults.add("the return is too low");
         BigDecimal least = asked.minRoi().add(BigDecimal.ONE).multiply(new BigDecimal(recount.cost()));
         if (new BigDecimal(recount.worth() + ROUNDING * Math.max(1, recount.worth())).compareTo(least) < 0)
             faults.add("the return is too low");

@@ -77,7 +77,7 @@ final class Choice {
         return gain;
     }
 
-    private double floorGain(int i) {
+    double floorGain(int i) {
         Pool.Item item = pool.items[i];
         double gain = pool.overFloor[i];
         for (int k = 0; k < item.channels.length; k++) {
@@ -95,9 +95,10 @@ final class Choice {
         return saturated(pool.floorWeights) + plainFloor;
     }
 
-    /** An estimate of what the choice brings, held against its exact cost times the exact return that is asked. */
+    /** An estimate of what the choice brings, held against its exact cost times the exact return that is asked. Nobody is no gain. */
     boolean clearsFloor() {
         if (!pool.limits.hasFloor()) return true;
+        if (in.isEmpty()) return !pool.limits.askForGain();
         BigDecimal brings = new BigDecimal(saturated(pool.floorWeights) + plainBrings);
         return brings.compareTo(pool.limits.leastReturn().multiply(BigDecimal.valueOf(cost))) >= 0;
     }

@@ -45,6 +45,7 @@ public final class Optimiser {
     }
 
     private Solution solve(List<BitSet> starts) {
+        if (pool.limits.askForGain() && !pool.canGain()) return new Solution.None(true);
         starts.forEach(incumbent::offer);
         new Foundation(pool, effort).lay().ifPresent(this::grow);
         Choice base = required();

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The items to choose from and what a choice is worth: sum of weight * (1 - exp(-load)) over channels, and the plain part. */
 public final class Pool {
+    private static final double ROUNDING = 1e-9;
+
     final Item[] items;
     final double[] weights;
     final double[] floorWeights;
@@ -51,6 +54,15 @@ public final class Pool {
             turned.add(new Item(item.cost, item.group, item.required, plain, item.channels, item.loads));
         }
         return new Pool(turned, floorWeights, floorWeights, limits);
+    }
+
+    /** Together items bring at most what each brings alone: where none clears the floor alone, no choice of them does. */
+    boolean canGain() {
+        Choice nobody = new Choice(this);
+        double asked = limits.leastReturn().doubleValue();
+        return IntStream.range(0, items.length)
+                .filter(i -> limits.most().get(items[i].group) > 0)
+                .anyMatch(i -> nobody.floorGain(i) >= -ROUNDING * Math.max(1, asked * items[i].cost));
     }
 
     int size() {
@@ -117,6 +129,11 @@ public final class Pool {
 
         boolean hasFloor() {
             return leastReturn != null;
+        }
+
+        /** More than what is spent. */
+        boolean askForGain() {
+            return hasFloor() && leastReturn.compareTo(BigDecimal.ONE) > 0;
         }
     }
 }

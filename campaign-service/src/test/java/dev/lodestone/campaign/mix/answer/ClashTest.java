@@ -16,6 +16,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ClashTest {
     private final Question pool = Pools.pool(3, 20, 0.3, Objective.SALES);
@@ -83,7 +85,25 @@ class ClashTest {
     void a_return_that_nobody_earns() {
         Constraints limits = Constraints.NONE.withRequired(Set.of("c004")).withMinRoi(BigDecimal.valueOf(900));
 
-        assertThat(clash(pool.with(limits))).containsExactly("/constraints/minRoi", "/constraints/required");
+        assertThat(clash(pool.with(limits))).containsExactly("/constraints/minRoi");
+    }
+
+    /** Booking nobody costs nothing and brings nothing: that is no gain. */
+    @ParameterizedTest
+    @EnumSource(Objective.class)
+    void a_gain_that_nobody_brings_is_not_made_by_booking_nobody(Objective objective) {
+        Question question =
+                Pools.pool(3, 200, 0.3, objective).with(Constraints.NONE.withMinRoi(BigDecimal.valueOf(900)));
+
+        assertThat(MixPlanning.answer(question))
+                .isEqualTo(new MixAnswer.Impossible(List.of("/constraints/minRoi"), true));
+    }
+
+    @Test
+    void a_gain_that_the_budget_is_too_small_for() {
+        Constraints limits = Constraints.NONE.withMinRoi(new BigDecimal("0.01"));
+
+        assertThat(clash(pool.withBudget(1).with(limits))).containsExactly("/constraints/minRoi", "/budget");
     }
 
     @Test

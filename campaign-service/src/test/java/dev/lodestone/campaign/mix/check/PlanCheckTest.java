@@ -60,6 +60,15 @@ class PlanCheckTest {
     }
 
     @Test
+    void nobody_is_no_plan_that_gains() {
+        Question gaining = question.with(Constraints.NONE.withMinRoi(new BigDecimal("0.001")));
+
+        assertThat(PlanCheck.faults(gaining, List.of())).containsExactly("the return is too low");
+        assertThat(PlanCheck.faults(gaining.with(Constraints.NONE.withMinRoi(BigDecimal.ZERO)), List.of()))
+                .isEmpty();
+    }
+
+    @Test
     void a_star_in_a_plan_of_small_creators_alone_is_found() {
         Plan posing = new Plan(
                 Name.ALL_MICRO, List.of("c003"), plan.figures(), plan.interval(), plan.optimality(), plan.relaxed());

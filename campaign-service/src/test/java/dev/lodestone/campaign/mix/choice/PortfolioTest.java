@@ -3,6 +3,7 @@ package dev.lodestone.campaign.mix.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.mix.Constraints;
+import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.MixModel.Crowding;
@@ -42,6 +43,16 @@ class PortfolioTest {
 
         assertThat(plans.allMicro().held()).isEqualTo(Held.RELAXED);
         assertThat(plans.allCelebrity().held()).isEqualTo(Held.ALL);
+    }
+
+    @Test
+    void an_opponent_whose_tiers_cannot_gain_is_spared_the_gain() {
+        Portfolio plans = portfolio(pool.with(Constraints.NONE.withMinRoi(BigDecimal.valueOf(900))), PLENTY);
+
+        assertThat(plans.recommended()).isEmpty();
+        assertThat(plans.proven()).isTrue();
+        assertThat(plans.allMicro().held()).isEqualTo(Held.RELAXED);
+        assertThat(plans.allMicro().relaxed()).containsExactly(Spared.LEAST_RETURN);
     }
 
     @Test

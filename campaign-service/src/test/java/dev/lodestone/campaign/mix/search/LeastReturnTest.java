@@ -30,7 +30,13 @@ class LeastReturnTest {
     void what_brings_less_by_the_smallest_part_is_not() {
         Solution best = Optimiser.best(pool(Math.nextDown(11_330.0)), List.of(), new Effort(1_000_000, Deadline.NONE));
 
-        assertThat(((Solution.Found) best).items()).isEqualTo(new BitSet());
+        assertThat(best).isEqualTo(new Solution.None(true));
+    }
+
+    @Test
+    void nobody_is_no_choice_that_brings_more_than_it_costs_and_no_search_is_needed_to_see_it() {
+        assertThat(Optimiser.best(pool(10_000), List.of(), new Effort(0, Deadline.NONE)))
+                .isEqualTo(new Solution.None(true));
     }
 
     private static Pool pool(double brings) {
