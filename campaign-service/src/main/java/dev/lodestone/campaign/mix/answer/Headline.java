@@ -35,11 +35,12 @@ record Headline(
     }
 
     private String nobody() {
-        boolean affordable = IntStream.range(0, model.candidates().size())
-                .anyMatch(i -> model.cost(i) <= model.question().budget());
-        return affordable
+        Admission admission = new Admission(model, new BitSet());
+        if (candidates().noneMatch(admission::isAffordable))
+            return "Nobody can be booked: the budget is below the cost of the cheapest creator.";
+        return candidates().anyMatch(admission::isAdmitted)
                 ? "Nobody is worth the cost: the best plan under this budget is to book no creator."
-                : "Nobody can be booked: the budget is below the cost of the cheapest creator.";
+                : "Nobody can be booked: the limits leave no creator whom the budget pays for.";
     }
 
     /** A plan that others would beat, or that books others all the same, does so because its limits ask for it. */
@@ -50,8 +51,23 @@ record Headline(
             words = "the limits decide it, without them another plan would bring more";
         else if (model.candidates().stream().allMatch(candidate -> family.contains(candidate.tier())))
             words = "no " + others + " creator is on offer";
-        else words = "under this budget no " + others + " creator is worth its cost";
+        else words = whyNot(recommended, family, others);
         return words + ". The plan books " + counts(recommended) + ".";
+    }
+
+    private String whyNot(BitSet recommended, Set<Tier> family, String others) {
+        Admission admission = new Admission(model, recommended);
+        int[] affordable = candidates()
+                .filter(i -> !family.contains(model.candidates().get(i).tier()) && admission.isAffordable(i))
+                .toArray();
+        long keptOut = IntStream.of(affordable).filter(admission::isKeptOut).count();
+        if (keptOut > 0 && keptOut == affordable.length) return "the limits leave no " + others + " creator";
+        return "under this budget no " + others + " creator " + (keptOut > 0 ? "whom the limits leave " : "")
+                + "is worth its cost";
+    }
+
+    private IntStream candidates() {
+        return IntStream.range(0, model.candidates().size());
     }
 
     private boolean isOnly(BitSet creators, Set<Tier> family) {
