@@ -40,9 +40,11 @@ final class Growth {
         families().forEach((name, unit) -> {
             if (isSteep("rules", name, unit, RULES, text -> engine.check(text, tied))) steep.add(name);
         });
-        if (isSteep("rules", "a million marks", "!", 500_000, text -> engine.check(text, tied))) steep.add("a million marks");
+        if (isSteep("rules", "a million marks", "!", 500_000, text -> engine.check(text, tied)))
+            steep.add("a million marks");
         for (String name : READ) {
-            if (isSteep("both", name, families().get(name), BOTH, text -> engine.check(text, tied, layer))) steep.add(name);
+            if (isSteep("both", name, families().get(name), BOTH, text -> engine.check(text, tied, layer)))
+                steep.add(name);
         }
         if (!steep.isEmpty()) throw new IllegalStateException("Twice the text costs far more than twice: " + steep);
     }
