@@ -23,7 +23,7 @@ record MapPicture(List<Cell> cells) {
                 <title>Where a mix of small and large creators wins</title>
                 <rect width="100%%" height="100%%" fill="white"/>
                 <text x="16" y="24" font-size="17" font-weight="bold">Profit of the best mix over the better single-tier plan</text>
-                <text x="16" y="44">A number: the mix wins by so much; ★ with macro or mega stars, else with mid creators. micro: all-micro is as good. Means of five drawn markets.</text>
+                <text x="16" y="44">A number: the mix wins by so much; ★ with macro or mega stars, else with mid creators. micro: all-micro is as good in most markets. Means of five drawn markets.</text>
                 """.formatted(width, height, width, height));
         for (Scene scene : Scene.values()) {
             for (int h = 0; h < AdvantageMap.HANDLING.length; h++) {
