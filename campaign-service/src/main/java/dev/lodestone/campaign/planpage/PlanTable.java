@@ -23,8 +23,6 @@ record PlanTable(MixView mix) {
                         "buyers",
                         "value",
                         "ROI",
-                        "cost per engagement",
-                        "cost per buyer",
                         "ours is better in",
                         "best possible?"),
                 mix.plans().stream().map(plan -> Tables.row(plan.name().equals("recommended"), cells(plan))));
@@ -36,12 +34,10 @@ record PlanTable(MixView mix) {
                 Integer.toString(plan.creators().size()),
                 Words.money(plan.cost()),
                 Words.count(plan.reach()) + span(plan.interval().get("reach")),
-                Words.count(plan.engagements()),
-                Words.count(plan.buyers()) + span(plan.interval().get("buyers")),
+                Words.count(plan.engagements()) + each(plan, "costPerEngagement"),
+                Words.count(plan.buyers()) + span(plan.interval().get("buyers")) + each(plan, "costPerBuyer"),
                 Words.money(plan.value()),
                 Words.ratio(plan.roi()),
-                each(plan, plan.engagements(), "costPerEngagement"),
-                each(plan, plan.buyers(), "costPerBuyer"),
                 beaten(plan),
                 plan.optimality().status().equals("proven")
                         ? "proven"
@@ -66,13 +62,11 @@ record PlanTable(MixView mix) {
                 .collect(Collectors.joining());
     }
 
-    /** The middle of the draws; an earlier planner did not keep it. */
-    private static String each(PlanView plan, double people, String figure) {
+    /** What one of them costs, in the middle of the draws; an earlier planner did not keep it, and of nobody there is no cost. */
+    private static String each(PlanView plan, String figure) {
         IntervalView cost = plan.interval().get(figure);
-        if (cost == null) return people == 0 ? "nobody" : Words.NOTHING;
-        String currency = plan.cost().currency();
-        return Words.fine(cost.p50(), currency) + "<br><small>" + Words.fine(cost.p10(), currency) + " to "
-                + Words.fine(cost.p90(), currency) + "</small>";
+        if (cost == null) return "";
+        return "<br><small>" + Words.fine(cost.p50(), plan.cost().currency()) + " each</small>";
     }
 
     private static String span(IntervalView of) {

@@ -41,7 +41,7 @@ class MixPageApiTest {
                 .contains(
                         "all-celebrity",
                         "Beside the all-celebrity plan",
-                        "cost per engagement",
+                        " EUR each</small>",
                         "aria-label=\"How much of each segment");
         assertThat(page).doesNotContain("<script", "href=\"http", " style=\"");
         agency.get(plan).contentType(ContentType.JSON).header("ETag", notNullValue());

@@ -1,8 +1,11 @@
-package dev.lodestone.campaign.pull;
+package dev.lodestone.campaign.pull.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
+import dev.lodestone.campaign.pull.Verdict;
 import dev.lodestone.campaign.pull.Verdict.Decision;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
 import org.junit.jupiter.api.Test;

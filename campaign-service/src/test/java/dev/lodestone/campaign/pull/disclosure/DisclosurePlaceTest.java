@@ -1,10 +1,14 @@
-package dev.lodestone.campaign.pull;
+package dev.lodestone.campaign.pull.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.Finding;
+import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.Format;
 import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
+import dev.lodestone.campaign.pull.Verdict;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,10 @@
-package dev.lodestone.campaign.pull;
+package dev.lodestone.campaign.pull.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.Finding;
+import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
 import java.util.List;
 import org.junit.jupiter.api.Test;

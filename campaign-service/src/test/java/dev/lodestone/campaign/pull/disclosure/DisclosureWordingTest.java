@@ -1,7 +1,9 @@
-package dev.lodestone.campaign.pull;
+package dev.lodestone.campaign.pull.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
 import java.util.Locale;

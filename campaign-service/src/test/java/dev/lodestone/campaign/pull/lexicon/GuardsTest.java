@@ -1,7 +1,9 @@
-package dev.lodestone.campaign.pull;
+package dev.lodestone.campaign.pull.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.rules.Severity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
