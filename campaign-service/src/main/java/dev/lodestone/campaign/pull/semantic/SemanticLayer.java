@@ -43,16 +43,29 @@ public final class SemanticLayer {
 
     /** @param data a {@link SemanticModel} as JSON, every character of which is part of the layer's {@link #hash()} */
     public static SemanticLayer of(String data, Encoder encoder) {
+        return new SemanticLayer(read(data), Hash.of(data), encoder);
+    }
+
+    /** The data first: the encoder lets go of what reading it has left behind. */
+    public static SemanticLayer builtIn() {
+        Shipped shipped = shipped();
+        return new SemanticLayer(shipped.model(), shipped.hash(), new Encoder());
+    }
+
+    private record Shipped(SemanticModel model, String hash) {}
+
+    private static Shipped shipped() {
+        String data = DataFile.resource("semantic-en.json");
+        return new Shipped(read(data), Hash.of(data));
+    }
+
+    private static SemanticModel read(String data) {
         try {
-            return new SemanticLayer(new ObjectMapper().readValue(data, SemanticModel.class), Hash.of(data), encoder);
+            return new ObjectMapper().readValue(data, SemanticModel.class);
         } catch (JsonProcessingException fault) {
             throw new IllegalArgumentException(
                     "Not the data of a semantic layer: " + fault.getOriginalMessage(), fault);
         }
-    }
-
-    public static SemanticLayer builtIn() {
-        return of(DataFile.resource("semantic-en.json"), new Encoder());
     }
 
     /** Names exactly the data that judges: whatever was trained anew has another one. */
