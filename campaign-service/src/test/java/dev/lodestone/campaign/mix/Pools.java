@@ -38,6 +38,20 @@ public final class Pools {
                 Math.round(all * part), objective, seed, Priors.DEFAULT, Constraints.NONE, segments, candidates);
     }
 
+    /** With such a part of the people in each segment, so that a few creators fill it; never less than one. */
+    public static Question shrunk(Question pool, double part) {
+        return new Question(
+                pool.budget(),
+                pool.objective(),
+                pool.seed(),
+                pool.priors(),
+                pool.constraints(),
+                pool.segments().stream()
+                        .map(segment -> new Segment(segment.id(), Math.max(1, segment.size() * part)))
+                        .toList(),
+                pool.candidates());
+    }
+
     private static Candidate candidate(Random random, int i) {
         Tier tier = Tier.values()[i % 5];
         int t = tier.ordinal();

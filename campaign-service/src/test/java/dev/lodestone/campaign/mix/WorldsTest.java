@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Question.Objective;
-import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Worlds.Luck;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -21,7 +20,7 @@ class WorldsTest {
     @ValueSource(doubles = {1, 0.05, 0.001})
     void a_world_in_which_every_prior_holds_is_the_model(double shrunk) {
         for (int seed = 0; seed < 20; seed++) {
-            MixModel model = new MixModel(shrunk(Pools.pool(seed, 40, 0.2, Objective.PROFIT), shrunk));
+            MixModel model = new MixModel(Pools.shrunk(Pools.pool(seed, 40, 0.2, Objective.PROFIT), shrunk));
             List<BitSet> plans = List.of(some(seed), some(seed + 100), new BitSet());
             Worlds worlds = new Worlds(model, plans);
 
@@ -57,20 +56,6 @@ class WorldsTest {
         BitSet set = new BitSet();
         for (int i = 0; i < 40; i++) set.set(i, random.nextBoolean());
         return set;
-    }
-
-    private static Question shrunk(Question pool, double by) {
-        List<Segment> segments = pool.segments().stream()
-                .map(segment -> new Segment(segment.id(), segment.size() * by))
-                .toList();
-        return new Question(
-                pool.budget(),
-                pool.objective(),
-                pool.seed(),
-                pool.priors(),
-                pool.constraints(),
-                segments,
-                pool.candidates());
     }
 
     private static void assertSame(Figures modelled, Figures found) {

@@ -124,16 +124,9 @@ class HeadlineTest {
 
     private static Question of(Set<Tier> tiers) {
         Question pool = Pools.pool(1, 15, 0.3, Objective.REACH);
-        return new Question(
-                pool.budget(),
-                pool.objective(),
-                pool.seed(),
-                pool.priors(),
-                pool.constraints(),
-                pool.segments(),
-                pool.candidates().stream()
-                        .filter(candidate -> tiers.contains(candidate.tier()))
-                        .toList());
+        return pool.withCandidates(pool.candidates().stream()
+                .filter(candidate -> tiers.contains(candidate.tier()))
+                .toList());
     }
 
     private static String headline(Question question) {

@@ -7,7 +7,6 @@ import dev.lodestone.campaign.mix.Mix.Plan;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
-import dev.lodestone.campaign.mix.Question.Segment;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,15 +29,6 @@ class ProofTest {
         double part = 0.02 + 0.6 * random.nextDouble();
         Question pool = Pools.pool(seed, creators, part, Objective.values()[random.nextInt(4)]);
         double shrunk = Math.pow(10, -3 * random.nextDouble());
-        return new Question(
-                pool.budget(),
-                pool.objective(),
-                pool.seed(),
-                pool.priors(),
-                pool.constraints(),
-                pool.segments().stream()
-                        .map(segment -> new Segment(segment.id(), Math.max(1, segment.size() * shrunk)))
-                        .toList(),
-                pool.candidates());
+        return Pools.shrunk(pool, shrunk);
     }
 }
