@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.lodestone.campaign.ArchitectureTest.OwnCode;
+import dev.lodestone.kit.testing.house.HousePackages;
 import dev.lodestone.kit.testing.house.HouseRules;
 
 @AnalyzeClasses(
@@ -19,7 +20,7 @@ class ArchitectureTest {
     static final ArchTests house = ArchTests.in(HouseRules.class);
 
     @ArchTest
-    static final ArchRule pure = HouseRules.pure("dev.lodestone.campaign.mix..");
+    static final ArchRule pure = HousePackages.pure("dev.lodestone.campaign.mix..");
 
     /** What judges texts could run anywhere: it reads its own files, and no framework reaches into it. */
     @ArchTest

@@ -5,6 +5,7 @@ import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.http.TimeParameter;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -78,7 +79,20 @@ class ContentDecisionResource {
     private static Uni<ContentDecisions> decisions(Tx tx, Instant from, Instant to) {
         Instant last = to == null ? tx.now() : to;
         Instant first = from == null ? last.minus(USUAL) : from;
-        return tx.list(DECISIONS, RuleDecisions::of, tx.workspace(), first, last)
+        return tx.list(DECISIONS, ContentDecisionResource::read, tx.workspace(), first, last)
                 .map(rules -> new ContentDecisions(first, last, rules));
+    }
+
+    private static RuleDecisions read(Row row) {
+        long decided = row.getLong("decided");
+        long overruled = row.getLong("overruled");
+        return new RuleDecisions(
+                row.getString("rule_id"),
+                row.getLong("findings"),
+                row.getLong("appeals"),
+                decided,
+                overruled,
+                decided == 0 ? null : Math.toIntExact(overruled * 10_000 / decided),
+                row.getLong("approved_nonetheless"));
     }
 }

@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.appeal;
 
-import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,19 +28,5 @@ record ContentDecisions(Instant from, Instant to, List<RuleDecisions> rules) {
             Integer overruledBasisPoints,
 
             @Schema(description = "Findings in drafts that a reviewer approved, though the finding still stood")
-            long approvedNonetheless) {
-
-        static RuleDecisions of(Row row) {
-            long decided = row.getLong("decided");
-            long overruled = row.getLong("overruled");
-            return new RuleDecisions(
-                    row.getString("rule_id"),
-                    row.getLong("findings"),
-                    row.getLong("appeals"),
-                    decided,
-                    overruled,
-                    decided == 0 ? null : Math.toIntExact(overruled * 10_000 / decided),
-                    row.getLong("approved_nonetheless"));
-        }
-    }
+            long approvedNonetheless) {}
 }

@@ -7,7 +7,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.util.Map;
 
 /** Records kept whole in a JSON column. */
-record JsonColumns(ObjectMapper mapper) {
+final class JsonColumns {
+    private final ObjectMapper mapper;
+
+    JsonColumns(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
 
     JsonObject write(Object value) {
         return new JsonObject(mapper.convertValue(value, new TypeReference<Map<String, Object>>() {}));

@@ -12,7 +12,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.util.Map;
 
 /** Reads a campaign from its row; slots, rules and metadata are JSON there, since no statement looks into them. */
-record CampaignRows(ObjectMapper json) {
+final class CampaignRows {
+    private final ObjectMapper json;
+
+    CampaignRows(ObjectMapper json) {
+        this.json = json;
+    }
 
     Campaign campaign(Row row) {
         return new Campaign(

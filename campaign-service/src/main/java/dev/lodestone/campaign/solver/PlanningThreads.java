@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The threads that plan: some for whoever waits for an answer, and one for jobs, which begin one at a time. */
 @ApplicationScoped
-public class PlanningThreads {
+class PlanningThreads {
     private final Workers requests;
     private final Workers jobs;
 
@@ -21,7 +21,7 @@ public class PlanningThreads {
     }
 
     /** The work is asked to look now and then whether anybody still waits for it. */
-    public <T> Uni<T> run(Function<BooleanSupplier, T> work) {
+    <T> Uni<T> run(Function<BooleanSupplier, T> work) {
         return requests.run(work);
     }
 

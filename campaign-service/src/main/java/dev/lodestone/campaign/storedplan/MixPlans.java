@@ -123,7 +123,7 @@ public class MixPlans {
                 row.getLong("seed"),
                 earlier.map(MixView::headline).orElse(row.getString("headline")),
                 earlier.map(MixView::winner).orElse(row.getString("winner")),
-                budget == null ? null : StoredAnswer.money(budget),
+                budget == null ? null : PromiseRows.money(budget),
                 row.getString("created_by"),
                 row.getOffsetDateTime("created_at").toInstant());
     }

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.solver.MixView;
-import dev.lodestone.kit.money.Money;
-import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,10 +46,6 @@ record StoredAnswer(MixView mix, List<String> notKept) {
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    static Money money(JsonObject stored) {
-        return Money.of(stored.getLong("amount"), stored.getString("currency"));
     }
 
     /** Later ones told what they spared an opponent but not whether they had to, or not what an engagement costs. */

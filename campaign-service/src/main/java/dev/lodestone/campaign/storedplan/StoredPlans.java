@@ -59,6 +59,6 @@ public class StoredPlans {
 
     /** What the newest plan's recommended mix promised, per tier. */
     public Uni<Optional<PlannedMix>> newest(Tx tx, UUID campaignId) {
-        return tx.find(NEWEST, PlannedMix::of, tx.workspace(), campaignId);
+        return tx.find(NEWEST, PromiseRows::mix, tx.workspace(), campaignId);
     }
 }

@@ -1,9 +1,12 @@
 package dev.lodestone.creator.account;
 
+import dev.lodestone.creator.metric.Snapshots;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -25,11 +28,11 @@ public class Accounts {
     private static final String DELETE = "DELETE FROM account WHERE workspace_id = $1 AND id = $2";
 
     public Uni<List<Account>> of(Tx tx, Collection<UUID> creators) {
-        return tx.list(OF_CREATORS, Account::of, tx.workspace(), creators.toArray(UUID[]::new));
+        return tx.list(OF_CREATORS, Accounts::read, tx.workspace(), creators.toArray(UUID[]::new));
     }
 
     Uni<Account> require(Tx tx, UUID creator, UUID id) {
-        return tx.find(ONE, Account::of, tx.workspace(), creator, id)
+        return tx.find(ONE, Accounts::read, tx.workspace(), creator, id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("account", id)));
     }
 
@@ -62,5 +65,21 @@ public class Accounts {
 
     Uni<Integer> delete(Tx tx, UUID id) {
         return tx.execute(DELETE, tx.workspace(), id);
+    }
+
+    private static Account read(Row row) {
+        OffsetDateTime verifiedAt = row.getOffsetDateTime("verified_at");
+        return new Account(
+                row.getUUID("id"),
+                row.getUUID("creator_id"),
+                Platform.of(row.getString("platform")),
+                row.getString("platform_id"),
+                row.getString("handle"),
+                row.getLong("followers"),
+                Snapshots.rateOf(row),
+                row.getOffsetDateTime("measured_at").toInstant(),
+                Verification.of(row.getString("verification")),
+                verifiedAt == null ? null : verifiedAt.toInstant(),
+                row.getLong("version"));
     }
 }

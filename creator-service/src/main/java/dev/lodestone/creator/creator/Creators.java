@@ -2,9 +2,12 @@ package dev.lodestone.creator.creator;
 
 import dev.lodestone.creator.profile.Person;
 import dev.lodestone.creator.profile.Traits;
+import dev.lodestone.creator.tier.CurrentBounds;
+import dev.lodestone.creator.tier.Tiers;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -39,12 +42,12 @@ public class Creators {
             SET display_name = $3, name_folded = $4, email = $5, email_folded = $6""";
 
     public Uni<Creator> require(Tx tx, UUID id) {
-        return tx.find(ONE, Creator::of, tx.workspace(), id)
+        return tx.find(ONE, Creators::read, tx.workspace(), id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("creator", id)));
     }
 
     public Uni<List<Creator>> several(Tx tx, List<UUID> ids) {
-        return tx.list(SEVERAL, Creator::of, tx.workspace(), ids.toArray(UUID[]::new));
+        return tx.list(SEVERAL, Creators::read, tx.workspace(), ids.toArray(UUID[]::new));
     }
 
     Uni<Integer> insert(Tx tx, UUID id, Person person, Traits traits, Availability availability) {
@@ -83,5 +86,24 @@ public class Creators {
                 Person.fold(person.displayName()),
                 person.email(),
                 Person.foldOrNull(person.email()));
+    }
+
+    /** The version counts changes of the tier bounds too: they change what is shown. */
+    public static Creator read(Row row) {
+        CurrentBounds tiers = Tiers.of(row);
+        return new Creator(
+                row.getUUID("id"),
+                new Person(row.getString("display_name"), row.getString("email")),
+                new Traits(
+                        row.getString("country"), row.getString("language"), List.of(row.getArrayOfStrings("niches"))),
+                Availability.of(row.getString("availability")),
+                Provenance.of(row.getString("provenance")),
+                row.getUUID("primary_account_id"),
+                row.getLong("followers"),
+                row.getInteger("engagement_rate"),
+                tiers.bounds().of(row.getLong("followers")).orElse(null),
+                row.getLong("version") + tiers.version(),
+                row.getOffsetDateTime("created_at").toInstant(),
+                row.getOffsetDateTime("updated_at").toInstant());
     }
 }

@@ -53,7 +53,7 @@ class CreatorSearch {
     private static Uni<List<Creator>> run(Tx tx, CreatorFilter filter, TierBounds bounds, PageRequest page) {
         return tx.list(
                 Creators.SELECT + FILTERS + filter.sort().sql() + " LIMIT $19",
-                Creator::of,
+                Creators::read,
                 tx.workspace(),
                 page.after(0),
                 page.after(1),

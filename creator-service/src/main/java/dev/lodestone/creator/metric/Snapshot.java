@@ -1,6 +1,5 @@
 package dev.lodestone.creator.metric;
 
-import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -13,27 +12,6 @@ public record Snapshot(
         long followers,
         EngagementRate engagementRate,
         Long averageViews) {
-
-    static Snapshot of(Row row) {
-        return new Snapshot(
-                row.getUUID("id"),
-                row.getUUID("account_id"),
-                row.getOffsetDateTime("as_of").toInstant(),
-                MetricSource.of(row.getString("source")),
-                row.getLong("followers"),
-                rateOf(row),
-                row.getLong("average_views"));
-    }
-
-    /** From a row with the three columns of a rate; null when they are. */
-    public static EngagementRate rateOf(Row row) {
-        return row.getInteger("engagement_rate") == null
-                ? null
-                : new EngagementRate(
-                        row.getInteger("engagement_rate"),
-                        EngagementFormula.of(row.getString("engagement_formula")),
-                        row.getInteger("engagement_window_days"));
-    }
 
     Long rateBp() {
         return engagementRate == null ? null : (long) engagementRate.basisPoints();

@@ -4,6 +4,7 @@ import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +67,27 @@ public class Snapshots {
     }
 
     Uni<List<Snapshot>> page(Tx tx, UUID account, PageRequest page) {
-        return tx.list(PAGE, Snapshot::of, tx.workspace(), account, page.after(0), page.after(1), page.fetch());
+        return tx.list(PAGE, Snapshots::read, tx.workspace(), account, page.after(0), page.after(1), page.fetch());
+    }
+
+    private static Snapshot read(Row row) {
+        return new Snapshot(
+                row.getUUID("id"),
+                row.getUUID("account_id"),
+                row.getOffsetDateTime("as_of").toInstant(),
+                MetricSource.of(row.getString("source")),
+                row.getLong("followers"),
+                rateOf(row),
+                row.getLong("average_views"));
+    }
+
+    /** From a row with the three columns of a rate; null when they are. */
+    public static EngagementRate rateOf(Row row) {
+        return row.getInteger("engagement_rate") == null
+                ? null
+                : new EngagementRate(
+                        row.getInteger("engagement_rate"),
+                        EngagementFormula.of(row.getString("engagement_formula")),
+                        row.getInteger("engagement_window_days"));
     }
 }

@@ -104,7 +104,7 @@ class KnownRoster {
     }
 
     private static KnownCreator creator(Row row) {
-        Creator creator = Creator.of(row);
+        Creator creator = Creators.read(row);
         return new KnownCreator(creator.id(), creator.person(), creator.traits());
     }
 

@@ -6,8 +6,13 @@ import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.batch.BatchView.BatchSummary;
 import dev.lodestone.payout.payout.BatchState;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -56,22 +61,61 @@ class Batches {
                         batch.terms().currency(),
                         batch.terms().cutOff(),
                         batch.terms().minimum(),
-                        batch.candidatesJson(),
+                        json(batch.candidates()),
                         batch.builtBy(),
                         batch.builtAt())
                 .replaceWithVoid();
     }
 
     Uni<Batch> approve(Tx tx, UUID id) {
-        return tx.one(APPROVE, Batch::of, tx.workspace(), id, tx.caller().subject(), tx.now());
+        return tx.one(APPROVE, Batches::read, tx.workspace(), id, tx.caller().subject(), tx.now());
     }
 
     Uni<Batch> cancel(Tx tx, UUID id) {
-        return tx.one(CANCEL, Batch::of, tx.workspace(), id);
+        return tx.one(CANCEL, Batches::read, tx.workspace(), id);
     }
 
     private static Uni<Batch> find(Tx tx, String sql, UUID id) {
-        return tx.find(sql, Batch::of, tx.workspace(), id)
+        return tx.find(sql, Batches::read, tx.workspace(), id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("payout batch", id)));
+    }
+
+    private static Batch read(Row row) {
+        return new Batch(
+                row.getUUID("id"),
+                BatchState.labelled(row.getString("state")),
+                new BatchRequest.Terms(
+                        row.getString("currency"),
+                        row.getOffsetDateTime("cut_off").toInstant(),
+                        row.getLong("minimum_minor")),
+                candidates(row.getJsonArray("candidates")),
+                row.getString("built_by"),
+                row.getOffsetDateTime("built_at").toInstant(),
+                Optional.ofNullable(row.getString("approved_by")),
+                Optional.ofNullable(row.getOffsetDateTime("approved_at")).map(OffsetDateTime::toInstant),
+                row.getLong("version"));
+    }
+
+    /** The earnings of each are kept with the payment, not here. */
+    private static JsonArray json(List<Candidate> candidates) {
+        JsonArray list = new JsonArray();
+        candidates.forEach(candidate -> list.add(new JsonObject()
+                .put("creatorId", candidate.creatorId().toString())
+                .put("reason", candidate.included() ? null : candidate.reason().label())
+                .put("amount", candidate.amount())
+                .put("offset", candidate.offset())));
+        return list;
+    }
+
+    private static List<Candidate> candidates(JsonArray list) {
+        return list.stream()
+                .map(JsonObject.class::cast)
+                .map(json -> new Candidate(
+                        UUID.fromString(json.getString("creatorId")),
+                        Candidate.Exclusion.labelled(json.getString("reason")),
+                        json.getLong("amount"),
+                        json.getLong("offset"),
+                        List.of()))
+                .toList();
     }
 }

@@ -79,7 +79,7 @@ class RedirectMap implements HealthCheck {
 
     private Uni<List<Change>> changed(Tx tx) {
         return tx.execute(SEE_ALL)
-                .chain(() -> tx.list(CHANGED, Change::of, place.updatedAt(), place.id(), AT_ONCE))
+                .chain(() -> tx.list(CHANGED, RedirectMap::change, place.updatedAt(), place.id(), AT_ONCE))
                 .invoke(changes -> take(changes, tx.now()));
     }
 
@@ -94,18 +94,18 @@ class RedirectMap implements HealthCheck {
 
     private record Place(Instant updatedAt, UUID id) {}
 
-    private record Change(String slug, Target target, Place place) {
-        static Change of(Row row) {
-            UUID id = row.getUUID("id");
-            return new Change(
-                    row.getString("slug"),
-                    new Target(
-                            row.getUUID("workspace_id"),
-                            id,
-                            row.getUUID("program_id"),
-                            row.getUUID("creator_id"),
-                            row.getString("target_url")),
-                    new Place(row.getOffsetDateTime("updated_at").toInstant(), id));
-        }
+    private record Change(String slug, Target target, Place place) {}
+
+    private static Change change(Row row) {
+        UUID id = row.getUUID("id");
+        return new Change(
+                row.getString("slug"),
+                new Target(
+                        row.getUUID("workspace_id"),
+                        id,
+                        row.getUUID("program_id"),
+                        row.getUUID("creator_id"),
+                        row.getString("target_url")),
+                new Place(row.getOffsetDateTime("updated_at").toInstant(), id));
     }
 }

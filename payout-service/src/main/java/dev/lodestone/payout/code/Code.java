@@ -1,6 +1,5 @@
 package dev.lodestone.payout.code;
 
-import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,19 +20,6 @@ public record Code(
         return programId.equals(draft.programId())
                 && creatorId.equals(draft.creatorId())
                 && draft.code().map(code::equals).orElse(true);
-    }
-
-    static Code of(Row row) {
-        return new Code(
-                row.getUUID("id"),
-                row.getUUID("program_id"),
-                row.getUUID("creator_id"),
-                Optional.ofNullable(row.getUUID("collaboration_id")),
-                Optional.ofNullable(row.getString("external_id")),
-                row.getString("code"),
-                row.getLong("version"),
-                row.getOffsetDateTime("created_at").toInstant(),
-                Optional.ofNullable(row.getOffsetDateTime("ended_at")).map(end -> end.toInstant()));
     }
 
     /** What is asked for; a code that is not asked for is made up. */

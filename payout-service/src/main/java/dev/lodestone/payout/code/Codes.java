@@ -6,6 +6,7 @@ import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.attribution.Touch;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +38,7 @@ public class Codes {
         if (names.isEmpty()) return Uni.createFrom().item(Map.of());
         return tx.list(
                         NAMED,
-                        Code::of,
+                        Codes::read,
                         tx.workspace(),
                         Columns.uuids(names, CodeName::programId),
                         Columns.texts(names, CodeName::code))
@@ -50,23 +51,23 @@ public class Codes {
     }
 
     Uni<Code> require(Tx tx, UUID id) {
-        return tx.find(BY_ID, Code::of, tx.workspace(), id)
+        return tx.find(BY_ID, Codes::read, tx.workspace(), id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("code", id)));
     }
 
     Uni<Optional<Code>> withExternalId(Tx tx, String externalId) {
-        return tx.find(BY_EXTERNAL_ID, Code::of, tx.workspace(), externalId);
+        return tx.find(BY_EXTERNAL_ID, Codes::read, tx.workspace(), externalId);
     }
 
     Uni<List<Code>> page(Tx tx, PageRequest page, TraceFilter.Narrowed filter) {
-        return TraceFilter.page(tx, PAGE, Code::of, page, filter);
+        return TraceFilter.page(tx, PAGE, Codes::read, page, filter);
     }
 
     /** Empty when the code is taken, or the external id or the collaboration has one. */
     Uni<Optional<Code>> insert(Tx tx, UUID id, String code, Code.Draft draft) {
         return tx.find(
                 INSERT,
-                Code::of,
+                Codes::read,
                 tx.workspace(),
                 id,
                 draft.programId(),
@@ -78,6 +79,19 @@ public class Codes {
     }
 
     Uni<Code> end(Tx tx, UUID id) {
-        return tx.one(END, Code::of, tx.workspace(), id, tx.now());
+        return tx.one(END, Codes::read, tx.workspace(), id, tx.now());
+    }
+
+    private static Code read(Row row) {
+        return new Code(
+                row.getUUID("id"),
+                row.getUUID("program_id"),
+                row.getUUID("creator_id"),
+                Optional.ofNullable(row.getUUID("collaboration_id")),
+                Optional.ofNullable(row.getString("external_id")),
+                row.getString("code"),
+                row.getLong("version"),
+                row.getOffsetDateTime("created_at").toInstant(),
+                Optional.ofNullable(row.getOffsetDateTime("ended_at")).map(end -> end.toInstant()));
     }
 }

@@ -25,14 +25,14 @@ class CommissionQuery {
     record Filter(String state, UUID programId, UUID creatorId, UUID conversionId) {}
 
     Uni<Earning> require(Tx tx, UUID id) {
-        return tx.find(BY_ID, Earning::of, tx.workspace(), id, onlySelf(tx))
+        return tx.find(BY_ID, Earnings::read, tx.workspace(), id, onlySelf(tx))
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("commission", id)));
     }
 
     Uni<List<Earning>> page(Tx tx, PageRequest page, Filter filter) {
         return tx.list(
                 PAGE,
-                Earning::of,
+                Earnings::read,
                 tx.workspace(),
                 page.after(0),
                 page.fetch(),

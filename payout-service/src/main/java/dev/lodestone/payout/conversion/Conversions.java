@@ -2,14 +2,18 @@ package dev.lodestone.payout.conversion;
 
 import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.order.ConversionRequest;
 import dev.lodestone.payout.order.Order;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -42,12 +46,12 @@ public class Conversions {
             ON CONFLICT (workspace_id, program_id, kind, external_ref) DO NOTHING RETURNING id""";
 
     /** An order on its way into the table. */
-    record Draft(Conversion conversion, JsonObject extras) {}
+    record Draft(Conversion conversion, ConversionRequest.Extras extras) {}
 
     record Filter(UUID programId, UUID creatorId, String state, String externalRef) {}
 
     public Uni<Conversion> require(Tx tx, UUID id) {
-        return tx.find(BY_ID, Conversion::of, tx.workspace(), id)
+        return tx.find(BY_ID, Conversions::read, tx.workspace(), id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("conversion", id)));
     }
 
@@ -63,7 +67,7 @@ public class Conversions {
         if (keys.isEmpty()) return Uni.createFrom().item(List.of());
         return tx.list(
                 BY_KEYS,
-                Conversion::of,
+                Conversions::read,
                 tx.workspace(),
                 Columns.uuids(keys, Order.Key::programId),
                 Columns.texts(keys, Order.Key::kind),
@@ -73,7 +77,7 @@ public class Conversions {
     Uni<List<Conversion>> page(Tx tx, PageRequest page, Filter filter) {
         return tx.list(
                 PAGE,
-                Conversion::of,
+                Conversions::read,
                 tx.workspace(),
                 page.after(0),
                 page.fetch(),
@@ -102,7 +106,23 @@ public class Conversions {
                 Columns.texts(rows, row -> row.gross().currency()),
                 Columns.times(rows, Conversion::occurredAt),
                 Columns.uuids(rows, row -> row.creatorId().orElse(null)),
-                Columns.jsons(rows, Conversion::attribution),
-                Columns.jsons(drafts, Draft::extras));
+                Columns.jsons(rows, row -> new JsonObject(row.attribution())),
+                Columns.jsons(drafts, draft -> JsonObject.mapFrom(draft.extras())));
+    }
+
+    private static Conversion read(Row row) {
+        String currency = row.getString("currency");
+        return new Conversion(
+                row.getUUID("id"),
+                new Order.Key(row.getUUID("program_id"), row.getString("kind"), row.getString("external_ref")),
+                Money.of(row.getLong("gross_minor"), currency),
+                Money.of(row.getLong("paid_minor"), currency),
+                Money.of(row.getLong("base_minor"), currency),
+                Money.of(row.getLong("refunded_minor"), currency),
+                row.getOffsetDateTime("occurred_at").toInstant(),
+                row.getOffsetDateTime("received_at").toInstant(),
+                row.getString("state"),
+                Optional.ofNullable(row.getUUID("creator_id")),
+                row.getJsonObject("attribution").getMap());
     }
 }

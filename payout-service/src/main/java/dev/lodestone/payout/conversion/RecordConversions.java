@@ -13,7 +13,6 @@ import dev.lodestone.payout.order.Commissions;
 import dev.lodestone.payout.order.ConversionRequest;
 import dev.lodestone.payout.order.Order;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,7 +94,7 @@ class RecordConversions {
                 tx.now(),
                 creator.isPresent() ? "attributed" : "unattributed",
                 creator,
-                AttributionView.toJson(order.program(), attribution));
-        return new Draft(conversion, JsonObject.mapFrom(ConversionRequest.Extras.of(order.request())));
+                AttributionView.kept(order.program(), attribution));
+        return new Draft(conversion, ConversionRequest.Extras.of(order.request()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.lodestone.payout.destination;
 
-import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,19 +26,5 @@ public record Destination(
     Destination heldBecause(String why) {
         return new Destination(
                 id, creatorId, currency, provider, account, ending, ON_HOLD, Optional.of(why), version, createdAt);
-    }
-
-    static Destination of(Row row) {
-        return new Destination(
-                row.getUUID("id"),
-                row.getUUID("creator_id"),
-                row.getString("currency"),
-                row.getString("provider"),
-                row.getString("account"),
-                row.getString("ending"),
-                row.getString("state"),
-                Optional.ofNullable(row.getString("reason")),
-                row.getLong("version"),
-                row.getOffsetDateTime("created_at").toInstant());
     }
 }

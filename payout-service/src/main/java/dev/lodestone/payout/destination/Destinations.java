@@ -4,6 +4,7 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +53,7 @@ public class Destinations {
 
     /** Where each of the creators is paid now, if anywhere. */
     public Uni<Map<UUID, Destination>> current(Tx tx, String currency, Collection<UUID> creators) {
-        return tx.list(CURRENT, Destination::of, tx.workspace(), currency, creators.toArray(UUID[]::new))
+        return tx.list(CURRENT, Destinations::read, tx.workspace(), currency, creators.toArray(UUID[]::new))
                 .map(found -> found.stream().collect(Collectors.toMap(Destination::creatorId, Function.identity())));
     }
 
@@ -73,7 +74,7 @@ public class Destinations {
     }
 
     Uni<List<Destination>> page(Tx tx, PageRequest page, UUID creator) {
-        return tx.list(PAGE, Destination::of, tx.workspace(), page.after(0), page.fetch(), creator);
+        return tx.list(PAGE, Destinations::read, tx.workspace(), page.after(0), page.fetch(), creator);
     }
 
     /** Another account does not end a hold: only a person who may release does. */
@@ -104,7 +105,21 @@ public class Destinations {
     }
 
     private static Uni<Map<UUID, Destination>> byId(Tx tx, String sql, Collection<UUID> ids) {
-        return tx.list(sql, Destination::of, tx.workspace(), ids.toArray(UUID[]::new))
+        return tx.list(sql, Destinations::read, tx.workspace(), ids.toArray(UUID[]::new))
                 .map(found -> found.stream().collect(Collectors.toMap(Destination::id, Function.identity())));
+    }
+
+    private static Destination read(Row row) {
+        return new Destination(
+                row.getUUID("id"),
+                row.getUUID("creator_id"),
+                row.getString("currency"),
+                row.getString("provider"),
+                row.getString("account"),
+                row.getString("ending"),
+                row.getString("state"),
+                Optional.ofNullable(row.getString("reason")),
+                row.getLong("version"),
+                row.getOffsetDateTime("created_at").toInstant());
     }
 }

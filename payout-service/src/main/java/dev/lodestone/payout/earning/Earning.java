@@ -3,7 +3,6 @@ package dev.lodestone.payout.earning;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.payout.ledger.Purse;
 import dev.lodestone.payout.ledger.Source;
-import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,29 +100,5 @@ public record Earning(
                     before.decidedBy,
                     before.createdAt);
         }
-    }
-
-    public static Earning of(Row row) {
-        return new Earning(
-                row.getUUID("id"),
-                Origin.labelled(row.getString("origin")),
-                row.getUUID("creator_id"),
-                row.getUUID("brand_id"),
-                Optional.ofNullable(row.getUUID("program_id")),
-                Optional.ofNullable(row.getUUID("campaign_id")),
-                Optional.ofNullable(row.getUUID("conversion_id")),
-                Optional.ofNullable(row.getUUID("rule_version_id")),
-                Optional.ofNullable(row.getString("external_ref")),
-                Money.of(row.getLong("amount_minor"), row.getString("currency")),
-                new Progress(
-                        EarningState.labelled(row.getString("state")),
-                        row.getLong("reversed_minor"),
-                        row.getLong("clawed_minor"),
-                        row.getLong("version")),
-                row.getOffsetDateTime("payable_at").toInstant(),
-                row.getString("author"),
-                Optional.ofNullable(row.getString("reason")),
-                Optional.ofNullable(row.getString("decided_by")),
-                row.getOffsetDateTime("created_at").toInstant());
     }
 }

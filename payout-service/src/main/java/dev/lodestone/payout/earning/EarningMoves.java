@@ -1,6 +1,9 @@
 package dev.lodestone.payout.earning;
 
+import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.book.LedgerBooks;
 import dev.lodestone.payout.earning.Earning.Change;
 import dev.lodestone.payout.ledger.Account;
@@ -17,12 +20,16 @@ import java.util.stream.Collectors;
 /** Changes earnings together with the money they stand for: rows, ledger and events in the one transaction. */
 @ApplicationScoped
 public class EarningMoves {
-    private final Earnings earnings;
+    private static final String CHANGE = """
+            UPDATE earning SET state = c.state, reversed_minor = c.reversed, clawed_minor = c.clawed, version = c.version,
+                               decided_by = coalesce($6::text, decided_by), decided_at = CASE WHEN $6::text IS NULL THEN decided_at ELSE $7::timestamptz END
+            FROM unnest($2::uuid[], $3::text[], $4::bigint[], $5::bigint[], $8::bigint[]) AS c (id, state, reversed, clawed, version)
+            WHERE workspace_id = $1 AND earning.id = c.id AND earning.version = c.version - 1""";
+
     private final LedgerBooks books;
     private final EarningEvents events;
 
-    EarningMoves(Earnings earnings, LedgerBooks books, EarningEvents events) {
-        this.earnings = earnings;
+    EarningMoves(LedgerBooks books, EarningEvents events) {
         this.books = books;
         this.events = events;
     }
@@ -38,10 +45,30 @@ public class EarningMoves {
     }
 
     private Uni<List<Change>> keep(Tx tx, Book book, List<Change> changes, String decidedBy) {
-        return earnings.change(tx, changes, decidedBy)
+        return change(tx, changes, decidedBy)
                 .chain(() -> books.save(tx, book))
                 .chain(() -> events.changed(tx, changes))
                 .replaceWith(changes);
+    }
+
+    private static Uni<Void> change(Tx tx, List<Change> changes, String decidedBy) {
+        if (changes.isEmpty()) return Uni.createFrom().voidItem();
+        return tx.execute(
+                        CHANGE,
+                        tx.workspace(),
+                        Columns.uuids(changes, change -> change.before().id()),
+                        Columns.texts(changes, change -> change.after().state().label()),
+                        Columns.numbers(changes, change -> change.after().reversed()),
+                        Columns.numbers(changes, change -> change.after().clawed()),
+                        decidedBy,
+                        tx.now(),
+                        Columns.numbers(changes, change -> change.after().version()))
+                .invoke(changed -> {
+                    if (changed != changes.size()) {
+                        throw new ProblemException(CommonProblem.CONFLICT, "An earning changed meanwhile; try again.");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     static Set<Account> accounts(Collection<Earning> earnings) {

@@ -2,14 +2,14 @@ package dev.lodestone.payout.earning;
 
 import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
-import dev.lodestone.kit.problem.CommonProblem;
-import dev.lodestone.kit.problem.ProblemException;
-import dev.lodestone.payout.earning.Earning.Change;
+import dev.lodestone.kit.money.Money;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The rows of earnings. Whoever changes some locks them first, in the order of their ids. */
@@ -47,34 +47,29 @@ public class Earnings {
                 AS e (id, origin, creator_id, brand_id, program_id, campaign_id, conversion_id, rule_version_id, external_ref,
                       amount, remainder, currency, state, payable_at, author, reason, decided_by)
             ON CONFLICT (workspace_id, origin, external_ref) DO NOTHING RETURNING id""";
-    private static final String CHANGE = """
-            UPDATE earning SET state = c.state, reversed_minor = c.reversed, clawed_minor = c.clawed, version = c.version,
-                               decided_by = coalesce($6::text, decided_by), decided_at = CASE WHEN $6::text IS NULL THEN decided_at ELSE $7::timestamptz END
-            FROM unnest($2::uuid[], $3::text[], $4::bigint[], $5::bigint[], $8::bigint[]) AS c (id, state, reversed, clawed, version)
-            WHERE workspace_id = $1 AND earning.id = c.id AND earning.version = c.version - 1""";
 
     public Uni<List<Earning>> lock(Tx tx, Collection<UUID> ids) {
-        return tx.list(LOCK, Earning::of, tx.workspace(), ids.toArray(UUID[]::new));
+        return tx.list(LOCK, Earnings::read, tx.workspace(), ids.toArray(UUID[]::new));
     }
 
     public Uni<List<Earning>> lockPending(Tx tx, UUID program, UUID creator) {
-        return tx.list(LOCK_PENDING, Earning::of, tx.workspace(), program, creator);
+        return tx.list(LOCK_PENDING, Earnings::read, tx.workspace(), program, creator);
     }
 
     Uni<List<Earning>> lockDue(Tx tx) {
-        return tx.list(LOCK_DUE, Earning::of, tx.workspace(), tx.now());
+        return tx.list(LOCK_DUE, Earnings::read, tx.workspace(), tx.now());
     }
 
     Uni<List<Earning>> lockPayable(Tx tx, String currency, Instant cutOff, int most) {
-        return tx.list(LOCK_PAYABLE, Earning::of, tx.workspace(), currency, cutOff, most);
+        return tx.list(LOCK_PAYABLE, Earnings::read, tx.workspace(), currency, cutOff, most);
     }
 
     Uni<List<Earning>> lockOfConversion(Tx tx, UUID conversion) {
-        return tx.list(LOCK_OF_CONVERSION, Earning::of, tx.workspace(), conversion);
+        return tx.list(LOCK_OF_CONVERSION, Earnings::read, tx.workspace(), conversion);
     }
 
     public Uni<List<Earning>> ofConversions(Tx tx, Collection<UUID> conversions) {
-        return tx.list(OF_CONVERSIONS, Earning::of, tx.workspace(), conversions.toArray(UUID[]::new));
+        return tx.list(OF_CONVERSIONS, Earnings::read, tx.workspace(), conversions.toArray(UUID[]::new));
     }
 
     /** The ids that are new: an earning with a reference of its own is added once. */
@@ -105,23 +100,27 @@ public class Earnings {
                 Columns.texts(earnings, earning -> earning.decidedBy().orElse(null)));
     }
 
-    Uni<Void> change(Tx tx, List<Change> changes, String decidedBy) {
-        if (changes.isEmpty()) return Uni.createFrom().voidItem();
-        return tx.execute(
-                        CHANGE,
-                        tx.workspace(),
-                        Columns.uuids(changes, change -> change.before().id()),
-                        Columns.texts(changes, change -> change.after().state().label()),
-                        Columns.numbers(changes, change -> change.after().reversed()),
-                        Columns.numbers(changes, change -> change.after().clawed()),
-                        decidedBy,
-                        tx.now(),
-                        Columns.numbers(changes, change -> change.after().version()))
-                .invoke(changed -> {
-                    if (changed != changes.size()) {
-                        throw new ProblemException(CommonProblem.CONFLICT, "An earning changed meanwhile; try again.");
-                    }
-                })
-                .replaceWithVoid();
+    public static Earning read(Row row) {
+        return new Earning(
+                row.getUUID("id"),
+                Origin.labelled(row.getString("origin")),
+                row.getUUID("creator_id"),
+                row.getUUID("brand_id"),
+                Optional.ofNullable(row.getUUID("program_id")),
+                Optional.ofNullable(row.getUUID("campaign_id")),
+                Optional.ofNullable(row.getUUID("conversion_id")),
+                Optional.ofNullable(row.getUUID("rule_version_id")),
+                Optional.ofNullable(row.getString("external_ref")),
+                Money.of(row.getLong("amount_minor"), row.getString("currency")),
+                new Earning.Progress(
+                        EarningState.labelled(row.getString("state")),
+                        row.getLong("reversed_minor"),
+                        row.getLong("clawed_minor"),
+                        row.getLong("version")),
+                row.getOffsetDateTime("payable_at").toInstant(),
+                row.getString("author"),
+                Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getString("decided_by")),
+                row.getOffsetDateTime("created_at").toInstant());
     }
 }

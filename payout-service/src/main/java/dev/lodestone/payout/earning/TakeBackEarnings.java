@@ -7,6 +7,7 @@ import dev.lodestone.payout.ledger.Book;
 import dev.lodestone.payout.ledger.PostingKind;
 import dev.lodestone.payout.rate.Reversal;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public class TakeBackEarnings {
                 .distinct()
                 .toArray(UUID[]::new);
         if (conversions.length == 0) return Uni.createFrom().item(List.of());
-        return tx.list(REFUNDED, Refunded::of, tx.workspace(), conversions)
+        return tx.list(REFUNDED, TakeBackEarnings::refunded, tx.workspace(), conversions)
                 .chain(refunds -> refunds.isEmpty()
                         ? Uni.createFrom().item(List.<Change>of())
                         : moves.apply(tx, locked, book -> changes(tx, book, locked, refunds)))
@@ -80,13 +81,13 @@ public class TakeBackEarnings {
         };
     }
 
-    private record Refunded(UUID conversion, Money paid, Money refunded) {
-        static Refunded of(io.vertx.mutiny.sqlclient.Row row) {
-            String currency = row.getString("currency");
-            return new Refunded(
-                    row.getUUID("id"),
-                    Money.of(row.getLong("paid_minor"), currency),
-                    Money.of(row.getLong("refunded"), currency));
-        }
+    private static Refunded refunded(Row row) {
+        String currency = row.getString("currency");
+        return new Refunded(
+                row.getUUID("id"),
+                Money.of(row.getLong("paid_minor"), currency),
+                Money.of(row.getLong("refunded"), currency));
     }
+
+    private record Refunded(UUID conversion, Money paid, Money refunded) {}
 }

@@ -73,6 +73,8 @@ class ProviderEventResource {
             throw new ProblemException(
                     PayoutProblem.SIGNATURE_INVALID, "Sign id.timestamp.body with the secret of this provider.");
         }
-        return takeProviderEvent.handle(provider, ProviderEvent.read(id, body)).map(ReceiptView::new);
+        return takeProviderEvent
+                .handle(provider, ReadProviderEvent.of(id, body))
+                .map(ReceiptView::new);
     }
 }

@@ -5,6 +5,7 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.workspace.Caller;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class ProviderEvents {
                         item,
                         event.occurredAt(),
                         tx.now(),
-                        event.payload(),
+                        new JsonObject(event.payload()),
                         outcome)
                 .replaceWith(id);
     }

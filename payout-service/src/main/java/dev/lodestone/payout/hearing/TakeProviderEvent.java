@@ -56,9 +56,8 @@ class TakeProviderEvent {
     }
 
     private Uni<Void> ask(Tx tx, UUID id, Item item, ProviderEvent event) {
-        String told = event.payload().getJsonObject("data").getString("status");
         var needed =
-                new ReviewNeeded(id, item.id(), item.creatorId(), item.state().label(), told);
+                new ReviewNeeded(id, item.id(), item.creatorId(), item.state().label(), event.status());
         return news.append(tx, "payout.review-needed", item.id(), needed);
     }
 

@@ -5,7 +5,9 @@ import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.code.TraceFilter;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,23 +34,23 @@ class Links {
             RETURNING\s""" + COLUMNS;
 
     Uni<Link> require(Tx tx, UUID id) {
-        return tx.find(BY_ID, Link::of, tx.workspace(), id)
+        return tx.find(BY_ID, Links::read, tx.workspace(), id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("link", id)));
     }
 
     Uni<Optional<Link>> named(Tx tx, String externalId) {
-        return tx.find(BY_EXTERNAL_ID, Link::of, tx.workspace(), externalId);
+        return tx.find(BY_EXTERNAL_ID, Links::read, tx.workspace(), externalId);
     }
 
     Uni<List<Link>> page(Tx tx, PageRequest page, TraceFilter.Narrowed filter) {
-        return TraceFilter.page(tx, PAGE, Link::of, page, filter);
+        return TraceFilter.page(tx, PAGE, Links::read, page, filter);
     }
 
     /** Empty when there was one already under the same external id or for the same collaboration. */
     Uni<Optional<Link>> insert(Tx tx, UUID id, String slug, Link.Draft draft) {
         return tx.find(
                 draft.collaborationId().isPresent() ? INSERT_OF_COLLABORATION : INSERT_NAMED,
-                Link::of,
+                Links::read,
                 tx.workspace(),
                 id,
                 draft.programId(),
@@ -61,6 +63,20 @@ class Links {
     }
 
     Uni<Link> aim(Tx tx, UUID id, String targetUrl) {
-        return tx.one(AIM, Link::of, tx.workspace(), id, targetUrl, tx.now());
+        return tx.one(AIM, Links::read, tx.workspace(), id, targetUrl, tx.now());
+    }
+
+    private static Link read(Row row) {
+        return new Link(
+                row.getUUID("id"),
+                row.getUUID("program_id"),
+                row.getUUID("creator_id"),
+                Optional.ofNullable(row.getUUID("collaboration_id")),
+                Optional.ofNullable(row.getString("external_id")),
+                row.getString("slug"),
+                row.getString("target_url"),
+                row.getLong("version"),
+                row.getOffsetDateTime("created_at").toInstant(),
+                Optional.ofNullable(row.getOffsetDateTime("ended_at")).map(OffsetDateTime::toInstant));
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,7 +37,7 @@ public record AttributionView(
             String reason) {}
 
     /** As it is kept with the order: what was decided stays readable when programs and codes have changed. */
-    public static JsonObject toJson(Program program, Attribution attribution) {
+    public static Map<String, Object> kept(Program program, Attribution attribution) {
         JsonArray touches = new JsonArray();
         attribution.touches().forEach(judged -> touches.add(touch(judged)));
         return new JsonObject()
@@ -44,7 +45,8 @@ public record AttributionView(
                 .put("touch", attribution.winner().map(Touch::kind).orElse("none"))
                 .put("model", program.attributionModel().label())
                 .put("windowDays", program.attributionWindowDays())
-                .put("touches", touches);
+                .put("touches", touches)
+                .getMap();
     }
 
     private static JsonObject touch(Attribution.Judged judged) {
@@ -64,7 +66,8 @@ public record AttributionView(
         };
     }
 
-    public static AttributionView of(JsonObject json) {
+    public static AttributionView of(Map<String, Object> kept) {
+        JsonObject json = new JsonObject(kept);
         return new AttributionView(
                 uuid(json, "creatorId"),
                 json.getString("touch"),

@@ -13,15 +13,13 @@ import java.util.stream.Collectors;
 
 @ApplicationScoped
 public class Items {
-    public static final String COLUMNS = """
-            id, batch_id, creator_id, amount_minor, offset_minor, currency, destination_id, provider, reference, provider_ref,\
-             state, reason, told_at, checks, created_at, updated_at, version""";
-    private static final String BY_ID = "SELECT " + COLUMNS + " FROM payout_item WHERE workspace_id = $1 AND id = $2";
-    private static final String BY_REFERENCE = "SELECT " + COLUMNS
+    private static final String BY_ID =
+            "SELECT " + ItemRows.COLUMNS + " FROM payout_item WHERE workspace_id = $1 AND id = $2";
+    private static final String BY_REFERENCE = "SELECT " + ItemRows.COLUMNS
             + " FROM payout_item WHERE workspace_id = $1 AND provider = $2 AND reference = $3 FOR UPDATE";
-    private static final String OF_BATCH =
-            "SELECT " + COLUMNS + " FROM payout_item WHERE workspace_id = $1 AND batch_id = $2 ORDER BY id FOR UPDATE";
-    private static final String PAGE = "SELECT " + COLUMNS + """
+    private static final String OF_BATCH = "SELECT " + ItemRows.COLUMNS
+            + " FROM payout_item WHERE workspace_id = $1 AND batch_id = $2 ORDER BY id FOR UPDATE";
+    private static final String PAGE = "SELECT " + ItemRows.COLUMNS + """
              FROM payout_item
             WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) AND ($4::uuid IS NULL OR batch_id = $4)
               AND ($5::uuid IS NULL OR creator_id = $5) AND ($6::text IS NULL OR state = $6)
@@ -58,12 +56,12 @@ public class Items {
 
     /** The payment under this reference, if it is one of this workspace and provider. */
     public Uni<Item> lockReferred(Tx tx, String provider, String reference) {
-        return tx.find(BY_REFERENCE, Item::of, tx.workspace(), provider, reference)
+        return tx.find(BY_REFERENCE, ItemRows::read, tx.workspace(), provider, reference)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("payout", reference)));
     }
 
     public Uni<List<Item>> lockOfBatch(Tx tx, UUID batch) {
-        return tx.list(OF_BATCH, Item::of, tx.workspace(), batch);
+        return tx.list(OF_BATCH, ItemRows::read, tx.workspace(), batch);
     }
 
     public Uni<Void> insert(Tx tx, UUID batch, String currency, List<Item> items) {
@@ -110,7 +108,7 @@ public class Items {
     Uni<List<Item>> page(Tx tx, PageRequest page, Filter filter) {
         return tx.list(
                 PAGE,
-                Item::of,
+                ItemRows::read,
                 tx.workspace(),
                 page.after(0),
                 page.fetch(),
@@ -135,7 +133,7 @@ public class Items {
     }
 
     private static Uni<Item> find(Tx tx, String sql, UUID id) {
-        return tx.find(sql, Item::of, tx.workspace(), id)
+        return tx.find(sql, ItemRows::read, tx.workspace(), id)
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("payout", id)));
     }
 

@@ -3,7 +3,9 @@ package dev.lodestone.payout.program;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
+import dev.lodestone.payout.attribution.Model;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -34,15 +36,15 @@ public class Programs {
     }
 
     public Uni<List<Program>> all(Tx tx, Collection<UUID> ids) {
-        return tx.list(BY_IDS, Program::of, tx.workspace(), ids.toArray(UUID[]::new));
+        return tx.list(BY_IDS, Programs::read, tx.workspace(), ids.toArray(UUID[]::new));
     }
 
     public Uni<Optional<Program>> ofCampaign(Tx tx, UUID campaign) {
-        return tx.find(BY_CAMPAIGN, Program::of, tx.workspace(), campaign);
+        return tx.find(BY_CAMPAIGN, Programs::read, tx.workspace(), campaign);
     }
 
     Uni<List<Program>> page(Tx tx, PageRequest page, UUID campaign) {
-        return tx.list(PAGE, Program::of, tx.workspace(), campaign, page.after(0), page.fetch());
+        return tx.list(PAGE, Programs::read, tx.workspace(), campaign, page.after(0), page.fetch());
     }
 
     Uni<Boolean> insert(Tx tx, Program program) {
@@ -59,5 +61,19 @@ public class Programs {
                         program.holdDays(),
                         program.createdAt())
                 .map(inserted -> inserted == 1);
+    }
+
+    private static Program read(Row row) {
+        return new Program(
+                row.getUUID("id"),
+                Optional.ofNullable(row.getUUID("campaign_id")),
+                row.getUUID("brand_id"),
+                row.getString("name"),
+                row.getString("currency"),
+                Model.labelled(row.getString("attribution_model")),
+                row.getInteger("attribution_window_days"),
+                row.getInteger("hold_days"),
+                row.getLong("version"),
+                row.getOffsetDateTime("created_at").toInstant());
     }
 }

@@ -1,12 +1,14 @@
 package dev.lodestone.payout.provider;
 
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import java.util.Set;
 
 /** A provider's HTTP answer; status 0 = there was none. */
 record Reply(int status, String body) {
+    private static final ObjectMapper JSON = new ObjectMapper();
     /**
      * The statuses of a business refusal. Others of the 4xx speak of our credentials, of load, or of a payment under this
      * reference that is already there: no ground to give the money back.
@@ -38,10 +40,10 @@ record Reply(int status, String body) {
 
     private Answer accepted(Set<String> alsoTold) {
         try {
-            JsonObject json = new JsonObject(body);
-            String state = json.getString("status", "");
-            if (!(json.getValue("providerRef") instanceof String name) || name.isBlank())
-                return new Answer.Unclear("no providerRef in the answer");
+            JsonNode json = JSON.readTree(body);
+            String state = json.path("status").asText();
+            String name = json.path("providerRef").textValue();
+            if (name == null || name.isBlank()) return new Answer.Unclear("no providerRef in the answer");
             String providerRef = Shortened.name(name);
             if (alsoTold.contains(state)) return new Answer.Told(providerRef, state, reason(json));
             return switch (state) {
@@ -49,12 +51,12 @@ record Reply(int status, String body) {
                 case "paid" -> new Answer.Accepted(providerRef, true);
                 default -> new Answer.Unclear("status '" + state + "' in the answer");
             };
-        } catch (DecodeException | ClassCastException unreadable) {
+        } catch (JsonProcessingException unreadable) {
             return new Answer.Unclear("unreadable answer");
         }
     }
 
-    private static Optional<String> reason(JsonObject json) {
-        return Optional.ofNullable(json.getString("reason")).map(Shortened::reason);
+    private static Optional<String> reason(JsonNode json) {
+        return Optional.ofNullable(json.path("reason").textValue()).map(Shortened::reason);
     }
 }

@@ -1,9 +1,12 @@
 package dev.lodestone.payout.refund;
 
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.money.Money;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -16,7 +19,7 @@ class Refunds {
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
 
     Uni<List<Refund>> of(Tx tx, UUID conversion) {
-        return tx.list(OF_CONVERSION, Refund::of, tx.workspace(), conversion);
+        return tx.list(OF_CONVERSION, Refunds::read, tx.workspace(), conversion);
     }
 
     Uni<Integer> insert(Tx tx, Refund refund) {
@@ -31,5 +34,16 @@ class Refunds {
                 refund.reason().orElse(null),
                 refund.occurredAt(),
                 refund.receivedAt());
+    }
+
+    private static Refund read(Row row) {
+        return new Refund(
+                row.getUUID("id"),
+                row.getUUID("conversion_id"),
+                row.getString("external_ref"),
+                Money.of(row.getLong("amount_minor"), row.getString("currency")),
+                Optional.ofNullable(row.getString("reason")),
+                row.getOffsetDateTime("occurred_at").toInstant(),
+                row.getOffsetDateTime("received_at").toInstant());
     }
 }

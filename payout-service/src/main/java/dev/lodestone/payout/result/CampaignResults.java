@@ -43,7 +43,11 @@ class CampaignResults {
             ORDER BY creator_id""";
 
     Uni<CampaignResultView> of(Tx tx, UUID campaign) {
-        return tx.find(PROGRAM, Program::of, tx.workspace(), campaign)
+        return tx.find(
+                        PROGRAM,
+                        row -> new Program(row.getUUID("id"), row.getString("currency")),
+                        tx.workspace(),
+                        campaign)
                 .map(found -> require(found, campaign))
                 .chain(program -> tx.list(
                                 RESULTS, row -> result(row, program.currency()), tx.workspace(), program.id(), campaign)
@@ -66,9 +70,5 @@ class CampaignResults {
                 Money.of(row.getLong("paid"), currency));
     }
 
-    private record Program(UUID id, String currency) {
-        static Program of(Row row) {
-            return new Program(row.getUUID("id"), row.getString("currency"));
-        }
-    }
+    private record Program(UUID id, String currency) {}
 }

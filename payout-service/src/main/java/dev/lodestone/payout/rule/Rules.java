@@ -1,11 +1,15 @@
 package dev.lodestone.payout.rule;
 
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.kit.money.Money;
 import dev.lodestone.payout.rate.Terms;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -28,7 +32,7 @@ public class Rules {
     public Uni<Rulebook> forCreators(Tx tx, Collection<UUID> programs, Collection<UUID> creators) {
         return tx.list(
                         OF_CREATORS,
-                        RuleVersion::of,
+                        Rules::read,
                         tx.workspace(),
                         programs.toArray(UUID[]::new),
                         false,
@@ -37,7 +41,7 @@ public class Rules {
     }
 
     Uni<List<RuleVersion>> of(Tx tx, UUID program) {
-        return tx.list(OF_CREATORS, RuleVersion::of, tx.workspace(), new UUID[] {program}, true, new UUID[0]);
+        return tx.list(OF_CREATORS, Rules::read, tx.workspace(), new UUID[] {program}, true, new UUID[0]);
     }
 
     Uni<Integer> close(Tx tx, RuleVersion next) {
@@ -68,5 +72,26 @@ public class Rules {
                 share == null ? "half-even" : RuleVersion.label(share.rounding()),
                 rule.validFrom().orElse(null),
                 tx.now());
+    }
+
+    private static RuleVersion read(Row row) {
+        return new RuleVersion(
+                row.getUUID("id"),
+                row.getUUID("program_id"),
+                Optional.ofNullable(row.getUUID("creator_id")),
+                row.getString("kind"),
+                row.getInteger("number"),
+                terms(row),
+                row.getInteger("hold_days"),
+                Optional.ofNullable(row.getOffsetDateTime("valid_from")).map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getOffsetDateTime("valid_to")).map(OffsetDateTime::toInstant));
+    }
+
+    private static Terms terms(Row row) {
+        String currency = row.getString("currency");
+        Long flat = row.getLong("flat_minor");
+        if (flat != null) return new Terms.Flat(Money.of(flat, currency));
+        Optional<Money> cap = Optional.ofNullable(row.getLong("cap_minor")).map(amount -> Money.of(amount, currency));
+        return new Terms.Share(row.getLong("rate_millionths"), cap, RuleVersion.rounding(row.getString("rounding")));
     }
 }

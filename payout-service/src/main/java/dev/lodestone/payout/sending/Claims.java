@@ -5,7 +5,7 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.payout.destination.Destination;
 import dev.lodestone.payout.destination.Destinations;
 import dev.lodestone.payout.payout.Item;
-import dev.lodestone.payout.payout.Items;
+import dev.lodestone.payout.payout.ItemRows;
 import dev.lodestone.payout.payout.Rhythm;
 import dev.lodestone.payout.sending.Attempts.Attempt;
 import io.smallrye.mutiny.Uni;
@@ -22,7 +22,7 @@ class Claims {
     private static final String START = """
             UPDATE payout_batch SET state = 'processing', version = version + 1 WHERE id IN (
                 SELECT id FROM payout_batch WHERE workspace_id = $1 AND state = 'approved' ORDER BY id FOR UPDATE)""";
-    private static final String TO_SEND = "SELECT " + Items.COLUMNS + """
+    private static final String TO_SEND = "SELECT " + ItemRows.COLUMNS + """
              FROM payout_item
             WHERE workspace_id = $1 AND state = 'reserved'
               AND batch_id IN (SELECT id FROM payout_batch WHERE workspace_id = $1 AND state = 'processing')
@@ -44,7 +44,7 @@ class Claims {
                 WHERE workspace_id = $1 AND state IN ('sending', 'unknown', 'submitted', 'unclaimed', 'on-hold')
                   AND check_at <= $3
                 ORDER BY check_at LIMIT $4 FOR UPDATE SKIP LOCKED)
-            RETURNING\s""" + Items.COLUMNS;
+            RETURNING\s""" + ItemRows.COLUMNS;
 
     private static final String LATER = """
             UPDATE payout_item SET check_at = $4, reason = coalesce($5, reason)
@@ -61,12 +61,12 @@ class Claims {
     /** The attempts are on disk before anybody calls a provider. */
     Uni<List<Attempt>> toSend(Tx tx) {
         return tx.execute(START, tx.workspace())
-                .chain(() -> tx.list(TO_SEND, Item::of, tx.workspace(), AT_ONCE))
+                .chain(() -> tx.list(TO_SEND, ItemRows::read, tx.workspace(), AT_ONCE))
                 .chain(items -> items.isEmpty() ? Uni.createFrom().item(List.of()) : begin(tx, items));
     }
 
     Uni<List<Item>> toCheck(Tx tx) {
-        return tx.list(TO_CHECK, Item::of, tx.workspace(), tx.now().plus(Rhythm.LEASE), tx.now(), AT_ONCE);
+        return tx.list(TO_CHECK, ItemRows::read, tx.workspace(), tx.now().plus(Rhythm.LEASE), tx.now(), AT_ONCE);
     }
 
     /** {@code why} is null when there is nothing to tell beyond what is known. */

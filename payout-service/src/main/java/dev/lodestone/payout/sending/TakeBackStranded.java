@@ -1,9 +1,8 @@
 package dev.lodestone.payout.sending;
 
 import dev.lodestone.kit.database.Tx;
-import dev.lodestone.payout.payout.Item;
+import dev.lodestone.payout.payout.ItemRows;
 import dev.lodestone.payout.payout.ItemState;
-import dev.lodestone.payout.payout.Items;
 import dev.lodestone.payout.payout.Move;
 import dev.lodestone.payout.payout.MoveItem;
 import io.smallrye.mutiny.Uni;
@@ -13,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class TakeBackStranded {
     /** One at a time: the next round takes the next. */
-    private static final String STRANDED = "SELECT " + Items.COLUMNS + """
+    private static final String STRANDED = "SELECT " + ItemRows.COLUMNS + """
              FROM payout_item
             WHERE workspace_id = $1 AND state = 'reserved'
               AND batch_id IN (SELECT id FROM payout_batch WHERE workspace_id = $1 AND state = 'processing')
@@ -31,7 +30,7 @@ class TakeBackStranded {
     }
 
     Uni<Void> in(Tx tx) {
-        return tx.find(STRANDED, Item::of, tx.workspace())
+        return tx.find(STRANDED, ItemRows::read, tx.workspace())
                 .chain(found -> found.map(item -> moveItem.in(tx, item, BACK))
                         .orElse(Uni.createFrom().voidItem()));
     }

@@ -101,6 +101,6 @@ class VerdictTest {
                 .put("currency", amount.currency());
         JsonObject body =
                 new JsonObject().put("timestamp", occurredAt.toString()).put("data", data);
-        return ProviderEvent.read("evt_1", body.toBuffer().getBytes());
+        return ReadProviderEvent.of("evt_1", body.toBuffer().getBytes());
     }
 }

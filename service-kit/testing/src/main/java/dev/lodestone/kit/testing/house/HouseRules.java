@@ -8,14 +8,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static dev.lodestone.kit.testing.house.HouseWords.annotatedWithAnyOf;
+import static dev.lodestone.kit.testing.house.HouseWords.beUsedByAnotherPackage;
 import static dev.lodestone.kit.testing.house.HouseWords.callAnyOf;
-import static dev.lodestone.kit.testing.house.HouseWords.useFloatingPoint;
 import static dev.lodestone.kit.testing.house.HouseWords.valuesOfAService;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.stream.Stream;
 
 /**
  * The rules of the house that no compiler holds. An ArchitectureTest takes them all with
@@ -65,12 +64,23 @@ public final class HouseRules {
             .bePublic()
             .allowEmptyShould(true);
 
+    /** A feature has one public bean per concern that others build on, and keeps the rest to itself. */
+    @ArchTest
+    public static final ArchRule beans_are_public_only_for_another_feature = classes()
+            .that()
+            .arePublic()
+            .and()
+            .areAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+            .should(beUsedByAnotherPackage())
+            .allowEmptyShould(true);
+
     @ArchTest
     public static final ArchRule values_know_no_framework = noClasses()
             .that(valuesOfAService())
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus..", "io.smallrye.mutiny..")
+            .resideInAnyPackage(
+                    "jakarta.persistence..", "jakarta.ws.rs..", "io.quarkus..", "io.smallrye..")
             .allowEmptyShould(true);
 
     @ArchTest
@@ -123,22 +133,5 @@ public final class HouseRules {
     @ArchTest
     public static void files_and_packages_are_small(JavaClasses ignored) {
         HouseSizes.check();
-    }
-
-    /** Packages with rules of our own and nothing else: the language, each other and the kit's money. */
-    public static ArchRule pure(String... packages) {
-        String[] allowed = Stream.concat(Stream.of("java..", "dev.lodestone.kit.money.."), Stream.of(packages))
-                .toArray(String[]::new);
-        return classes()
-                .that()
-                .resideInAnyPackage(packages)
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(allowed);
-    }
-
-    /** Packages that count money: a fraction of a cent cannot even be said. */
-    public static ArchRule exact(String... packages) {
-        return noClasses().that().resideInAnyPackage(packages).should(useFloatingPoint());
     }
 }

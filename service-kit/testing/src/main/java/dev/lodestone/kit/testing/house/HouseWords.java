@@ -14,15 +14,22 @@ import java.util.stream.Stream;
 
 /** The words of the house rules that ArchUnit does not have. */
 final class HouseWords {
+    private static final Pattern EDGE = Pattern.compile(".*(Request|View|Client)(\\$.*)?");
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     private HouseWords() {}
 
+    /** What a service decides with; what it is asked, answers and hears is shaped by its edge. */
     static DescribedPredicate<JavaClass> valuesOfAService() {
         return DescribedPredicate.describe(
-                "are records or enums of a service",
-                type -> (type.isRecord() || type.isEnum())
-                        && !type.getPackageName().startsWith("dev.lodestone.kit"));
+                "are records, enums or sealed interfaces of a service, apart from its edge",
+                type -> (type.isRecord() || type.isEnum() || isSealed(type))
+                        && !type.getPackageName().startsWith("dev.lodestone.kit")
+                        && !EDGE.matcher(type.getName()).matches());
+    }
+
+    private static boolean isSealed(JavaClass type) {
+        return type.isInterface() && type.reflect().isSealed();
     }
 
     /** Each pattern stands for owner and name of a method. */
@@ -60,6 +67,14 @@ final class HouseWords {
                                     .anyMatch(
                                             call -> isFloating(call.getTarget().getRawReturnType())))
                     .forEach(unit -> events.add(SimpleConditionEvent.satisfied(type, unit.getDescription())));
+        });
+    }
+
+    static ArchCondition<JavaClass> beUsedByAnotherPackage() {
+        return condition("be used by another package", (type, events) -> {
+            boolean used = type.getDirectDependenciesToSelf().stream()
+                    .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
+            events.add(new SimpleConditionEvent(type, used, type.getName() + " is used by its own package only"));
         });
     }
 

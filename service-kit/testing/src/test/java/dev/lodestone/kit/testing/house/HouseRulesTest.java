@@ -24,6 +24,7 @@ class HouseRulesTest {
                 HouseRules.services_share_only_the_kit,
                 HouseRules.only_the_gateway_touches_connections,
                 HouseRules.resources_are_not_public,
+                HouseRules.beans_are_public_only_for_another_feature,
                 HouseRules.values_know_no_framework,
                 HouseRules.time_and_chance_come_in,
                 HouseRules.nobody_waits,
@@ -31,8 +32,8 @@ class HouseRulesTest {
                 HouseRules.nobody_prints,
                 HouseRules.nothing_is_injected_into_fields,
                 HouseRules.names_say_something,
-                HouseRules.pure("dev.lodestone.sample.odd.."),
-                HouseRules.exact("dev.lodestone.sample.odd.."));
+                HousePackages.pure("dev.lodestone.sample.odd.."),
+                HousePackages.exact("dev.lodestone.sample.odd.."));
     }
 
     @ParameterizedTest
