@@ -43,7 +43,22 @@ public record CheckView(
             String status,
 
             List<String> labels,
-            String reason) {}
+            String reason,
+
+            @Schema(description = "What the platform asks beside the words. Told, not judged: no text can show it")
+            List<StepView> steps) {
+        /** Checks that were stored before steps were told have none. */
+        public DisclosureView {
+            steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+    }
+
+    @Schema(name = "DisclosureStep")
+    public record StepView(
+            String action,
+
+            @Schema(description = "Who asks it, with the date of its words")
+            String source) {}
 
     public static CheckView of(Verdict verdict) {
         Verdict.Soft soft = verdict.appeal().soft();
@@ -58,7 +73,10 @@ public record CheckView(
                 new DisclosureView(
                         wire(verdict.disclosure().status()),
                         verdict.disclosure().labels(),
-                        verdict.disclosure().reason()),
+                        verdict.disclosure().reason(),
+                        verdict.disclosure().steps().stream()
+                                .map(step -> new StepView(step.action(), step.source()))
+                                .toList()),
                 verdict.findings().stream().map(FindingView::of).toList(),
                 RulePackView.of(verdict.rulePack()));
     }

@@ -35,7 +35,10 @@ public final class StoredCheck {
                 new Verdict.Disclosure(
                         Verdict.DisclosureStatus.valueOf(name(check.disclosure().status())),
                         check.disclosure().labels(),
-                        check.disclosure().reason()),
+                        check.disclosure().reason(),
+                        check.disclosure().steps().stream()
+                                .map(step -> new Verdict.Step(step.action(), step.source()))
+                                .toList()),
                 check.findings().stream().map(StoredCheck::finding).toList(),
                 new Verdict.Pack(
                         check.rulePack().id(),

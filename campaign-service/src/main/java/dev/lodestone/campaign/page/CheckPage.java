@@ -72,8 +72,12 @@ public record CheckPage(String title, String text, CheckView check, CheckView st
         String labels = told.labels().stream()
                 .map(label -> "<code><bdi>" + Html.escape(label) + "</bdi></code>")
                 .collect(Collectors.joining(" "));
-        return "<div><h2>Disclosure</h2><p><b>%s</b> %s</p><p>%s</p></div>"
-                .formatted(told.status(), labels, Html.escape(told.reason()));
+        String steps = told.steps().stream()
+                .map(step -> "<p>%s <span class=\"quiet\">%s</span></p>"
+                        .formatted(Html.escape(step.action()), Html.escape(step.source())))
+                .collect(Collectors.joining());
+        return "<div><h2>Disclosure</h2><p><b>%s</b> %s</p><p>%s</p>%s</div>"
+                .formatted(told.status(), labels, Html.escape(told.reason()), steps);
     }
 
     private String contributions() {

@@ -4,6 +4,7 @@ import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Verdict.Decision;
 import dev.lodestone.campaign.pull.Verdict.Disclosure;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
+import dev.lodestone.campaign.pull.Verdict.Step;
 import dev.lodestone.campaign.pull.disclosure.Disclosed;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
@@ -56,8 +57,8 @@ public final class ContentCheck {
 
     /** The engine for each language that has a built-in pack, and one for any other. */
     public static Map<String, ContentCheck> builtIn() {
-        String matrix = DataFile.resource("disclosure.yaml");
-        DisclosureGate gate = new DisclosureGate(DataFile.read(matrix, DisclosureMatrix.class));
+        String matrix = DataFile.resource(DisclosureMatrix.FILE);
+        DisclosureGate gate = new DisclosureGate(DisclosureMatrix.builtIn());
         return Stream.concat(RulePacks.LANGUAGES.stream(), Stream.of(ANY_LANGUAGE))
                 .collect(Collectors.toUnmodifiableMap(
                         language -> language,
@@ -137,10 +138,13 @@ public final class ContentCheck {
 
     private Disclosure disclosure(Prose prose, Options options, List<Finding> findings) {
         if (!options.isTied()) {
-            return new Disclosure(DisclosureStatus.NOT_REQUIRED, List.of(), "No material tie was stated.");
+            return new Disclosure(DisclosureStatus.NOT_REQUIRED, List.of(), "No material tie was stated.", List.of());
         }
         Disclosed told = gate.check(prose, options.setting());
         told.faults().forEach(fault -> rules.finding(fault, prose).ifPresent(findings::add));
-        return new Disclosure(DisclosureStatus.valueOf(told.status().name()), told.labels(), told.reason());
+        List<Step> steps = told.steps().stream()
+                .map(step -> new Step(step.action(), step.source() + ", " + step.date()))
+                .toList();
+        return new Disclosure(DisclosureStatus.valueOf(told.status().name()), told.labels(), told.reason(), steps);
     }
 }

@@ -68,7 +68,8 @@ public final class Reconsideration {
                 .map(finding -> finding.severity() == Severity.BLOCKER ? DisclosureStatus.FAIL : DisclosureStatus.WARN)
                 .max(DisclosureStatus::compareTo)
                 .orElse(DisclosureStatus.PASS);
-        return new Disclosure(status, before.labels(), "A reviewer overruled what was found about the disclosure.");
+        return new Disclosure(
+                status, before.labels(), "A reviewer overruled what was found about the disclosure.", before.steps());
     }
 
     private static boolean isAboutDisclosure(Finding finding) {

@@ -53,7 +53,10 @@ public record Verdict(
 
     public record Hard(BigDecimal thinking, BigDecimal explicitness, BigDecimal fact) {}
 
-    public record Disclosure(DisclosureStatus status, List<String> labels, String reason) {}
+    /** {@code steps} are what the platform asks beside the words: they are told and not judged. */
+    public record Disclosure(DisclosureStatus status, List<String> labels, String reason, List<Step> steps) {}
+
+    public record Step(String action, String source) {}
 
     public record Pack(String id, String version, String hash) {}
 }

@@ -1,11 +1,12 @@
 package dev.lodestone.campaign.pull.disclosure;
 
+import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix.Step;
 import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.List;
 
-/** What the gate says: the labels seen, and each fault by the name of the check that a rule words. */
-public record Disclosed(Status status, List<String> labels, String reason, List<Fault> faults) {
+/** What the gate says: the labels seen, each fault by the name of the check that a rule words, and what is to be done beside the text. */
+public record Disclosed(Status status, List<String> labels, String reason, List<Fault> faults, List<Step> steps) {
     public enum Status {
         PASS,
         WARN,
@@ -19,6 +20,6 @@ public record Disclosed(Status status, List<String> labels, String reason, List<
     public record Fault(String check, Span span, Edit edit, String objector) {}
 
     static Disclosed of(Status status, String reason, String check, Span span, String objector) {
-        return new Disclosed(status, List.of(), reason, List.of(new Fault(check, span, null, objector)));
+        return new Disclosed(status, List.of(), reason, List.of(new Fault(check, span, null, objector)), List.of());
     }
 }

@@ -43,7 +43,8 @@ public final class DisclosureGate {
         List<Fault> faults = new ArrayList<>();
         told.faults().forEach(fault -> faults.add(new Fault(fault.check(), fault.span(), clear, fault.objector())));
         faults.addAll(restricted);
-        return new Disclosed(told.status(), words, told.reason(), faults);
+        return new Disclosed(
+                told.status(), words, told.reason(), faults, matrix.steps(setting.platform(), setting.tie()));
     }
 
     /** The text is read in every place named, so the strictest place decides. */
@@ -77,7 +78,8 @@ public final class DisclosureGate {
         }
         boolean read = placed.stream().anyMatch(found -> matrix.isRead(found.label(), row, setting.language()));
         return read
-                ? new Disclosed(Status.PASS, List.of(), "A clear label stands where readers see it.", List.of())
+                ? new Disclosed(
+                        Status.PASS, List.of(), "A clear label stands where readers see it.", List.of(), List.of())
                 : foreign(placed.getFirst(), row);
     }
 

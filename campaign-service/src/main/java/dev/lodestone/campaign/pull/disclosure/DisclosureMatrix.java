@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.lodestone.campaign.pull.rules.DataFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,20 @@ import java.util.stream.Collectors;
  * @param lists words that the phrases of labels name as {@code {list}}
  * @param labels by name: the phrases that say it and their language
  * @param rows the first row that fits a jurisdiction, platform and tie decides
+ * @param steps what a platform asks beside the words, which no text can show
  */
 public record DisclosureMatrix(
         String version,
         Map<String, List<String>> lists,
         Map<String, Label> labels,
         List<Row> rows,
+        List<Step> steps,
         List<Restriction> restricted) {
+    public static final String FILE = "disclosure.yaml";
+
+    public static DisclosureMatrix builtIn() {
+        return DataFile.read(DataFile.resource(FILE), DisclosureMatrix.class);
+    }
 
     /** {@code say} is how to begin a text with it, where it is clear in all circumstances; a phrase of {@code unless} makes an ordinary sentence of what it touches; {@code patterns} are RE2 expressions for what words cannot say; a group narrows the match. */
     public record Label(
@@ -48,6 +56,9 @@ public record DisclosureMatrix(
             @JsonProperty("first-lines") int firstLines,
             @JsonProperty("tags-in-a-row") int tagsInARow) {}
 
+    /** No tie means any. */
+    public record Step(String platform, List<String> ties, String action, String source, String date) {}
+
     /** No country means everywhere. */
     public record Restriction(
             String category,
@@ -61,6 +72,13 @@ public record DisclosureMatrix(
         String objector() {
             return source + ", " + date;
         }
+    }
+
+    /** What else is to be done where a text will appear. */
+    List<Step> steps(String platform, String tie) {
+        return steps.stream()
+                .filter(step -> step.platform().equals(platform) && fits(step.ties(), tie))
+                .toList();
     }
 
     Row row(String jurisdiction, String platform, String tie) {

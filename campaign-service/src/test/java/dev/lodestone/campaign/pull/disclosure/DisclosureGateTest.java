@@ -47,6 +47,25 @@ class DisclosureGateTest {
         assertThat(disclosure("This is not an ad, I just like it", "US")).isEqualTo(DisclosureStatus.FAIL);
     }
 
+    @Test
+    void what_a_platform_asks_beside_the_words_is_told_with_its_source_and_judges_nothing() {
+        Options tied = Options.DEFAULT.with(MaterialTie.PAID, "US").on("tiktok");
+
+        Verdict verdict = check.check("Ad | my morning with this balm, slowly", tied);
+
+        assertThat(verdict.disclosure().status()).isEqualTo(DisclosureStatus.PASS);
+        assertThat(verdict.disclosure().steps()).singleElement().satisfies(step -> {
+            assertThat(step.action()).contains("disclosure setting");
+            assertThat(step.source()).contains("TikTok").contains("2026");
+        });
+        assertThat(check.check("Ad | my morning", tied.on("blog")).disclosure().steps())
+                .isEmpty();
+        assertThat(check.check("My morning", Options.DEFAULT.on("tiktok"))
+                        .disclosure()
+                        .steps())
+                .isEmpty();
+    }
+
     private DisclosureStatus disclosure(String text, String... where) {
         return check.check(text, Options.DEFAULT.with(MaterialTie.PAID, where))
                 .disclosure()

@@ -9,7 +9,6 @@ import dev.lodestone.campaign.pull.Options.MaterialTie;
 import dev.lodestone.campaign.pull.Verdict;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
-import dev.lodestone.campaign.pull.rules.DataFile;
 import dev.lodestone.campaign.pull.rules.Example;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePack;
@@ -83,7 +82,7 @@ final class Examples {
                 rules,
                 pack.semantic(),
                 pack.hash());
-        DisclosureMatrix matrix = DataFile.read(DataFile.resource("disclosure.yaml"), DisclosureMatrix.class);
+        DisclosureMatrix matrix = DisclosureMatrix.builtIn();
         return new ContentCheck(other, new DisclosureGate(matrix));
     }
 

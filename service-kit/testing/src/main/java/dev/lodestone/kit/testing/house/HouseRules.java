@@ -79,8 +79,7 @@ public final class HouseRules {
             .that(valuesOfAService())
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "jakarta.persistence..", "jakarta.ws.rs..", "io.quarkus..", "io.smallrye..")
+            .resideInAnyPackage("jakarta.persistence..", "jakarta.ws.rs..", "io.quarkus..", "io.smallrye..")
             .allowEmptyShould(true);
 
     @ArchTest

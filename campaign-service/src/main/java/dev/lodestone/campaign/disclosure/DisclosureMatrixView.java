@@ -1,0 +1,128 @@
+package dev.lodestone.campaign.disclosure;
+
+import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "DisclosureMatrix",
+        description = "Which labels are clear where, and what may not be advertised at all. Not legal advice.")
+record DisclosureMatrixView(
+        @Schema(examples = "2026-11-27") String version,
+        List<LabelView> labels,
+        List<RowView> rows,
+        List<StepView> steps,
+        List<RestrictionView> restrictions) {
+
+    @Schema(name = "DisclosureLabel")
+    record LabelView(
+            String name,
+            @Schema(description = "ISO 639 alpha-2") String language,
+
+            @Schema(
+                    nullable = true,
+                    description = "How a text can begin with it where it is clear in all circumstances")
+            String say,
+
+            @Schema(description = "What is read as it, in the notation of rule packs")
+            List<String> phrases) {}
+
+    @Schema(name = "DisclosureRow", description = "An empty list of platforms or ties fits any.")
+    record RowView(
+            @Schema(description = "ISO 3166 alpha-2, or `*` for any without a row of its own")
+            String jurisdiction,
+
+            List<String> platforms,
+            List<String> ties,
+
+            @Schema(description = "Languages that everybody reads there")
+            List<String> languages,
+
+            @Schema(description = "Names of labels that are clear there")
+            List<String> accepted,
+
+            @Schema(description = "Names of labels that are known, and too vague there or in another language")
+            List<String> ambiguous,
+
+            PlacementView placement,
+            String source,
+            @Schema(description = "Of its words") String date) {}
+
+    @Schema(name = "DisclosurePlacement", description = "A label counts as seen when all three hold.")
+    record PlacementView(
+            @Schema(description = "It begins within so many characters")
+            int firstCharacters,
+
+            @Schema(description = "and so many lines") int firstLines,
+
+            @Schema(description = "and outside of a run of so many tags, unless it is the first")
+            int tagsInARow) {}
+
+    @Schema(name = "DisclosureMatrixStep", description = "What a platform asks beside the words.")
+    record StepView(
+            String platform,
+            @Schema(description = "Empty = any") List<String> ties,
+            String action,
+            String source,
+            String date) {}
+
+    @Schema(name = "RestrictedCategory")
+    record RestrictionView(
+            String category,
+            @Schema(description = "Empty = any") List<String> platforms,
+
+            @Schema(description = "ISO 3166 alpha-2; empty = everywhere")
+            List<String> countries,
+
+            String source,
+            String date) {}
+
+    static DisclosureMatrixView of(DisclosureMatrix matrix) {
+        return new DisclosureMatrixView(
+                matrix.version(),
+                matrix.labels().entrySet().stream()
+                        .map(DisclosureMatrixView::label)
+                        .toList(),
+                matrix.rows().stream().map(row -> row(row, matrix)).toList(),
+                matrix.steps().stream()
+                        .map(step ->
+                                new StepView(step.platform(), step.ties(), step.action(), step.source(), step.date()))
+                        .toList(),
+                matrix.restricted().stream()
+                        .map(category -> new RestrictionView(
+                                category.category(),
+                                category.platforms(),
+                                category.countries(),
+                                category.source(),
+                                category.date()))
+                        .toList());
+    }
+
+    private static LabelView label(Map.Entry<String, DisclosureMatrix.Label> entry) {
+        DisclosureMatrix.Label label = entry.getValue();
+        return new LabelView(entry.getKey(), label.language(), label.say(), label.phrases());
+    }
+
+    private static RowView row(DisclosureMatrix.Row row, DisclosureMatrix matrix) {
+        return new RowView(
+                row.jurisdiction(),
+                orAny(row.platforms()),
+                orAny(row.ties()),
+                orAny(row.languages()),
+                row.accepted(),
+                matrix.labels().keySet().stream()
+                        .filter(name -> !row.accepted().contains(name))
+                        .toList(),
+                new PlacementView(
+                        row.placement().firstCharacters(),
+                        row.placement().firstLines(),
+                        row.placement().tagsInARow()),
+                row.source(),
+                row.date());
+    }
+
+    private static List<String> orAny(List<String> named) {
+        return named == null ? List.of() : named;
+    }
+}

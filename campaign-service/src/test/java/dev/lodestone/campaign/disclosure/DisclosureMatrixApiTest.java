@@ -1,0 +1,26 @@
+package dev.lodestone.campaign.disclosure;
+
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import dev.lodestone.campaign.fixtures.Desk;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DisclosureMatrixApiTest {
+    private final Desk desk = new Desk();
+
+    @Test
+    void what_is_clear_and_what_is_vague_is_open_data_with_source_and_date() {
+        desk.get("/v1/disclosure-matrix")
+                .statusCode(200)
+                .body("rows.find { it.jurisdiction == 'GB' }.accepted", hasItem("ad"))
+                .body("rows.find { it.jurisdiction == 'GB' }.ambiguous", hasItems("sponsored", "gifted"))
+                .body("steps.platform", hasItems("tiktok", "instagram", "youtube"))
+                .body("restrictions.find { it.category == 'tobacco and vapes' }.platforms", hasItem("tiktok"))
+                .body("rows.date", everyItem(matchesPattern("\\d{4}-\\d\\d-\\d\\d")));
+    }
+}
