@@ -6,7 +6,6 @@ import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Each writer of the open set is judged by what was trained on all the others. */
 final class LeaveOneOut {
@@ -21,14 +20,7 @@ final class LeaveOneOut {
                     .filter(sample -> !sample.gold().writer().equals(writer))
                     .toList();
             SemanticLayer layer = SemanticLayer.of(Training.data(others), encoder);
-            List<Judge> judges = List.of(
-                    Baselines.naiveList(),
-                    Baselines.sixPatterns(),
-                    Baselines.bigrams(others),
-                    new EngineJudge("rules alone", engine, Optional.empty()),
-                    new HeadJudge(layer),
-                    new EngineJudge("both", engine, Optional.of(layer)));
-            for (Judge judge : judges) {
+            for (Judge judge : Judges.of(others, layer).all()) {
                 Tally tally = tallies.computeIfAbsent(judge.name(), name -> new Tally());
                 gold.texts().stream()
                         .filter(text -> text.writer().equals(writer))

@@ -1,6 +1,5 @@
 package dev.lodestone.bench.pull;
 
-import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.semantic.Encoder;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.semantic.SemanticModel;
@@ -11,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the pull engine is held to, on texts by writers that it was not trained on. Without a word: each open writer left out in
- * turn. {@code --sealed}: the sealed batches, with the data that ships. {@code --train}: makes that data anew. {@code --suggestions}: what
- * following them does. {@code --cost}: what a text costs. {@code --http URL TOKEN}: what it costs in a service that runs. {@code --shop FILE}, {@code --news FILE}: texts of others, which are not in the repository.
+ * What the pull engine is held to, in one table: sealed batches, what following its suggestions does, texts of others
+ * where {@code --shop FILE} and {@code --news FILE} name them (they are not in the repository), and what a text costs. One part
+ * alone: {@code --sealed}, {@code --suggestions}, {@code --cost}. Beside it: {@code --open}, each open writer left out in turn;
+ * {@code --train} makes the data of the layer anew; {@code --growth}, {@code --heap}, {@code --start}; {@code --http URL TOKEN}, what a check costs in a service that runs.
  */
 final class PullBench {
     private static final Path CAMPAIGN = Path.of("campaign-service", "src");
@@ -23,7 +23,8 @@ final class PullBench {
     private PullBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        String what = arguments.length == 0 ? "--open" : arguments[0];
+        List<String> words = List.of(arguments);
+        String what = words.isEmpty() ? "--shop" : words.getFirst();
         if (what.equals("--start")) {
             Cost.start();
             return;
@@ -33,54 +34,67 @@ final class PullBench {
             return;
         }
         if (what.equals("--http")) {
-            Cost.http(GoldSet.read(GOLD.resolve("open")), arguments[1], arguments[2]);
+            Cost.http(open(), arguments[1], arguments[2]);
             return;
         }
         try (Encoder encoder = new Encoder()) {
             switch (what) {
-                case "--open" ->
-                    LeaveOneOut.run(GoldSet.read(GOLD.resolve("open")), Training.samples(GOLD, encoder), encoder);
-                case "--sealed" -> sealed(encoder);
+                case "--open" -> LeaveOneOut.run(open(), Training.samples(GOLD, encoder), encoder);
+                case "--sealed" -> sealed(judges(encoder));
                 case "--train" -> train(encoder);
-                case "--suggestions" -> Suggestions.run(GoldSet.read(GOLD.resolve("open")), layer(encoder));
+                case "--suggestions" -> Suggestions.run(open(), layer(encoder));
                 case "--growth" -> Growth.run(layer(encoder));
-                case "--cost" -> Cost.run(GoldSet.read(GOLD.resolve("open")), layer(encoder));
-                case "--shop" -> Foreign.shop(Path.of(arguments[1]), layer(encoder));
-                case "--news" -> Foreign.news(Path.of(arguments[1]), layer(encoder));
+                case "--cost" -> Cost.run(open(), layer(encoder));
+                case "--shop", "--news" -> table(words, encoder);
                 default ->
                     throw new IllegalArgumentException(
-                            "Use no argument, --sealed, --train, --suggestions, --growth, --cost, --heap, --start, --http URL TOKEN, --shop FILE or --news FILE");
+                            "Use --shop FILE, --news FILE, both or nothing for the table, or one of --sealed, --suggestions, --cost, --open, --train, --growth, --heap, --start, --http URL TOKEN");
             }
         }
+    }
+
+    private static void table(List<String> words, Encoder encoder) throws IOException {
+        Judges judges = judges(encoder);
+        sealed(judges);
+        Foreign foreign = new Foreign(judges);
+        Optional<Path> shop = file(words, "--shop");
+        if (shop.isPresent()) foreign.shop(shop.get());
+        Optional<Path> news = file(words, "--news");
+        if (news.isPresent()) foreign.news(news.get());
+        Suggestions.run(open(), layer(encoder));
+        Cost.run(open(), layer(encoder));
+    }
+
+    private static Optional<Path> file(List<String> words, String option) {
+        int at = words.indexOf(option);
+        return at < 0 ? Optional.empty() : Optional.of(Path.of(words.get(at + 1)));
+    }
+
+    private static GoldSet open() throws IOException {
+        return GoldSet.read(GOLD.resolve("open"));
+    }
+
+    private static Judges judges(Encoder encoder) throws IOException {
+        return Judges.of(Training.samples(GOLD, encoder), layer(encoder));
     }
 
     private static SemanticLayer layer(Encoder encoder) throws IOException {
         return SemanticLayer.of(Files.readString(DATA), encoder);
     }
 
-    private static void sealed(Encoder encoder) throws IOException {
-        List<Sample> open = Training.samples(GOLD, encoder);
-        SemanticLayer layer = layer(encoder);
-        ContentCheck engine = ContentCheck.builtIn().get("en");
-        List<Judge> judges = List.of(
-                Baselines.naiveList(),
-                Baselines.sixPatterns(),
-                Baselines.bigrams(open),
-                new EngineJudge("rules alone", engine, Optional.empty()),
-                new HeadJudge(layer),
-                new EngineJudge("both", engine, Optional.of(layer)));
+    private static void sealed(Judges judges) throws IOException {
         for (String batch : List.of("first", "second", "third", "fourth")) {
             GoldSet sealed = GoldSet.read(GOLD.resolve(Path.of("sealed", batch)));
             System.out.printf(
                     "sealed, %s: %d texts, %d pairs%n",
                     batch, sealed.texts().size(), sealed.pairs().size());
-            for (Judge judge : judges) {
+            for (Judge judge : judges.all()) {
                 Tally tally = new Tally();
                 sealed.texts().forEach(text -> tally.add(text, judge.judge(text)));
                 sealed.pairs().forEach(pair -> tally.addPair(judge.judge(pair.pushy()), judge.judge(pair.soft())));
                 System.out.println(tally.row(judge.name()));
             }
-            System.out.println(DisclosureTally.of(engine, sealed.texts()));
+            System.out.println(DisclosureTally.of(judges.engine(), sealed.texts()));
         }
     }
 

@@ -1,0 +1,23 @@
+package dev.lodestone.bench.pull;
+
+import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.semantic.SemanticLayer;
+import java.util.List;
+import java.util.Optional;
+
+/** Who stands beside whom in every table: three simple ways, each layer alone, and both. */
+record Judges(ContentCheck engine, List<Judge> all) {
+    /** The regression is trained on the same texts as the layer. */
+    static Judges of(List<Sample> learntFrom, SemanticLayer layer) {
+        ContentCheck engine = ContentCheck.builtIn().get("en");
+        return new Judges(
+                engine,
+                List.of(
+                        Baselines.naiveList(),
+                        Baselines.sixPatterns(),
+                        Baselines.bigrams(learntFrom),
+                        new EngineJudge("rules alone", engine, Optional.empty()),
+                        new HeadJudge(layer),
+                        new EngineJudge("both", engine, Optional.of(layer))));
+    }
+}
