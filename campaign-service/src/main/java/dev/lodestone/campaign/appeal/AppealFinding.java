@@ -3,6 +3,8 @@ package dev.lodestone.campaign.appeal;
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.collaboration.Collaboration;
 import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.campaign.event.CollaborationEvents;
+import dev.lodestone.campaign.event.CollaborationEvents.FindingAppealed;
 import dev.lodestone.campaign.submission.SubmissionView;
 import dev.lodestone.campaign.submission.Submissions;
 import dev.lodestone.kit.database.Tx;
@@ -31,16 +33,6 @@ class AppealFinding {
         this.ids = ids;
     }
 
-    record Appealed(
-            UUID collaborationId,
-            UUID campaignId,
-            UUID creatorId,
-            UUID submissionId,
-            UUID appealId,
-            String ruleId,
-            int start,
-            int end) {}
-
     Uni<AppealView> in(Tx tx, UUID collaborationId, UUID submissionId, AppealRequest request) {
         return collaborations
                 .lock(tx, collaborationId)
@@ -48,7 +40,7 @@ class AppealFinding {
                         submissions.require(tx, collaborationId, submissionId).invoke(draft -> check(draft, request)))
                 .call(() -> appeals.stands(tx, submissionId, request.place()).invoke(AppealFinding::refuseTwice))
                 .chain(work -> appeals.add(tx, ids.next(), submissionId, request)
-                        .call(kept -> events.append(tx, "submission.appealed", submissionId, told(work, kept))));
+                        .call(kept -> events.append(tx, CollaborationEvents.APPEALED, submissionId, told(work, kept))));
     }
 
     private static void check(SubmissionView draft, AppealRequest request) {
@@ -65,8 +57,8 @@ class AppealFinding {
         }
     }
 
-    private static Appealed told(Collaboration work, AppealView kept) {
-        return new Appealed(
+    private static FindingAppealed told(Collaboration work, AppealView kept) {
+        return new FindingAppealed(
                 work.id(),
                 work.campaignId(),
                 work.creatorId(),

@@ -3,6 +3,8 @@ package dev.lodestone.campaign.appeal;
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.collaboration.Collaboration;
 import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.campaign.event.CollaborationEvents;
+import dev.lodestone.campaign.event.CollaborationEvents.AppealDecided;
 import dev.lodestone.campaign.submission.SubmissionView;
 import dev.lodestone.campaign.submission.Submissions;
 import dev.lodestone.kit.database.Tx;
@@ -27,17 +29,6 @@ class DecideAppeal {
         this.events = events;
     }
 
-    record Decided(
-            UUID collaborationId,
-            UUID campaignId,
-            UUID creatorId,
-            UUID submissionId,
-            UUID appealId,
-            String ruleId,
-            String outcome,
-            int score,
-            String verdict) {}
-
     /** An appeal, addressed as its path does. */
     record Address(UUID collaborationId, UUID submissionId, UUID appealId) {}
 
@@ -55,8 +46,8 @@ class DecideAppeal {
                 .invoke(appeal -> check(tx, appeal))
                 .chain(() -> appeals.decide(tx, appealId, decision))
                 .call(decided -> reconsidered(tx, draft, decided)
-                        .chain(now ->
-                                events.append(tx, "submission.appeal-decided", draft.id(), told(work, now, decided))));
+                        .chain(now -> events.append(
+                                tx, CollaborationEvents.APPEAL_DECIDED, draft.id(), told(work, now, decided))));
     }
 
     private static void check(Tx tx, AppealView appeal) {
@@ -75,8 +66,8 @@ class DecideAppeal {
                 : Uni.createFrom().item(draft);
     }
 
-    private static Decided told(Collaboration work, SubmissionView now, AppealView decided) {
-        return new Decided(
+    private static AppealDecided told(Collaboration work, SubmissionView now, AppealView decided) {
+        return new AppealDecided(
                 work.id(),
                 work.campaignId(),
                 work.creatorId(),

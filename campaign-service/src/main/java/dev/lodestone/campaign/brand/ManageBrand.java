@@ -2,6 +2,8 @@ package dev.lodestone.campaign.brand;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.event.CampaignEvents;
+import dev.lodestone.campaign.event.CampaignEvents.BrandChanged;
 import dev.lodestone.kit.concurrency.Preconditions;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
@@ -26,13 +28,10 @@ class ManageBrand {
         this.ids = ids;
     }
 
-    /** Payload of every `brand.*` event. */
-    record BrandNews(UUID brandId) {}
-
     Uni<Brand> add(Tx tx, BrandRequest request) {
         UUID id = ids.next();
         return brands.insert(tx, id, request)
-                .chain(() -> events.append(tx, "brand.created", id, new BrandNews(id)))
+                .chain(() -> events.append(tx, CampaignEvents.BRAND_CREATED, id, new BrandChanged(id)))
                 .chain(() -> brands.require(tx, id));
     }
 
@@ -40,7 +39,7 @@ class ManageBrand {
         return locked(tx, id, ifMatch)
                 .map(brand -> patches.apply(patch, BrandRequest.of(brand)))
                 .chain(changed -> brands.update(tx, id, changed))
-                .chain(() -> events.append(tx, "brand.updated", id, new BrandNews(id)))
+                .chain(() -> events.append(tx, CampaignEvents.BRAND_UPDATED, id, new BrandChanged(id)))
                 .chain(() -> brands.require(tx, id));
     }
 
@@ -55,7 +54,7 @@ class ManageBrand {
                     }
                 })
                 .chain(() -> brands.delete(tx, id))
-                .call(() -> events.append(tx, "brand.deleted", id, new BrandNews(id)));
+                .call(() -> events.append(tx, CampaignEvents.BRAND_DELETED, id, new BrandChanged(id)));
     }
 
     private Uni<Brand> locked(Tx tx, UUID id, String ifMatch) {

@@ -3,6 +3,8 @@ package dev.lodestone.campaign.brief;
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.brand.Brand;
 import dev.lodestone.campaign.check.CheckView;
+import dev.lodestone.campaign.event.CampaignEvents;
+import dev.lodestone.campaign.event.CampaignEvents.BriefPublished;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
@@ -31,8 +33,6 @@ class PublishBrief {
         this.events = events;
     }
 
-    private record Published(UUID campaignId, int number, String rulePackHash) {}
-
     private record Draft(Brief brief, WriteBrief.Guidance guidance) {}
 
     record Checked(Brief brief, Brand brand, CheckView check) {}
@@ -60,9 +60,9 @@ class PublishBrief {
                         tx, campaign, brief.content(), brand.names(), brand.productNouns(), checked.check()))
                 .call(version -> events.append(
                         tx,
-                        "brief.published",
+                        CampaignEvents.BRIEF_PUBLISHED,
                         campaign,
-                        new Published(
+                        new BriefPublished(
                                 campaign,
                                 version.number(),
                                 version.check().rulePack().hash())));

@@ -1,9 +1,9 @@
 package dev.lodestone.campaign.campaign;
 
 import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.event.CampaignEvents.CampaignMoved;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
-import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,30 +28,6 @@ public class MoveCampaign {
         Uni<Void> in(Tx tx, UUID campaign);
     }
 
-    /** Payload of every `campaign.*` event: whoever reads only the last one still knows the terms. */
-    record Moved(
-            UUID campaignId,
-            UUID brandId,
-            String name,
-            CampaignState state,
-            String currency,
-            Money budget,
-            int attributionWindowDays,
-            int holdDays) {
-
-        static Moved of(Campaign campaign, CampaignState state) {
-            return new Moved(
-                    campaign.id(),
-                    campaign.brandId(),
-                    campaign.name(),
-                    state,
-                    campaign.budget().currency(),
-                    campaign.budget(),
-                    campaign.attributionWindowDays(),
-                    campaign.holdDays());
-        }
-    }
-
     public Uni<Campaign> in(Tx tx, UUID id, Move move) {
         return campaigns.lock(tx, id).chain(campaign -> perform(tx, campaign, move));
     }
@@ -72,10 +48,22 @@ public class MoveCampaign {
                         "The campaign is " + campaign.state() + ", so it cannot become " + move.to() + "."));
         return campaigns
                 .moveTo(tx, campaign.id(), next)
-                .chain(() -> events.append(tx, move.event(), campaign.id(), Moved.of(campaign, next)))
+                .chain(() -> events.append(tx, move.event(), campaign.id(), told(campaign, next)))
                 .chain(() -> move == Move.CANCELLATION
                         ? cancelled.in(tx, campaign.id())
                         : Uni.createFrom().voidItem())
                 .chain(() -> campaigns.require(tx, campaign.id()));
+    }
+
+    private static CampaignMoved told(Campaign campaign, CampaignState state) {
+        return new CampaignMoved(
+                campaign.id(),
+                campaign.brandId(),
+                campaign.name(),
+                state.name(),
+                campaign.budget().currency(),
+                campaign.budget(),
+                campaign.attributionWindowDays(),
+                campaign.holdDays());
     }
 }

@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.collaboration;
 
 import dev.lodestone.campaign.campaign.MoveCampaign;
-import dev.lodestone.campaign.collaboration.CollaborationNews.CollaborationRef;
+import dev.lodestone.campaign.event.CollaborationEvents.CollaborationEnded;
 import dev.lodestone.kit.database.Tx;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -31,7 +31,7 @@ class CancelWork implements MoveCampaign.Cancelled {
                 .chain(ended -> news.cancelled(tx, ended));
     }
 
-    private static CollaborationRef cancelled(Row row) {
-        return new CollaborationRef(row.getUUID("id"), row.getUUID("campaign_id"), row.getUUID("creator_id"));
+    private static CollaborationEnded cancelled(Row row) {
+        return new CollaborationEnded(row.getUUID("id"), row.getUUID("campaign_id"), row.getUUID("creator_id"));
     }
 }

@@ -1,13 +1,15 @@
 package dev.lodestone.campaign.collaboration;
 
 import dev.lodestone.campaign.campaign.Campaign;
+import dev.lodestone.campaign.event.CollaborationEvents;
+import dev.lodestone.campaign.event.CollaborationEvents.BriefAccepted;
+import dev.lodestone.campaign.event.CollaborationEvents.CollaborationAccepted;
+import dev.lodestone.campaign.event.CollaborationEvents.CollaborationEnded;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
-import dev.lodestone.kit.money.Money;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 
 /** Tells the other services what they need to know of a collaboration. */
 @ApplicationScoped
@@ -18,32 +20,12 @@ public class CollaborationNews {
         this.events = events;
     }
 
-    /** Enough terms for payout-service to record conversions while this service is away. */
-    record AcceptedNews(
-            UUID collaborationId,
-            UUID campaignId,
-            UUID creatorId,
-            String tier,
-            int briefVersion,
-            Money fee,
-            int commissionBasisPoints,
-            int holdDays,
-            int attributionWindowDays,
-            String landingUrl,
-            String currency) {}
-
-    record CollaborationRef(UUID collaborationId, UUID campaignId, UUID creatorId) {
-        static CollaborationRef of(Collaboration collaboration) {
-            return new CollaborationRef(collaboration.id(), collaboration.campaignId(), collaboration.creatorId());
-        }
-    }
-
     public Uni<Void> accepted(Tx tx, Collaboration collaboration, Campaign campaign) {
         return events.append(
                 tx,
-                "collaboration.accepted",
+                CollaborationEvents.ACCEPTED,
                 collaboration.id(),
-                new AcceptedNews(
+                new CollaborationAccepted(
                         collaboration.id(),
                         campaign.id(),
                         collaboration.creatorId(),
@@ -57,32 +39,33 @@ public class CollaborationNews {
                         collaboration.fee().currency()));
     }
 
-    /** {@code formerVersion} is what earlier drafts were checked against. */
-    record BriefAcceptedNews(
-            UUID collaborationId, UUID campaignId, UUID creatorId, int briefVersion, int formerVersion) {}
-
     Uni<Void> briefAccepted(Tx tx, Collaboration former, int briefVersion) {
         return events.append(
                 tx,
-                "collaboration.brief-accepted",
+                CollaborationEvents.BRIEF_ACCEPTED,
                 former.id(),
-                new BriefAcceptedNews(
+                new BriefAccepted(
                         former.id(), former.campaignId(), former.creatorId(), briefVersion, former.briefVersion()));
     }
 
     Uni<Void> cancelled(Tx tx, Collaboration collaboration) {
-        return cancelled(tx, List.of(CollaborationRef.of(collaboration)));
+        return cancelled(tx, List.of(ended(collaboration)));
     }
 
-    Uni<Void> cancelled(Tx tx, List<CollaborationRef> ended) {
+    Uni<Void> cancelled(Tx tx, List<CollaborationEnded> ended) {
         return events.appendAll(
                 tx,
                 ended.stream()
-                        .map(each -> new Events.Happening("collaboration.cancelled", each.collaborationId(), each))
+                        .map(each ->
+                                new Events.Happening<>(CollaborationEvents.CANCELLED, each.collaborationId(), each))
                         .toList());
     }
 
     Uni<Void> completed(Tx tx, Collaboration collaboration) {
-        return events.append(tx, "collaboration.completed", collaboration.id(), CollaborationRef.of(collaboration));
+        return events.append(tx, CollaborationEvents.COMPLETED, collaboration.id(), ended(collaboration));
+    }
+
+    private static CollaborationEnded ended(Collaboration collaboration) {
+        return new CollaborationEnded(collaboration.id(), collaboration.campaignId(), collaboration.creatorId());
     }
 }

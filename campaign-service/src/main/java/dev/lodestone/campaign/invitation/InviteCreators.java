@@ -3,11 +3,12 @@ package dev.lodestone.campaign.invitation;
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.campaign.Campaign;
 import dev.lodestone.campaign.campaign.Campaigns;
+import dev.lodestone.campaign.event.CampaignEvents;
+import dev.lodestone.campaign.event.CampaignEvents.InvitationCreated;
 import dev.lodestone.campaign.invitation.Invitations.Invitee;
 import dev.lodestone.campaign.invitation.Invitations.Terms;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
-import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +27,6 @@ class InviteCreators {
         this.invitations = invitations;
         this.events = events;
     }
-
-    record Invited(UUID invitationId, UUID campaignId, UUID creatorId, String tier, Money fee) {}
 
     Uni<InvitationView.Batch> in(Tx tx, UUID campaignId, InvitationRequest request, List<Invitee> invitees) {
         return campaigns
@@ -58,11 +57,11 @@ class InviteCreators {
                 request.expiresAt());
     }
 
-    private static Events.Happening told(Invitation invitation) {
-        return new Events.Happening(
-                "invitation.created",
+    private static Events.Happening<InvitationCreated> told(Invitation invitation) {
+        return new Events.Happening<>(
+                CampaignEvents.INVITATION_CREATED,
                 invitation.id(),
-                new Invited(
+                new InvitationCreated(
                         invitation.id(),
                         invitation.campaignId(),
                         invitation.creatorId(),

@@ -6,13 +6,14 @@ import dev.lodestone.campaign.brief.BriefVersions;
 import dev.lodestone.campaign.collaboration.Collaboration;
 import dev.lodestone.campaign.collaboration.CollaborationState.Step;
 import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.campaign.event.CollaborationEvents;
+import dev.lodestone.campaign.event.CollaborationEvents.PostPublished;
 import dev.lodestone.campaign.publication.PublicationRequest.MetricsRequest;
 import dev.lodestone.campaign.submission.Submissions;
 import dev.lodestone.campaign.submission.Submissions.Approved;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.identity.Ids;
-import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,9 +44,6 @@ class PublishPost {
         this.ids = ids;
     }
 
-    record Published(
-            UUID collaborationId, UUID campaignId, UUID creatorId, UUID publicationId, String url, Money fee) {}
-
     Uni<PublicationView> in(Tx tx, UUID collaborationId, PublicationRequest post) {
         post.refuseFuture(tx.now());
         UUID id = ids.next();
@@ -58,7 +56,7 @@ class PublishPost {
                         .chain(draft -> publications.add(tx, id, collaborationId, draft.id(), post))
                         .chain(() -> metrics(tx, id, post.metrics()))
                         .chain(() -> events.append(
-                                tx, "collaboration.published", collaborationId, told(collaboration, id, post))))
+                                tx, CollaborationEvents.PUBLISHED, collaborationId, told(collaboration, id, post))))
                 .chain(() -> publications.require(tx, id));
     }
 
@@ -98,8 +96,8 @@ class PublishPost {
                         new ProblemException(CampaignProblem.COLLABORATION_STATE, "The draft has not been approved.")));
     }
 
-    private static Published told(Collaboration collaboration, UUID id, PublicationRequest post) {
-        return new Published(
+    private static PostPublished told(Collaboration collaboration, UUID id, PublicationRequest post) {
+        return new PostPublished(
                 collaboration.id(),
                 collaboration.campaignId(),
                 collaboration.creatorId(),

@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.rulepack;
 
+import dev.lodestone.campaign.event.CampaignEvents;
+import dev.lodestone.campaign.event.CampaignEvents.RulePackActivated;
 import dev.lodestone.kit.concurrency.Preconditions;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
@@ -17,8 +19,6 @@ class ActivateRules {
         this.events = events;
     }
 
-    private record Activated(int number, String hash) {}
-
     /** Who sends If-Match says which state of the pack the version shall follow. */
     Uni<RuleVersion> in(Tx tx, int number, String ifMatch) {
         return versions.lock(tx)
@@ -28,6 +28,9 @@ class ActivateRules {
                 .chain(() -> versions.require(tx, number))
                 .chain(() -> versions.putInForce(tx, number))
                 .call(version -> events.append(
-                        tx, "rule-pack.activated", tx.workspace(), new Activated(version.number(), version.hash())));
+                        tx,
+                        CampaignEvents.RULE_PACK_ACTIVATED,
+                        tx.workspace(),
+                        new RulePackActivated(version.number(), version.hash())));
     }
 }

@@ -3,6 +3,8 @@ package dev.lodestone.campaign.submission;
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.collaboration.Collaboration;
 import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.campaign.event.CollaborationEvents;
+import dev.lodestone.campaign.event.CollaborationEvents.DraftReviewed;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.identity.Ids;
@@ -30,9 +32,6 @@ class ReviewDraft {
         this.events = events;
         this.ids = ids;
     }
-
-    record Reviewed(
-            UUID collaborationId, UUID campaignId, UUID creatorId, UUID submissionId, int revision, String decision) {}
 
     Uni<ReviewView> in(Tx tx, UUID collaborationId, ReviewRequest request) {
         return collaborations
@@ -78,11 +77,11 @@ class ReviewDraft {
                         tx.caller().subject(),
                         tx.now())
                 .call(() -> events.append(
-                        tx, "collaboration.reviewed", collaboration.id(), told(collaboration, draft, request)));
+                        tx, CollaborationEvents.REVIEWED, collaboration.id(), told(collaboration, draft, request)));
     }
 
-    private static Reviewed told(Collaboration collaboration, SubmissionView draft, ReviewRequest request) {
-        return new Reviewed(
+    private static DraftReviewed told(Collaboration collaboration, SubmissionView draft, ReviewRequest request) {
+        return new DraftReviewed(
                 collaboration.id(),
                 collaboration.campaignId(),
                 collaboration.creatorId(),

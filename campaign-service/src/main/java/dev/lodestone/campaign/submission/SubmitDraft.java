@@ -8,6 +8,8 @@ import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.collaboration.Collaboration;
 import dev.lodestone.campaign.collaboration.CollaborationState.Step;
 import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.campaign.event.CollaborationEvents;
+import dev.lodestone.campaign.event.CollaborationEvents.DraftSubmitted;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.rulepack.RulesInForce;
@@ -53,15 +55,6 @@ class SubmitDraft {
 
     private record Guidance(BriefVersion brief, WorkspaceRules own) {}
 
-    record Submitted(
-            UUID collaborationId,
-            UUID campaignId,
-            UUID creatorId,
-            UUID submissionId,
-            int revision,
-            int score,
-            String verdict) {}
-
     /** A draft as it reads by the version of the brief that its creator accepted. */
     record Checked(SubmissionRequest draft, int briefVersion, Options options, CheckView check) {}
 
@@ -88,7 +81,7 @@ class SubmitDraft {
                 .chain(collaboration -> submissions
                         .add(tx, ids.next(), collaboration, checked.draft(), checked.options(), checked.check())
                         .call(kept -> events.append(
-                                tx, "collaboration.submitted", collaboration.id(), told(collaboration, kept))));
+                                tx, CollaborationEvents.SUBMITTED, collaboration.id(), told(collaboration, kept))));
     }
 
     private static void refuseOtherBrief(Collaboration collaboration, Checked checked) {
@@ -98,8 +91,8 @@ class SubmitDraft {
                 "Another version of the brief was accepted while this draft was read. Send it again.");
     }
 
-    private static Submitted told(Collaboration collaboration, SubmissionView kept) {
-        return new Submitted(
+    private static DraftSubmitted told(Collaboration collaboration, SubmissionView kept) {
+        return new DraftSubmitted(
                 collaboration.id(),
                 collaboration.campaignId(),
                 collaboration.creatorId(),

@@ -1,5 +1,9 @@
 package dev.lodestone.creator.access;
 
+import dev.lodestone.creator.event.CreatorEvents;
+import dev.lodestone.creator.event.CreatorEvents.CreatorCreated;
+import dev.lodestone.creator.event.CreatorEvents.CreatorErased;
+import dev.lodestone.creator.event.CreatorEvents.CreatorUpdated;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.event.Events.Happening;
@@ -17,30 +21,24 @@ public class CreatorNews {
         this.events = events;
     }
 
-    public static Happening created(UUID creator, String provenance) {
-        return new Happening("creator.created", creator, new Created(creator, provenance));
+    public static Happening<?> created(UUID creator, String provenance) {
+        return new Happening<>(CreatorEvents.CREATED, creator, new CreatorCreated(creator, provenance));
     }
 
-    /** @param part what changed: profile, accounts, metrics, audience or rate-card */
-    public static Happening updated(UUID creator, String part) {
-        return new Happening("creator.updated", creator, new Updated(creator, part));
+    /** @param part as {@link CreatorUpdated} lists them */
+    public static Happening<?> updated(UUID creator, String part) {
+        return new Happening<>(CreatorEvents.UPDATED, creator, new CreatorUpdated(creator, part));
     }
 
-    public static Happening erased(UUID creator) {
-        return new Happening("creator.erased", creator, new Erased(creator));
+    public static Happening<?> erased(UUID creator) {
+        return new Happening<>(CreatorEvents.ERASED, creator, new CreatorErased(creator));
     }
 
-    public Uni<Void> tell(Tx tx, Happening... happenings) {
+    public Uni<Void> tell(Tx tx, Happening<?>... happenings) {
         return events.appendAll(tx, List.of(happenings));
     }
 
-    public Uni<Void> tell(Tx tx, List<Happening> happenings) {
+    public Uni<Void> tell(Tx tx, List<Happening<?>> happenings) {
         return events.appendAll(tx, happenings);
     }
-
-    private record Created(UUID creatorId, String provenance) {}
-
-    private record Updated(UUID creatorId, String part) {}
-
-    private record Erased(UUID creatorId) {}
 }

@@ -73,8 +73,8 @@ class ImportRoster {
                 .chain(() -> news.tell(tx, happenings(plan)));
     }
 
-    private static List<Happening> happenings(RosterPlan plan) {
-        List<Happening> happenings = new ArrayList<>();
+    private static List<Happening<?>> happenings(RosterPlan plan) {
+        List<Happening<?>> happenings = new ArrayList<>();
         Set<UUID> fresh = new HashSet<>();
         for (KnownCreator creator : plan.newCreators()) {
             fresh.add(creator.id());

@@ -4,6 +4,8 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.PayoutProblem;
+import dev.lodestone.payout.event.PayoutEvents;
+import dev.lodestone.payout.event.PayoutEvents.BatchApproved;
 import dev.lodestone.payout.inspection.Inspection;
 import dev.lodestone.payout.payout.BatchState;
 import io.smallrye.mutiny.Uni;
@@ -24,8 +26,6 @@ class ApproveBatch {
         this.events = events;
     }
 
-    private record BatchApproved(UUID batchId, String approvedBy) {}
-
     Uni<Batch> in(Tx tx, UUID id) {
         return batches.lock(tx, id)
                 .invoke(batch -> check(tx, batch))
@@ -33,7 +33,7 @@ class ApproveBatch {
                 .chain(() -> batches.approve(tx, id))
                 .call(() -> events.append(
                         tx,
-                        "payout-batch.approved",
+                        PayoutEvents.BATCH_APPROVED,
                         id,
                         new BatchApproved(id, tx.caller().subject())));
     }

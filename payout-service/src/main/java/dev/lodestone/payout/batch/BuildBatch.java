@@ -6,11 +6,12 @@ import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.PayoutProblem;
 import dev.lodestone.payout.batch.FindCandidates.Found;
+import dev.lodestone.payout.event.PayoutEvents;
+import dev.lodestone.payout.event.PayoutEvents.BatchBuilt;
 import dev.lodestone.payout.payout.BatchState;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Puts a batch together and sets its money aside in the same transaction, so that no other batch can take it. */
 @ApplicationScoped
@@ -28,8 +29,6 @@ class BuildBatch {
         this.events = events;
         this.ids = ids;
     }
-
-    private record BatchBuilt(UUID batchId, String currency, long payouts, String builtBy) {}
 
     Uni<BatchView> in(Tx tx, BatchRequest request) {
         BatchRequest.Terms terms = request.terms(tx.now());
@@ -59,6 +58,6 @@ class BuildBatch {
         var built = new BatchBuilt(batch.id(), batch.terms().currency(), payouts, batch.builtBy());
         return batches.insert(tx, batch)
                 .chain(() -> reserve.in(tx, batch, found))
-                .chain(() -> events.append(tx, "payout-batch.built", batch.id(), built));
+                .chain(() -> events.append(tx, PayoutEvents.BATCH_BUILT, batch.id(), built));
     }
 }

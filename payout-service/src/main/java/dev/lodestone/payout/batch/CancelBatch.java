@@ -4,6 +4,8 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.PayoutProblem;
+import dev.lodestone.payout.event.PayoutEvents;
+import dev.lodestone.payout.event.PayoutEvents.BatchCanceled;
 import dev.lodestone.payout.payout.BatchState;
 import dev.lodestone.payout.payout.Items;
 import dev.lodestone.payout.payout.MoveItem;
@@ -26,8 +28,6 @@ class CancelBatch {
         this.events = events;
     }
 
-    private record BatchCanceled(UUID batchId, String canceledBy) {}
-
     Uni<Batch> in(Tx tx, UUID id) {
         return batches.lock(tx, id)
                 .invoke(CancelBatch::check)
@@ -36,7 +36,7 @@ class CancelBatch {
                 .chain(() -> batches.cancel(tx, id))
                 .call(() -> events.append(
                         tx,
-                        "payout-batch.canceled",
+                        PayoutEvents.BATCH_CANCELED,
                         id,
                         new BatchCanceled(id, tx.caller().subject())));
     }

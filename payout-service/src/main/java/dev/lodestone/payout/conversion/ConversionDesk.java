@@ -3,11 +3,12 @@ package dev.lodestone.payout.conversion;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.event.Events.Happening;
-import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.payout.conversion.Outcome.Recorded;
 import dev.lodestone.payout.earning.Earning;
 import dev.lodestone.payout.earning.Earnings;
+import dev.lodestone.payout.event.OrderEvents;
+import dev.lodestone.payout.event.OrderEvents.ConversionRecorded;
 import dev.lodestone.payout.order.AttributionView;
 import dev.lodestone.payout.order.ConversionRequest;
 import io.smallrye.mutiny.Uni;
@@ -30,27 +31,6 @@ class ConversionDesk {
         this.conversions = conversions;
         this.earnings = earnings;
         this.events = events;
-    }
-
-    private record ConversionRecorded(
-            UUID conversionId,
-            UUID programId,
-            String kind,
-            String externalRef,
-            UUID creatorId,
-            Money gross,
-            String state) {
-        static Happening of(Conversion conversion) {
-            var data = new ConversionRecorded(
-                    conversion.id(),
-                    conversion.programId(),
-                    conversion.key().kind(),
-                    conversion.key().externalRef(),
-                    conversion.creatorId().orElse(null),
-                    conversion.gross(),
-                    conversion.state());
-            return new Happening("conversion.recorded", conversion.id(), data);
-        }
     }
 
     Uni<List<Outcome>> report(Tx tx, List<ConversionRequest> requests) {
@@ -84,11 +64,23 @@ class ConversionDesk {
                 });
     }
 
-    private static List<Happening> happenings(List<Outcome> outcomes) {
+    private static List<Happening<ConversionRecorded>> happenings(List<Outcome> outcomes) {
         return outcomes.stream()
                 .filter(Recorded.class::isInstance)
                 .map(Recorded.class::cast)
-                .map(recorded -> ConversionRecorded.of(recorded.conversion()))
+                .map(recorded -> told(recorded.conversion()))
                 .toList();
+    }
+
+    private static Happening<ConversionRecorded> told(Conversion conversion) {
+        var data = new ConversionRecorded(
+                conversion.id(),
+                conversion.programId(),
+                conversion.key().kind(),
+                conversion.key().externalRef(),
+                conversion.creatorId().orElse(null),
+                conversion.gross(),
+                conversion.state());
+        return new Happening<>(OrderEvents.CONVERSION_RECORDED, conversion.id(), data);
     }
 }

@@ -15,9 +15,9 @@ import java.util.UUID;
 public class AddEarnings {
     private final Earnings earnings;
     private final LedgerBooks books;
-    private final EarningEvents events;
+    private final TellEarnings events;
 
-    AddEarnings(Earnings earnings, LedgerBooks books, EarningEvents events) {
+    AddEarnings(Earnings earnings, LedgerBooks books, TellEarnings events) {
         this.earnings = earnings;
         this.books = books;
         this.events = events;

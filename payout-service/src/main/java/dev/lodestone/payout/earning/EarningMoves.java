@@ -27,9 +27,9 @@ public class EarningMoves {
             WHERE workspace_id = $1 AND earning.id = c.id AND earning.version = c.version - 1""";
 
     private final LedgerBooks books;
-    private final EarningEvents events;
+    private final TellEarnings events;
 
-    EarningMoves(LedgerBooks books, EarningEvents events) {
+    EarningMoves(LedgerBooks books, TellEarnings events) {
         this.books = books;
         this.events = events;
     }

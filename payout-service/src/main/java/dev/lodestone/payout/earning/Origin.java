@@ -13,11 +13,6 @@ public enum Origin {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Commissions and all else are told apart in the names of events. */
-    String eventName() {
-        return this == COMMISSION ? "commission" : "payable";
-    }
-
     public static Origin labelled(String label) {
         return valueOf(label.toUpperCase(Locale.ROOT));
     }

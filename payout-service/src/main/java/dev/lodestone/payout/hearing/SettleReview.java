@@ -4,6 +4,8 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.PayoutProblem;
+import dev.lodestone.payout.event.PayoutEvents;
+import dev.lodestone.payout.event.PayoutEvents.ReviewSettled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -19,8 +21,6 @@ class SettleReview {
         this.events = events;
     }
 
-    private record ReviewSettled(UUID providerEventId, UUID payoutId, UUID creatorId, String settledBy) {}
-
     /** Settled before = left as it is. */
     Uni<ProviderEventView> in(Tx tx, UUID id, String note) {
         return reviews.require(tx, id)
@@ -34,7 +34,7 @@ class SettleReview {
     private Uni<Void> tell(Tx tx, ProviderEventView event) {
         var settled = new ReviewSettled(
                 event.id(), event.payoutId(), event.creatorId(), tx.caller().subject());
-        return events.append(tx, "payout.review-settled", event.payoutId(), settled);
+        return events.append(tx, PayoutEvents.REVIEW_SETTLED, event.payoutId(), settled);
     }
 
     private static void check(ProviderEventView event) {

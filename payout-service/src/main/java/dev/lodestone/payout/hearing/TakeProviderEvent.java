@@ -5,6 +5,8 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.workspace.Caller;
+import dev.lodestone.payout.event.PayoutEvents;
+import dev.lodestone.payout.event.PayoutEvents.ReviewNeeded;
 import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.Items;
 import dev.lodestone.payout.payout.MoveItem;
@@ -28,8 +30,6 @@ class TakeProviderEvent {
         this.moveItem = moveItem;
         this.news = news;
     }
-
-    private record ReviewNeeded(UUID providerEventId, UUID payoutId, UUID creatorId, String state, String told) {}
 
     Uni<String> handle(String provider, ProviderEvent event) {
         return events.workspaceOf(provider, event.reference())
@@ -58,7 +58,7 @@ class TakeProviderEvent {
     private Uni<Void> ask(Tx tx, UUID id, Item item, ProviderEvent event) {
         var needed =
                 new ReviewNeeded(id, item.id(), item.creatorId(), item.state().label(), event.status());
-        return news.append(tx, "payout.review-needed", item.id(), needed);
+        return news.append(tx, PayoutEvents.REVIEW_NEEDED, item.id(), needed);
     }
 
     private Uni<String> judge(Tx tx, Item item, ProviderEvent event) {

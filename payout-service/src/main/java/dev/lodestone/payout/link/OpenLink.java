@@ -8,10 +8,11 @@ import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.code.KnownProgram;
 import dev.lodestone.payout.code.Words;
+import dev.lodestone.payout.event.OrderEvents;
+import dev.lodestone.payout.event.OrderEvents.LinkOpened;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Opens a link, or aims the one with the same external id anew. */
 @ApplicationScoped
@@ -32,9 +33,6 @@ class OpenLink {
 
     record Opened(Link link, boolean isNew) {}
 
-    private record LinkOpened(
-            UUID linkId, UUID programId, UUID creatorId, Optional<UUID> collaborationId, String slug) {}
-
     Uni<Opened> in(Tx tx, Link.Draft draft) {
         return program.check(tx, draft.programId())
                 .chain(() -> insert(tx, draft))
@@ -51,8 +49,13 @@ class OpenLink {
     }
 
     private Uni<Void> tell(Tx tx, Link link) {
-        var opened = new LinkOpened(link.id(), link.programId(), link.creatorId(), link.collaborationId(), link.slug());
-        return events.append(tx, "link.opened", link.id(), opened);
+        var opened = new LinkOpened(
+                link.id(),
+                link.programId(),
+                link.creatorId(),
+                link.collaborationId().orElse(null),
+                link.slug());
+        return events.append(tx, OrderEvents.LINK_OPENED, link.id(), opened);
     }
 
     private Uni<Link> aimAnew(Tx tx, Link.Draft draft) {

@@ -2,8 +2,9 @@ package dev.lodestone.payout.payable;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
-import dev.lodestone.kit.money.Money;
 import dev.lodestone.payout.book.LedgerBooks;
+import dev.lodestone.payout.event.EarningEvents;
+import dev.lodestone.payout.event.EarningEvents.PayableDebited;
 import dev.lodestone.payout.ledger.PostingKind;
 import dev.lodestone.payout.ledger.Purse;
 import dev.lodestone.payout.ledger.Source;
@@ -25,19 +26,6 @@ class BookDebit {
         this.events = events;
     }
 
-    private record Debited(
-            UUID payableId, UUID creatorId, UUID programId, UUID campaignId, Money amount, String reason) {
-        static Debited of(UUID id, Program program, PayableRequest request) {
-            return new Debited(
-                    id,
-                    request.creatorId(),
-                    program.id(),
-                    program.campaignId().orElse(null),
-                    request.amount(),
-                    request.reason());
-        }
-    }
-
     Uni<Void> in(Tx tx, UUID id, Program program, PayableRequest request) {
         Purse purse = new Purse(request.creatorId(), request.amount().currency());
         Source source = new Source("debit", id, "debit/" + id, tx.now());
@@ -46,6 +34,16 @@ class BookDebit {
                 .invoke(book -> book.post(
                         purse.takeBack(PostingKind.CLAWED_BACK, source, program.brandId(), request.amount(), book)))
                 .chain(book -> books.save(tx, book))
-                .chain(() -> events.append(tx, "payable.debited", id, Debited.of(id, program, request)));
+                .chain(() -> events.append(tx, EarningEvents.PAYABLE_DEBITED, id, told(id, program, request)));
+    }
+
+    private static PayableDebited told(UUID id, Program program, PayableRequest request) {
+        return new PayableDebited(
+                id,
+                request.creatorId(),
+                program.id(),
+                program.campaignId().orElse(null),
+                request.amount(),
+                request.reason());
     }
 }

@@ -1,5 +1,8 @@
 package dev.lodestone.payout.payout;
 
+import dev.lodestone.kit.event.Events.EventType;
+import dev.lodestone.payout.event.PayoutEvents;
+import dev.lodestone.payout.event.PayoutEvents.PayoutMoved;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -45,10 +48,13 @@ public enum ItemState {
     }
 
     /** What partners hear when a payment gets here. */
-    Optional<String> event() {
+    Optional<EventType<PayoutMoved>> event() {
         return switch (this) {
-            case SUBMITTED -> Optional.of("payout.sent");
-            case PAID, FAILED, RETURNED, CANCELED -> Optional.of("payout." + label());
+            case SUBMITTED -> Optional.of(PayoutEvents.SENT);
+            case PAID -> Optional.of(PayoutEvents.PAID);
+            case FAILED -> Optional.of(PayoutEvents.FAILED);
+            case RETURNED -> Optional.of(PayoutEvents.RETURNED);
+            case CANCELED -> Optional.of(PayoutEvents.CANCELED);
             case RESERVED, SENDING, UNKNOWN, UNCLAIMED, ON_HOLD -> Optional.empty();
         };
     }

@@ -2,17 +2,15 @@ package dev.lodestone.payout.payout;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
-import dev.lodestone.kit.money.Money;
 import dev.lodestone.payout.destination.Destinations;
 import dev.lodestone.payout.earning.ItemMoney;
 import dev.lodestone.payout.earning.ItemMoney.Payment;
+import dev.lodestone.payout.event.PayoutEvents.PayoutMoved;
 import dev.lodestone.payout.ledger.PostingKind;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** The one transition of a payment for all who cause one: its state, its money, its earnings and its event go together. */
@@ -29,15 +27,6 @@ public class MoveItem {
         this.destinations = destinations;
         this.events = events;
     }
-
-    private record PayoutMoved(
-            UUID payoutId,
-            UUID batchId,
-            UUID creatorId,
-            Money amount,
-            String state,
-            Optional<String> providerRef,
-            Optional<String> reason) {}
 
     /** The item must be locked by this transaction; a move that its table does not know is a fault of ours. */
     public Uni<Void> in(Tx tx, Item item, Move move) {
@@ -121,7 +110,7 @@ public class MoveItem {
                 item.creatorId(),
                 item.amount(),
                 move.next().label(),
-                move.providerRef().or(item::providerRef),
-                move.reason());
+                move.providerRef().or(item::providerRef).orElse(null),
+                move.reason().orElse(null));
     }
 }

@@ -4,6 +4,8 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.payout.attribution.Model;
+import dev.lodestone.payout.event.OrderEvents;
+import dev.lodestone.payout.event.OrderEvents.ProgramOpened;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -33,8 +35,6 @@ public class OpenProgram {
 
     public record Opened(Program program, boolean isNew) {}
 
-    private record ProgramOpened(UUID programId, Optional<UUID> campaignId, UUID brandId, String currency) {}
-
     public Uni<Opened> in(Tx tx, Draft draft) {
         Program program = new Program(
                 ids.next(),
@@ -51,8 +51,10 @@ public class OpenProgram {
     }
 
     private Uni<Opened> tell(Tx tx, Program program) {
-        var opened = new ProgramOpened(program.id(), program.campaignId(), program.brandId(), program.currency());
-        return events.append(tx, "program.opened", program.id(), opened).replaceWith(new Opened(program, true));
+        var opened = new ProgramOpened(
+                program.id(), program.campaignId().orElse(null), program.brandId(), program.currency());
+        return events.append(tx, OrderEvents.PROGRAM_OPENED, program.id(), opened)
+                .replaceWith(new Opened(program, true));
     }
 
     private Uni<Opened> earlier(Tx tx, Draft draft) {

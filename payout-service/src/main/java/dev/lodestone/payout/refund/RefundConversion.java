@@ -10,6 +10,8 @@ import dev.lodestone.payout.PayoutProblem;
 import dev.lodestone.payout.conversion.Conversion;
 import dev.lodestone.payout.conversion.Conversions;
 import dev.lodestone.payout.earning.TakeBackEarnings;
+import dev.lodestone.payout.event.OrderEvents;
+import dev.lodestone.payout.event.OrderEvents.ConversionRefunded;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
@@ -35,15 +37,6 @@ class RefundConversion {
     }
 
     record Recorded(Refund refund, boolean isNew) {}
-
-    private record ConversionRefunded(
-            UUID conversionId,
-            UUID refundId,
-            UUID programId,
-            UUID creatorId,
-            Money amount,
-            Money refunded,
-            String state) {}
 
     Uni<Recorded> in(Tx tx, UUID conversionId, RefundRequest request) {
         return conversions
@@ -88,7 +81,7 @@ class RefundConversion {
         return refunds.insert(tx, refund)
                 .chain(() -> conversions.setState(tx, conversion.id(), state))
                 .chain(() -> takeBack.ofConversion(tx, conversion.id()))
-                .chain(() -> events.append(tx, "conversion.refunded", conversion.id(), told))
+                .chain(() -> events.append(tx, OrderEvents.CONVERSION_REFUNDED, conversion.id(), told))
                 .replaceWith(new Recorded(refund, true));
     }
 

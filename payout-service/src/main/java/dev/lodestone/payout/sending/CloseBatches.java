@@ -3,9 +3,10 @@ package dev.lodestone.payout.sending;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.event.Events.Happening;
+import dev.lodestone.payout.event.PayoutEvents;
+import dev.lodestone.payout.event.PayoutEvents.BatchClosed;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 
 /** Closes each batch once nothing of it is under way any more. */
 @ApplicationScoped
@@ -26,8 +27,6 @@ class CloseBatches {
         this.takeBackStranded = takeBackStranded;
     }
 
-    private record BatchClosed(UUID batchId) {}
-
     Uni<Void> in(Tx tx) {
         return takeBackStranded
                 .in(tx)
@@ -35,7 +34,7 @@ class CloseBatches {
                 .chain(closed -> events.appendAll(
                         tx,
                         closed.stream()
-                                .map(id -> new Happening("payout-batch.closed", id, new BatchClosed(id)))
+                                .map(id -> new Happening<>(PayoutEvents.BATCH_CLOSED, id, new BatchClosed(id)))
                                 .toList()));
     }
 }

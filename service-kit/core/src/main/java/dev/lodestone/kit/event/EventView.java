@@ -23,5 +23,5 @@ public record EventView(
 
         String requestId,
 
-        @Schema(description = "The facts of this type of event")
+        @Schema(description = "The facts of this type of event: as in the webhook of this type")
         Map<String, Object> data) {}

@@ -33,13 +33,12 @@ public class Events {
         this.json = json;
     }
 
-    /** {@code data} is a record; its shape is part of the service's contract for this type. */
-    public Uni<Void> append(Tx tx, String type, UUID subject, Object data) {
+    public <D extends Record> Uni<Void> append(Tx tx, EventType<D> type, UUID subject, D data) {
         return tx.execute(
                         APPEND,
                         ids.next(),
                         tx.workspace(),
-                        type,
+                        type.name(),
                         subject,
                         tx.now(),
                         tx.caller().requestId(),
@@ -48,7 +47,7 @@ public class Events {
     }
 
     /** Many events of one write, in one statement and in the order given. */
-    public Uni<Void> appendAll(Tx tx, List<Happening> happenings) {
+    public Uni<Void> appendAll(Tx tx, List<? extends Happening<?>> happenings) {
         if (happenings.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -56,7 +55,7 @@ public class Events {
                         APPEND_ALL,
                         Columns.uuids(happenings, happening -> ids.next()),
                         tx.workspace(),
-                        Columns.texts(happenings, Happening::type),
+                        Columns.texts(happenings, happening -> happening.type().name()),
                         Columns.uuids(happenings, Happening::subject),
                         tx.now(),
                         tx.caller().requestId(),
@@ -64,8 +63,14 @@ public class Events {
                 .replaceWithVoid();
     }
 
-    /** One event of {@link #appendAll}; {@code data} is a record. */
-    public record Happening(String type, UUID subject, Object data) {}
+    /**
+     * A type of event and the record of its facts. Held in a constant, it is in the service's contract: as the webhook of that
+     * name, whose schema is made of the record.
+     */
+    public record EventType<D extends Record>(String name, Class<D> facts) {}
+
+    /** One event of {@link #appendAll}. */
+    public record Happening<D extends Record>(EventType<D> type, UUID subject, D data) {}
 
     @SuppressWarnings("unchecked")
     private JsonObject toJson(Object data) {

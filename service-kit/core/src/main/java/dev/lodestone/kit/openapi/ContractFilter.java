@@ -39,6 +39,7 @@ public class ContractFilter implements OASFilter {
             document.getPaths().getPathItems().values().forEach(ContractFilter::complete);
         }
         ProblemCodes.list(document.getComponents(), types);
+        EventWebhooks.declare(document, types);
         SharedBounds.anchorPatterns(document);
         RequiredProperties.mark(document);
         NullableProperties.mend(document);

@@ -43,6 +43,16 @@ final class RequiredProperties {
                 || schema.getOneOf() != null;
     }
 
+    /** What the service sends by itself is told as an answer is. */
+    static void collectWebhooks(OpenAPI document, Map<String, Schema> schemas, Set<String> found) {
+        if (document.getWebhooks() != null) {
+            document.getWebhooks()
+                    .values()
+                    .forEach(webhook ->
+                            collect(webhook.getPOST().getRequestBody().getContent(), schemas, found));
+        }
+    }
+
     static void collect(Content content, Map<String, Schema> schemas, Set<String> found) {
         if (content != null) {
             content.getMediaTypes().values().forEach(type -> collect(type.getSchema(), schemas, found));

@@ -25,6 +25,7 @@ final class UnusedSchemas {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(operation -> collect(operation, schemas, used));
+        RequiredProperties.collectWebhooks(document, schemas, used);
         List.copyOf(schemas.keySet()).stream()
                 .filter(name -> !used.contains(name))
                 .forEach(document.getComponents()::removeSchema);

@@ -8,7 +8,8 @@ import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.webhook.delivery.WebhookDeliveries;
 import dev.lodestone.kit.webhook.delivery.WebhookDeliveryView;
-import dev.lodestone.kit.webhook.delivery.WebhookFanOut;
+import dev.lodestone.kit.webhook.delivery.WebhookEvents;
+import dev.lodestone.kit.webhook.delivery.WebhookMessage;
 import dev.lodestone.kit.webhook.endpoint.TargetAddress;
 import dev.lodestone.kit.webhook.endpoint.WebhookEndpoint;
 import dev.lodestone.kit.webhook.endpoint.WebhookEndpoints;
@@ -71,8 +72,9 @@ class ManageWebhookEndpoint {
 
     Uni<WebhookDeliveryView> test(Tx tx, UUID id) {
         UUID event = ids.next();
-        String body = WebhookFanOut.body("webhook.test", tx.now().toString(), event, id, Map.of("hello", "world"));
-        var fresh = new WebhookDeliveries.NewDelivery(ids.next(), event, "webhook.test", body);
+        String type = WebhookEvents.TEST.name();
+        var message = new WebhookMessage(type, tx.now(), event, id, Map.of("hello", "world"));
+        var fresh = new WebhookDeliveries.NewDelivery(ids.next(), event, type, message.encode());
         return endpoints
                 .require(tx, id)
                 .chain(() -> deliveries.addAll(tx, id, List.of(fresh)))

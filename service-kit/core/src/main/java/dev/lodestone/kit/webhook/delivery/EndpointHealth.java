@@ -2,6 +2,7 @@ package dev.lodestone.kit.webhook.delivery;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
+import dev.lodestone.kit.webhook.delivery.WebhookEvents.WebhookEndpointDisabled;
 import dev.lodestone.kit.webhook.endpoint.WebhookEndpoints;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,8 +40,6 @@ class EndpointHealth {
 
     private Uni<Void> tell(Tx tx, UUID endpoint, WebhookPost.Outcome outcome) {
         String reason = outcome.gone() ? "gone" : "failing";
-        return events.append(tx, "webhook-endpoint.disabled", endpoint, new Disabled(endpoint, reason));
+        return events.append(tx, WebhookEvents.DISABLED, endpoint, new WebhookEndpointDisabled(endpoint, reason));
     }
-
-    record Disabled(UUID endpointId, String reason) {}
 }

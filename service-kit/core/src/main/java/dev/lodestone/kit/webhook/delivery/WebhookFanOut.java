@@ -9,15 +9,12 @@ import dev.lodestone.kit.webhook.endpoint.WebhookEndpoint;
 import dev.lodestone.kit.webhook.endpoint.WebhookEndpoints;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Turns new events into deliveries, endpoint by endpoint, each from its own place in the feed. */
 @ApplicationScoped
-public class WebhookFanOut {
+class WebhookFanOut {
     private static final int AT_ONCE = 500;
 
     private final WebhookEndpoints endpoints;
@@ -72,16 +69,6 @@ public class WebhookFanOut {
     }
 
     private static String body(EventView event) {
-        return body(event.type(), event.occurredAt().toString(), event.id(), event.subject(), event.data());
-    }
-
-    public static String body(String type, String timestamp, UUID eventId, UUID subject, Map<String, Object> facts) {
-        return new JsonObject()
-                .put("type", type)
-                .put("timestamp", timestamp)
-                .put("eventId", eventId.toString())
-                .put("subject", subject.toString())
-                .put("data", new JsonObject(facts))
-                .encode();
+        return new WebhookMessage(event.type(), event.occurredAt(), event.id(), event.subject(), event.data()).encode();
     }
 }

@@ -81,6 +81,7 @@ public final class ContractLint {
     private void schemas() {
         Set<String> reached = new HashSet<>();
         reach(contract.document().path("paths"), reached);
+        reach(contract.document().path("webhooks"), reached);
         contract.document()
                 .at("/components/schemas")
                 .fieldNames()

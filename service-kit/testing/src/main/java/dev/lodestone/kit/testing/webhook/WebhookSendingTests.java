@@ -2,7 +2,10 @@ package dev.lodestone.kit.testing.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.kit.testing.behaviour.Subject;
+import dev.lodestone.kit.testing.contract.Contract;
+import dev.lodestone.kit.testing.contract.ContractSchemas;
 import dev.lodestone.kit.testing.probe.StuckWorkspace;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +65,21 @@ interface WebhookSendingTests {
             partner.turn(receiver, "active");
             Partner.until(
                     "it was delivered", () -> partner.log().get("data[0].state").equals("delivered"));
+        }
+    }
+
+    @Test
+    default void a_message_is_the_one_that_the_contract_tells() throws Exception {
+        ContractSchemas contract = new ContractSchemas(Contract.committed());
+        try (Receiver receiver = Receiver.that(Receiver.FINE)) {
+            Partner partner = Partner.at(receiver);
+            partner.sendTest();
+            partner.makeEvent(subject());
+            Partner.until("an event has come after the test", () -> receiver.messages() >= 2);
+
+            assertThat(partner.ask("SELECT body FROM kit.webhook_delivery"))
+                    .allSatisfy(body -> assertThat(contract.messageFaults(new ObjectMapper().readTree(body)))
+                            .isEmpty());
         }
     }
 

@@ -89,6 +89,16 @@ class ContractLintTest {
         assertThat(faultsWith("url: /", "url: 'https://here'")).hasSize(1);
     }
 
+    @Test
+    void what_only_a_webhook_tells_is_used() {
+        String told =
+                "webhooks: {thing.made: {post: {requestBody: {$ref: '#/components/schemas/Other'}}}}\ncomponents:";
+
+        assertThat(ContractLint.faults(Contract.parse(DOCUMENT.replace("    Thing:", "    Other: {}\n    Thing:")
+                        .replace("components:", told))))
+                .isEmpty();
+    }
+
     private static List<String> faultsWithout(String part) {
         return faultsWith(part, "");
     }
