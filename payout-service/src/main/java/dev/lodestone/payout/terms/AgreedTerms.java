@@ -2,24 +2,33 @@ package dev.lodestone.payout.terms;
 
 import dev.lodestone.kit.event.FeedEvent;
 import dev.lodestone.kit.money.Money;
-import io.vertx.core.json.JsonObject;
+import dev.lodestone.payout.client.campaign.CampaignMoved;
+import dev.lodestone.payout.client.campaign.CollaborationAccepted;
+import dev.lodestone.payout.client.campaign.CollaborationEnded;
+import dev.lodestone.payout.client.campaign.PostPublished;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** The part of campaign-service's events that money depends on. */
+/** The part of campaign-service's events that money depends on. An event that lacks one of these facts is not guessed at. */
 final class AgreedTerms {
     private AgreedTerms() {}
 
     record Opened(UUID campaignId, UUID brandId, String name, String currency, int windowDays, int holdDays) {
+        Opened {
+            require(campaignId, brandId, name, currency);
+        }
+
         static Opened of(FeedEvent event) {
-            JsonObject data = event.data();
+            CampaignMoved told = event.data().mapTo(CampaignMoved.class);
             return new Opened(
-                    uuid(data, "campaignId"),
-                    uuid(data, "brandId"),
-                    data.getString("name"),
-                    data.getString("currency"),
-                    data.getInteger("attributionWindowDays"),
-                    data.getInteger("holdDays"));
+                    told.getCampaignId(),
+                    told.getBrandId(),
+                    told.getName(),
+                    told.getCurrency(),
+                    told.getAttributionWindowDays(),
+                    told.getHoldDays());
         }
     }
 
@@ -30,42 +39,53 @@ final class AgreedTerms {
             int commissionBasisPoints,
             int holdDays,
             Optional<String> landingUrl) {
+        Accepted {
+            require(collaborationId, campaignId, creatorId);
+        }
+
         static Accepted of(FeedEvent event) {
-            JsonObject data = event.data();
+            CollaborationAccepted told = event.data().mapTo(CollaborationAccepted.class);
             return new Accepted(
-                    uuid(data, "collaborationId"),
-                    uuid(data, "campaignId"),
-                    uuid(data, "creatorId"),
-                    data.getInteger("commissionBasisPoints"),
-                    data.getInteger("holdDays"),
-                    Optional.ofNullable(data.getString("landingUrl")));
+                    told.getCollaborationId(),
+                    told.getCampaignId(),
+                    told.getCreatorId(),
+                    told.getCommissionBasisPoints(),
+                    told.getHoldDays(),
+                    Optional.ofNullable(told.getLandingUrl()));
         }
     }
 
     record Published(UUID collaborationId, UUID campaignId, UUID creatorId, Money fee) {
+        Published {
+            require(collaborationId, campaignId, creatorId);
+        }
+
         static Published of(FeedEvent event) {
-            JsonObject data = event.data();
-            JsonObject fee = data.getJsonObject("fee");
+            PostPublished told = event.data().mapTo(PostPublished.class);
             return new Published(
-                    uuid(data, "collaborationId"),
-                    uuid(data, "campaignId"),
-                    uuid(data, "creatorId"),
-                    Money.of(fee.getLong("amount"), fee.getString("currency")));
+                    told.getCollaborationId(),
+                    told.getCampaignId(),
+                    told.getCreatorId(),
+                    Money.of(told.getFee().getAmount(), told.getFee().getCurrency()));
         }
     }
 
     record Cancelled(UUID collaborationId, UUID campaignId, UUID creatorId) {
+        Cancelled {
+            require(collaborationId, campaignId, creatorId);
+        }
+
         static Cancelled of(FeedEvent event) {
-            JsonObject data = event.data();
-            return new Cancelled(uuid(data, "collaborationId"), uuid(data, "campaignId"), uuid(data, "creatorId"));
+            CollaborationEnded told = event.data().mapTo(CollaborationEnded.class);
+            return new Cancelled(told.getCollaborationId(), told.getCampaignId(), told.getCreatorId());
         }
     }
 
     static UUID campaign(FeedEvent event) {
-        return uuid(event.data(), "campaignId");
+        return Objects.requireNonNull(event.data().mapTo(CampaignMoved.class).getCampaignId());
     }
 
-    private static UUID uuid(JsonObject data, String name) {
-        return UUID.fromString(data.getString(name));
+    private static void require(Object... facts) {
+        Stream.of(facts).forEach(Objects::requireNonNull);
     }
 }
