@@ -9,6 +9,7 @@ import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.webhook.delivery.WebhookDeliveries;
 import dev.lodestone.kit.webhook.delivery.WebhookDeliveryView;
 import dev.lodestone.kit.webhook.delivery.WebhookEvents;
+import dev.lodestone.kit.webhook.delivery.WebhookEvents.WebhookTest;
 import dev.lodestone.kit.webhook.delivery.WebhookMessage;
 import dev.lodestone.kit.webhook.endpoint.TargetAddress;
 import dev.lodestone.kit.webhook.endpoint.WebhookEndpoint;
@@ -18,7 +19,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -73,7 +73,7 @@ class ManageWebhookEndpoint {
     Uni<WebhookDeliveryView> test(Tx tx, UUID id) {
         UUID event = ids.next();
         String type = WebhookEvents.TEST.name();
-        var message = new WebhookMessage(type, tx.now(), event, id, Map.of("hello", "world"));
+        var message = new WebhookMessage(type, tx.now(), event, id, new WebhookTest("world"));
         var fresh = new WebhookDeliveries.NewDelivery(ids.next(), event, type, message.encode());
         return endpoints
                 .require(tx, id)

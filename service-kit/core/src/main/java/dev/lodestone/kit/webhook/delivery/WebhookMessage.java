@@ -2,8 +2,8 @@ package dev.lodestone.kit.webhook.delivery;
 
 import io.vertx.core.json.Json;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -21,8 +21,8 @@ public record WebhookMessage(
         @Schema(description = "Id of the record that the event is about")
         UUID subject,
 
-        @Schema(description = "The facts of this type of event")
-        Map<String, Object> data) {
+        @Schema(type = SchemaType.OBJECT, description = "The facts of this type of event")
+        Object data) {
 
     public String encode() {
         return Json.encode(this);
