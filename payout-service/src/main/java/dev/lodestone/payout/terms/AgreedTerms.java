@@ -21,7 +21,7 @@ final class AgreedTerms {
         }
 
         static Opened of(FeedEvent event) {
-            CampaignMoved told = event.data().mapTo(CampaignMoved.class);
+            CampaignMoved told = event.facts(CampaignMoved.class);
             return new Opened(
                     told.getCampaignId(),
                     told.getBrandId(),
@@ -44,7 +44,7 @@ final class AgreedTerms {
         }
 
         static Accepted of(FeedEvent event) {
-            CollaborationAccepted told = event.data().mapTo(CollaborationAccepted.class);
+            CollaborationAccepted told = event.facts(CollaborationAccepted.class);
             return new Accepted(
                     told.getCollaborationId(),
                     told.getCampaignId(),
@@ -61,7 +61,7 @@ final class AgreedTerms {
         }
 
         static Published of(FeedEvent event) {
-            PostPublished told = event.data().mapTo(PostPublished.class);
+            PostPublished told = event.facts(PostPublished.class);
             return new Published(
                     told.getCollaborationId(),
                     told.getCampaignId(),
@@ -76,13 +76,13 @@ final class AgreedTerms {
         }
 
         static Cancelled of(FeedEvent event) {
-            CollaborationEnded told = event.data().mapTo(CollaborationEnded.class);
+            CollaborationEnded told = event.facts(CollaborationEnded.class);
             return new Cancelled(told.getCollaborationId(), told.getCampaignId(), told.getCreatorId());
         }
     }
 
     static UUID campaign(FeedEvent event) {
-        return Objects.requireNonNull(event.data().mapTo(CampaignMoved.class).getCampaignId());
+        return Objects.requireNonNull(event.facts(CampaignMoved.class).getCampaignId());
     }
 
     private static void require(Object... facts) {

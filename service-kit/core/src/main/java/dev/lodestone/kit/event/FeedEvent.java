@@ -6,4 +6,10 @@ import java.util.UUID;
 
 /** An event of another service, as its feed tells it. */
 public record FeedEvent(
-        String cursor, UUID id, String type, Instant occurredAt, UUID workspaceId, UUID subject, JsonObject data) {}
+        String cursor, UUID id, String type, Instant occurredAt, UUID workspaceId, UUID subject, JsonObject data) {
+
+    /** What happened, read as the model that the contract has for events of this type. */
+    public <T> T facts(Class<T> model) {
+        return data.mapTo(model);
+    }
+}

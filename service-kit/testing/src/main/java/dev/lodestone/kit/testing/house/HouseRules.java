@@ -79,7 +79,8 @@ public final class HouseRules {
             .that(valuesOfAService())
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.persistence..", "jakarta.ws.rs..", "io.quarkus..", "io.smallrye..")
+            .resideInAnyPackage(
+                    "jakarta.persistence..", "jakarta.ws.rs..", "io.quarkus..", "io.smallrye..", "io.vertx..")
             .allowEmptyShould(true);
 
     @ArchTest
