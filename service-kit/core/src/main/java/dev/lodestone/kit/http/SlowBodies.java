@@ -24,10 +24,11 @@ class SlowBodies {
         filters.register(this::watch, BEFORE_THE_BODY_IS_READ);
     }
 
+    /** Until it has arrived, and not only until it is answered: a refusal may come before the body. */
     private void watch(RoutingContext routing) {
         if (announcesBody(routing.request())) {
             long timer = routing.vertx().setTimer(longestMillis, late -> end(routing));
-            routing.addEndHandler(ended -> routing.vertx().cancelTimer(timer));
+            routing.request().end().onComplete(arrived -> routing.vertx().cancelTimer(timer));
         }
         routing.next();
     }
@@ -37,14 +38,14 @@ class SlowBodies {
         return length != null && !length.equals("0") || request.getHeader("Transfer-Encoding") != null;
     }
 
-    /** A request whose body has arrived may take its time, e.g. to wait for an event. */
     private void end(RoutingContext routing) {
-        HttpServerRequest request = routing.request();
-        if (!request.isEnded()) {
-            routing.addEndHandler(told -> request.connection().close());
-            routing.response().putHeader("Connection", "close");
-            RawProblem.answer(
-                    routing, CommonProblem.REQUEST_TIMEOUT, "Send the body within " + longestMillis + " milliseconds.");
+        if (routing.response().ended()) {
+            routing.request().connection().close();
+            return;
         }
+        routing.addEndHandler(told -> routing.request().connection().close());
+        routing.response().putHeader("Connection", "close");
+        RawProblem.answer(
+                routing, CommonProblem.REQUEST_TIMEOUT, "Send the body within " + longestMillis + " milliseconds.");
     }
 }

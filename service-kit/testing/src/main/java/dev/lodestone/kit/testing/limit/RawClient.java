@@ -2,16 +2,21 @@ package dev.lodestone.kit.testing.limit;
 
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A client that sends what it likes, as slowly as it likes. */
 final class RawClient implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int BETWEEN_BYTES_MILLIS = 200;
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)\r\n");
 
     private final Socket socket;
 
@@ -26,6 +31,30 @@ final class RawClient implements AutoCloseable {
     void send(String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
         socket.getOutputStream().flush();
+    }
+
+    /** Sends a request and returns the head of the answer, of which the body is read as well. */
+    String ask(String request) throws IOException {
+        send(request);
+        socket.setSoTimeout((int) PATIENCE.toMillis());
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            head.append((char) readByte());
+        }
+        Matcher length = LENGTH.matcher(head);
+        if (!length.find()) {
+            throw new IOException("No length is told: " + head);
+        }
+        socket.getInputStream().skipNBytes(Long.parseLong(length.group(1)));
+        return head.toString();
+    }
+
+    private int readByte() throws IOException {
+        int read = socket.getInputStream().read();
+        if (read < 0) {
+            throw new EOFException("Closed before the answer");
+        }
+        return read;
     }
 
     /** What the service said before it closed the connection. */

@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 
 /** Who sends slowly or too much is dropped in time or told so; nobody else notices. */
 interface SlowClientTests {
+    String SETTINGS = "\0\0\0\4\0\0\0\0\0";
+    /** Says that 4096 bytes follow. */
+    String HALF_A_HEADERS_FRAME = "\0\20\0\1\4\0\0\0\1";
+
     Subject subject();
 
     @Test
@@ -25,9 +29,30 @@ interface SlowClientTests {
     @Test
     default void half_a_header_is_dropped() throws IOException {
         try (RawClient client = RawClient.connect()) {
-            client.send("GET " + subject().path() + " HTTP/1.1\r\nHost: localhost\r\nAuthoriz");
+            client.send(halfAHead());
 
             assertThat(client.untilDropped()).isEmpty();
+        }
+    }
+
+    /** Bytes keep coming here and below, so that the connection is never idle. */
+    @Test
+    default void a_header_that_trickles_is_dropped_also_after_an_answer() throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            assertThat(client.ask(get(subject().path()))).startsWith("HTTP/1.1 200");
+            client.send(halfAHead());
+
+            assertThat(client.trickleUntilDropped("a")).isEmpty();
+        }
+    }
+
+    /** HTTP/2 could go on for ever, frame by frame. Who speaks it is answered in words, and dropped. */
+    @Test
+    default void another_protocol_is_not_begun() throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            client.send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + SETTINGS + HALF_A_HEADERS_FRAME);
+
+            assertThat(client.trickleUntilDropped("a")).startsWith("HTTP/");
         }
     }
 
@@ -41,13 +66,21 @@ interface SlowClientTests {
         }
     }
 
-    /** Bytes keep coming, so that the connection is never idle. */
     @Test
     default void a_body_that_trickles_is_dropped() throws IOException {
         try (RawClient client = RawClient.connect()) {
             client.send(post(1_000_000));
 
             assertToldTheTime(client.trickleUntilDropped("1"));
+        }
+    }
+
+    @Test
+    default void a_body_that_trickles_after_its_refusal_is_dropped() throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            client.send(post(1_000_000).replaceFirst("Bearer", "Nobody"));
+
+            assertThat(client.trickleUntilDropped("1")).startsWith("HTTP/1.1 401");
         }
     }
 
@@ -75,6 +108,16 @@ interface SlowClientTests {
                     .startsWith("HTTP/1.1 414")
                     .contains("application/problem+json", "uri-too-long");
         }
+    }
+
+    private String halfAHead() {
+        return "GET " + subject().path() + " HTTP/1.1\r\nHost: localhost\r\nAuthoriz";
+    }
+
+    private String get(String path) {
+        String bearer =
+                Tokens.in(UUID.randomUUID()).scopes(subject().readScope()).bearer();
+        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + bearer + "\r\n\r\n";
     }
 
     private String post(int length) {
