@@ -2,18 +2,19 @@ package dev.lodestone.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.local.UpCommand.Ended;
 import dev.lodestone.local.process.Await;
 import dev.lodestone.local.stack.Installation;
 import dev.lodestone.local.stack.Port;
 import dev.lodestone.local.stack.Ports;
+import dev.lodestone.local.stack.Service;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -23,8 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command of the README as a newcomer runs it. */
 class UpIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Duration ENDING = Duration.ofSeconds(20);
+    private static final Pattern COUNTED = Pattern.compile(
+            "^ +([0-9]+ creators: |[0-9]+ creators invited|[0-9]+ accepted|[0-9]+ posts|(micro|mid|macro|all) .* reach"
+                    + "|revenue |statement of |ledger: zero-sum holds, )");
     private static final Path ROOT = Installation.rootAbove(Path.of(""));
 
     @TempDir
@@ -46,20 +49,54 @@ class UpIT {
     }
 
     @Test
-    void once_does_everything_prints_where_it_is_and_stops_it() throws Exception {
-        Ended up = up("--once", "--fresh");
+    void what_one_start_did_the_next_one_keeps() throws Exception {
+        Ended first = onceDoesEverythingPrintsWhereItIsAndStopsIt();
+        nothingIsLeftRunning();
 
-        assertThat(up.said).contains("ledger: zero-sum holds,").doesNotContain("!!");
+        UpCommand up = up().hasSaid("Ctrl-C stops everything.");
+
+        assertThat(up.said())
+                .contains("all of this had happened before", "orders were reported before")
+                .doesNotContain("clicks followed", "lines reported");
+        assertThat(counts(up.said())).hasSizeGreaterThan(10).isEqualTo(counts(first.said()));
+        aServiceThatIsKilledIsReportedWithItsLogAndEndsEverything(up);
+    }
+
+    private Ended onceDoesEverythingPrintsWhereItIsAndStopsIt() throws Exception {
+        Ended up = up("--once", "--fresh").end();
+
+        assertThat(up.said()).contains("ledger: zero-sum holds,").doesNotContain("!!");
         for (Port port : List.of(Port.CREATOR, Port.CAMPAIGN, Port.PAYOUT)) {
             String api = "http://localhost:" + ports.of(port);
-            assertThat(up.said)
+            assertThat(up.said())
                     .contains(api + "/reference")
                     .contains("curl -s -H \"Authorization: Bearer $(deploy/token agency --data '"
                             + folder.resolve("data") + "')\" '" + api);
         }
-        assertThat(up.said)
+        assertThat(up.said())
                 .contains("/q/health/ready", folder.resolve("data/logs").toString());
-        assertThat(up.code).isZero();
+        assertThat(up.code()).isZero();
+        return up;
+    }
+
+    private void aServiceThatIsKilledIsReportedWithItsLogAndEndsEverything(UpCommand running) throws Exception {
+        running.kill(Service.CAMPAIGN);
+        Ended up = running.end();
+
+        assertThat(up.said())
+                .contains("!! campaign-service ended by itself with exit code 137. Last lines of "
+                        + folder.resolve("data/logs/campaign-service.log"))
+                .containsPattern("campaign-service .* started in ")
+                .doesNotContain("!! creator-service", "!! payout-service");
+        assertThat(up.code()).isEqualTo(1);
+    }
+
+    @Test
+    void ctrl_c_stops_everything_also_what_is_just_starting() throws Exception {
+        Ended up = up("--no-demo").hasSaid("creator-service  http").pressCtrlC().end();
+
+        assertThat(up.said()).doesNotContain("ended by itself");
+        assertThat(up.code()).isEqualTo(130);
     }
 
     @Test
@@ -67,43 +104,39 @@ class UpIT {
         Ended up;
         int taken = ports.of(Port.PAYOUT);
         try (ServerSocket other = new ServerSocket(taken, 1, InetAddress.getLoopbackAddress())) {
-            up = up("--once");
+            up = up("--once").end();
             assertThat(other.isClosed()).isFalse();
         }
 
-        assertThat(up.said)
+        assertThat(up.said())
                 .contains("Already taken by another program: port " + taken + " (payout)")
                 .contains("Nothing was started.");
-        assertThat(up.code).isEqualTo(1);
+        assertThat(up.code()).isEqualTo(1);
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
-    private record Ended(int code, String said) {}
+    /** What there is at the end, of everything: a repeated write would be one more. */
+    private static List<String> counts(String said) {
+        return said.lines().filter(line -> COUNTED.matcher(line).find()).toList();
+    }
 
-    private Ended up(String... options) throws IOException, InterruptedException {
-        Path output = folder.resolve("output.txt");
-        List<String> command = Stream.concat(
-                        Stream.of(ROOT.resolve("deploy/up").toString(), "--ports", Integer.toString(base())),
-                        Stream.concat(Stream.of("--data", folder.resolve("data").toString()), Stream.of(options)))
-                .toList();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            process.destroy();
-            throw new AssertionError("deploy/up found no end:\n" + Files.readString(output));
-        }
-        String said = Files.readString(output);
-        System.out.println(said);
-        return new Ended(process.exitValue(), said);
+    private UpCommand up(String... options) throws IOException {
+        List<String> command = List.of(
+                ROOT.resolve("deploy/up").toString(),
+                "--ports",
+                Integer.toString(base()),
+                "--data",
+                folder.resolve("data").toString());
+        return UpCommand.start(
+                folder.resolve("output.txt"),
+                Stream.concat(command.stream(), Stream.of(options)).toArray(String[]::new));
     }
 
     private int base() {
         return ports.of(Port.CREATOR) - 1;
     }
 
-    /** Services, database and the command itself all name the data folder. */
+    /** Database and command name the data folder; a service would be known by its ports. */
     private List<String> processes() {
         return ProcessHandle.allProcesses()
                 .flatMap(process -> process.info().commandLine().stream())

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 public final class ServiceProcess implements AutoCloseable {
     private static final Duration DRAIN = Duration.ofSeconds(25);
     private static final int LINES_SHOWN = 25;
+    private static final int ENDED_BY_CTRL_C = 130;
 
     private final String label;
     private final List<String> command;
@@ -61,7 +62,9 @@ public final class ServiceProcess implements AutoCloseable {
         Await.holds(limit, () -> !process.isAlive() || isReady());
         startTime = Duration.ofNanos(System.nanoTime() - startedAt);
         startWork = process.info().totalCpuDuration().orElse(Duration.ZERO);
-        if (!process.isAlive()) throw new LocalFailure(crashReport());
+        if (!process.isAlive())
+            throw new LocalFailure(
+                    process.exitValue() == ENDED_BY_CTRL_C ? label + " was interrupted." : crashReport());
         if (!isReady()) {
             throw new LocalFailure(label + " is not ready after " + limit.toSeconds() + " s." + lastLines());
         }

@@ -31,6 +31,16 @@ class ServiceProcessTest {
     }
 
     @Test
+    void a_service_that_is_interrupted_while_it_starts_did_not_end_by_itself() {
+        try (ServiceProcess process = process("exit 130")) {
+            process.start();
+
+            assertThatThrownBy(() -> process.awaitReady(Duration.ofSeconds(10)))
+                    .hasMessage("payout-service was interrupted.");
+        }
+    }
+
+    @Test
     void a_service_that_never_gets_ready_is_given_up() {
         try (ServiceProcess process = process("exec tail -f /dev/null")) {
             process.start();
