@@ -39,7 +39,7 @@ final class PlanMix {
     }
 
     /** As many of each tier as the campaign has slots for, and the star that the brand asked for. */
-    private ObjectNode question() {
+    ObjectNode question() {
         JsonNode data = demo.campaign();
         ObjectNode question = Json.object().put("objective", "profit").put("seed", 7);
         question.set("segments", Json.array(sizes(data.path("mix").path("segments"))));

@@ -65,9 +65,8 @@ public final class ServiceProcess implements AutoCloseable {
         if (!process.isAlive())
             throw new LocalFailure(
                     process.exitValue() == ENDED_BY_CTRL_C ? label + " was interrupted." : crashReport());
-        if (!isReady()) {
+        if (!isReady())
             throw new LocalFailure(label + " is not ready after " + limit.toSeconds() + " s." + lastLines());
-        }
     }
 
     public boolean isReady() {

@@ -71,7 +71,7 @@ final class Journey {
         recount.paidOut(Collaboration.creators(live));
         tellLedger();
         assertThat(desk.campaigns().read("/v1/campaigns").status()).isEqualTo(Answer.NONE);
-        new OwnToken(desk, journal).whileCampaignServiceIsDown(live.getFirst());
+        new OneAway(desk, journal).whileCampaignServiceIsDown(live.getFirst());
         faults.restart(Service.CAMPAIGN);
         new ShowReport(desk, journal).run(campaign);
     }
@@ -92,7 +92,7 @@ final class Journey {
                     Service.PAYOUT,
                     "after %d of %d reports".formatted(answered, batches.size()),
                     () -> senders.answered() >= answered);
-            new OwnToken(desk, journal).whilePayoutServiceIsDown(campaign, live.getFirst());
+            new OneAway(desk, journal).whilePayoutServiceIsDown(campaign, live.getFirst());
             publish(invitations.subList(invitations.size() / 2, invitations.size()));
             faults.restart(Service.PAYOUT);
             List<JsonNode> answers = senders.answers();
@@ -127,13 +127,19 @@ final class Journey {
         tellLedger();
     }
 
-    Outcome reportTheRest() {
+    Outcome reportTheRestWhileCreatorServiceIsDown() {
+        JsonNode question = new PlanMix(desk, demo, journal).question().put("seed", 8);
+        OneAway away = new OneAway(desk, journal);
+        faults.killWhen(Service.CREATOR, "before the last orders", () -> true);
+        away.whileCreatorServiceIsDown(campaign, question, live.getFirst());
         tills.report(4000, demo.orders().size());
         assertThat(tills.tally().statuses()).containsOnly(200, 201);
         new EarnAndRefund(desk, journal)
                 .refund(campaign, tills.converted(), tills.refunds(REFUNDS), "after the payout");
         tellLedger();
         new ShowReport(desk, journal).run(campaign);
+        faults.restart(Service.CREATOR);
+        away.creatorServiceIsBack(campaign, question);
         return new Outcome(campaign.id(), tills.program(), live, tills.tally().created(), recount);
     }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The main job against the packaged services, with an outage of campaign-service and two kills of payout-service in the
- * middle of it. What it must leave behind is read from the databases and from the provider's own log.
+ * The main job against the packaged services, with an outage of campaign-service, two kills of payout-service and one of
+ * creator-service in the middle of it. What it must leave behind is read from the databases and from the provider's own log.
  */
 class JourneyIT {
     private static final int FEWEST_WRITES = 200;
@@ -38,7 +38,7 @@ class JourneyIT {
     Path folder;
 
     @Test
-    void an_outage_and_two_kills_lose_nothing_and_do_nothing_twice() throws Exception {
+    void an_outage_and_three_kills_lose_nothing_and_do_nothing_twice() throws Exception {
         Installation at = new Installation(Installation.rootAbove(Path.of("")), folder, Ports.free());
         try (Suite suite = Suite.start(at, this::tell);
                 WebhookReceiver partner = new WebhookReceiver()) {
@@ -54,7 +54,7 @@ class JourneyIT {
             journey.earnAndPayWhileCampaignServiceIsDown();
             journey.reportOrdersThroughAKill();
             journey.payOutThroughAKillAndAProviderThatLies();
-            Outcome outcome = journey.reportTheRest();
+            Outcome outcome = journey.reportTheRestWhileCreatorServiceIsDown();
 
             footprint.checkMemory();
             Checker checker = new Checker(suite);

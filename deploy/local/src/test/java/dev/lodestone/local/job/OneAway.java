@@ -3,20 +3,27 @@ package dev.lodestone.local.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lodestone.local.desk.Answer;
 import dev.lodestone.local.desk.Api;
 import dev.lodestone.local.desk.Desk;
 import dev.lodestone.local.desk.Journal;
 import dev.lodestone.local.desk.Json;
 import dev.lodestone.local.job.RunCollaborations.Collaboration;
+import java.util.List;
 import java.util.UUID;
 
-/** A creator with a token of their own while a service is away: what the others can answer they answer. */
-final class OwnToken {
+/** What people get while a service is away: what the others can answer they answer, the rest is a stated problem. */
+final class OneAway {
+    private static final String AWAY = "creator-service-unavailable";
+
+    /** In no stored plan, so that creator-service has to be asked. */
+    private static final UUID STRANGER = UUID.randomUUID();
+
     private final Desk desk;
     private final Journal journal;
 
-    OwnToken(Desk desk, Journal journal) {
+    OneAway(Desk desk, Journal journal) {
         this.desk = desk;
         this.journal = journal;
     }
@@ -50,6 +57,33 @@ final class OwnToken {
         assertThat(report.path("payoutData").asText()).isEqualTo("unavailable");
         journal.say(
                 "payout-service away: a creator reads the collaboration; the report says that the sales are missing");
+    }
+
+    /** Only who plans or invites needs it; what was refused works in the same words when it is back. */
+    void whileCreatorServiceIsDown(OpenCampaign.Opened campaign, JsonNode question, Collaboration work) {
+        String path = "/v1/campaigns/" + campaign.id();
+        assertThat(desk.creators().read("/v1/creators").status()).isEqualTo(Answer.NONE);
+        refused(desk.campaigns().write(path + "/mix-plans", question), 503, AWAY);
+        refused(desk.campaigns().write(path + "/invitations", stranger()), 503, AWAY);
+
+        assertThat(desk.campaigns().all(path + "/invitations")).isNotEmpty();
+        String own = "/v1/collaborations/" + work.id();
+        assertThat(desk.creator(work.creatorId()).get(own).path("id").asText())
+                .isEqualTo(work.id().toString());
+        journal.say("creator-service away: nobody plans, nobody is invited without a plan; all else goes on");
+    }
+
+    void creatorServiceIsBack(OpenCampaign.Opened campaign, JsonNode question) {
+        String path = "/v1/campaigns/" + campaign.id();
+        assertThat(desk.creators().all("/v1/creators")).isNotEmpty();
+        assertThat(desk.campaigns().post(path + "/mix-plans", question).path("plans"))
+                .isNotEmpty();
+        Answer invited = desk.campaigns().patiently(() -> desk.campaigns().write(path + "/invitations", stranger()));
+        refused(invited, 422, "creator-unknown");
+    }
+
+    private static JsonNode stranger() {
+        return Json.object().set("creatorIds", Json.array(List.of(TextNode.valueOf(STRANGER.toString()))));
     }
 
     private static void refused(Answer answer, int status, String code) {
