@@ -25,7 +25,7 @@ public final class TightLimits implements QuarkusTestProfile {
                 "500",
                 "quarkus.http.idle-timeout",
                 "2.5S",
-                "lodestone.idempotency.forget-every",
+                "lodestone.forget-every",
                 "PT1S",
                 "lodestone.webhook.local-allowed",
                 "true",
