@@ -22,7 +22,6 @@ final class Context {
     private static final double SURE_CALM = 0.6;
     private static final double SURE_CALM_IN_FEW_WORDS = 0.85;
     private static final int ENOUGH_WORDS = 20;
-    private static final int FEW_WORDS = 4;
     /** Fewer are a label or a title: the encoder has nothing to read. */
     private static final int LEAST_WORDS = 8;
 
@@ -69,7 +68,7 @@ final class Context {
 
     /** The fewer words are left to speak for a text, the calmer they have to read. */
     private static boolean isSurelyCalm(Judgement judgement, int words) {
-        return judgement.none() >= (words >= ENOUGH_WORDS ? SURE_CALM : SURE_CALM_IN_FEW_WORDS) && words >= FEW_WORDS;
+        return judgement.none() >= (words >= ENOUGH_WORDS ? SURE_CALM : SURE_CALM_IN_FEW_WORDS) && words >= LEAST_WORDS;
     }
 
     private static boolean isBlocked(List<Finding> rules) {
@@ -83,7 +82,7 @@ final class Context {
                 .toList();
     }
 
-    /** Of "Buy now" nothing is left that could read calm: only a text around its faults can speak for them. */
+    /** Of "There is only 1 left, don't miss out" too little is left that could read calm: only a text around its faults can speak for them. */
     private int wordsBeside(List<Finding> rules) {
         int inside = rules.stream()
                 .filter(Score::weighs)

@@ -28,6 +28,15 @@ class CalmTextTest {
     }
 
     @Test
+    void a_few_words_beside_a_push_do_not_speak_for_it() {
+        Verdict verdict =
+                ENGLISH.check("Don't miss out on this item! There is only 1 left in stock.", Options.DEFAULT, LAYER);
+
+        assertThat(finding(verdict, "PR-SCA-01").severity()).isEqualTo(Severity.MAJOR);
+        assertThat(verdict.decision()).isEqualTo(Decision.REVISE);
+    }
+
+    @Test
     void a_claim_without_a_source_is_no_question_of_tone() {
         Verdict verdict = check(ENGLISH, "It is clinically proven to be soft.");
 

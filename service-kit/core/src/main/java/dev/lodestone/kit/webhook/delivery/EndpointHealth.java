@@ -2,8 +2,9 @@ package dev.lodestone.kit.webhook.delivery;
 
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
-import dev.lodestone.kit.webhook.delivery.WebhookEvents.WebhookEndpointDisabled;
 import dev.lodestone.kit.webhook.endpoint.WebhookEndpoints;
+import dev.lodestone.kit.webhook.message.WebhookEvents;
+import dev.lodestone.kit.webhook.message.WebhookEvents.WebhookEndpointDisabled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -7,6 +7,7 @@ import dev.lodestone.kit.event.EventView;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.webhook.endpoint.WebhookEndpoint;
 import dev.lodestone.kit.webhook.endpoint.WebhookEndpoints;
+import dev.lodestone.kit.webhook.message.WebhookMessage;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package dev.lodestone.kit.webhook.delivery;
+package dev.lodestone.kit.webhook.message;
 
 import dev.lodestone.kit.event.Events.EventType;
 import java.util.UUID;

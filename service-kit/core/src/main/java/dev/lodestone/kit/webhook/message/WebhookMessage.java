@@ -1,4 +1,4 @@
-package dev.lodestone.kit.webhook.delivery;
+package dev.lodestone.kit.webhook.message;
 
 import io.vertx.core.json.Json;
 import java.time.Instant;
