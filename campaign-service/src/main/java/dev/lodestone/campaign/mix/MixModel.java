@@ -2,11 +2,16 @@ package dev.lodestone.campaign.mix;
 
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.part.Parts;
+import dev.lodestone.campaign.mix.part.Pressed;
+import dev.lodestone.campaign.mix.part.Touches;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The outcome of a set of creators. Creators overlap because they share segments, so each further one adds less. Reach,
@@ -23,6 +28,9 @@ public final class MixModel {
     private final Question question;
     private final Crowding crowding;
     private final Reached[] creators;
+    private final Parts parts;
+    private final Pressed reach;
+    private final Pressed buyers;
 
     public MixModel(Question question) {
         this(question, Crowding.SEGMENTS);
@@ -37,6 +45,21 @@ public final class MixModel {
         this.creators = question.candidates().stream()
                 .map(candidate -> new Reached(candidate, question, places))
                 .toArray(Reached[]::new);
+        Touches touches =
+                Touches.of(Arrays.stream(creators).map(one -> one.segments).toArray(int[][]::new));
+        this.parts = Circles.parts(
+                crowding == Crowding.SEGMENTS ? question : question.withCircles(List.of()),
+                question.candidates(),
+                touches);
+        this.reach = parts.pressed(loads(one -> 1));
+        this.buyers = parts.pressed(loads(one -> one.trust));
+    }
+
+    private double[] loads(ToDoubleFunction<Reached> trust) {
+        return Arrays.stream(creators)
+                .flatMapToDouble(one -> IntStream.range(0, one.segments.length)
+                        .mapToDouble(k -> one.load(crowding, k, trust.applyAsDouble(one))))
+                .toArray();
     }
 
     public Question question() {
@@ -63,17 +86,24 @@ public final class MixModel {
         return creators[i].engagements;
     }
 
-    public int[] segments(int i) {
-        return creators[i].segments.clone();
+    /** Inside of which creators meet by chance, and of how many people each is; which of them each creator touches. */
+    public Parts parts() {
+        return parts;
     }
 
-    /** What the creator presses on the k-th of its segments, as far as reach goes: a share of it where nobody is in the way. */
-    public double reachLoad(int i, int k) {
-        return creators[i].load(crowding, k, 1);
+    public Pressed reach() {
+        return reach;
     }
 
-    public double buyerLoad(int i, int k) {
-        return creators[i].load(crowding, k, creators[i].trust);
+    /** People here are those who would buy if the ceiling were everybody. */
+    public Pressed buyers() {
+        return buyers;
+    }
+
+    /** Of the segment that the part belongs to. */
+    public double ceiling(int part) {
+        return question.priors()
+                .ceiling(question.segments().get(parts.segmentOf(part)).id());
     }
 
     /** What all creators together must press on a segment to reach such a share of it. */
@@ -81,12 +111,8 @@ public final class MixModel {
         return crowding == Crowding.SEGMENTS ? -Math.log1p(-share) : share;
     }
 
-    private double saturated(double load) {
-        return crowding == Crowding.SEGMENTS ? -Math.expm1(-load) : load;
-    }
-
     public Figures figures(BitSet chosen) {
-        return new Sum(chosen).figures();
+        return new Sum(this, creators, chosen).figures();
     }
 
     public double objective(BitSet chosen) {
@@ -95,14 +121,12 @@ public final class MixModel {
 
     /** The share of each segment that the set reaches. */
     public double[] reachedShares(BitSet chosen) {
-        return Arrays.stream(new Sum(chosen).reach)
-                .map(load -> Math.min(1, saturated(load)))
-                .toArray();
+        return new Sum(this, creators, chosen).reachedShares();
     }
 
     /** The figures of the set without each of its creators in turn, in their order. */
     public Figures[] leavingOneOut(BitSet chosen) {
-        Sum whole = new Sum(chosen);
+        Sum whole = new Sum(this, creators, chosen);
         return chosen.stream()
                 .mapToObj(i -> {
                     whole.shift(i, -1);
@@ -113,38 +137,13 @@ public final class MixModel {
                 .toArray(Figures[]::new);
     }
 
-    Reached reached(int i) {
-        return creators[i];
+    /** Those that the creator reaches, as places among the question's. */
+    public int[] segments(int i) {
+        return creators[i].segments.clone();
     }
 
-    private final class Sum {
-        final double[] reach = new double[question.segments().size()];
-        final double[] buyers = new double[reach.length];
-        double engaged;
-        long cost;
-
-        Sum(BitSet chosen) {
-            chosen.stream().forEach(i -> shift(i, 1));
-        }
-
-        void shift(int i, int sign) {
-            for (int k = 0; k < creators[i].segments.length; k++) {
-                reach[creators[i].segments[k]] += sign * reachLoad(i, k);
-                buyers[creators[i].segments[k]] += sign * buyerLoad(i, k);
-            }
-            engaged += sign * creators[i].engagements;
-            cost = Math.addExact(cost, sign * creators[i].cost);
-        }
-
-        Figures figures() {
-            double people = 0;
-            double bought = 0;
-            for (int s = 0; s < reach.length; s++) {
-                Question.Segment segment = question.segments().get(s);
-                people += segment.size() * saturated(Math.max(0, reach[s]));
-                bought += segment.size() * question.priors().ceiling(segment.id()) * saturated(Math.max(0, buyers[s]));
-            }
-            return Figures.of(question.priors(), people, engaged, bought, cost);
-        }
+    /** Of each of them as told, not cut off at the largest share. */
+    public double[] shares(int i) {
+        return creators[i].shares.clone();
     }
 }

@@ -23,6 +23,11 @@ public record Priors(
         Fit fit,
         double launchFactor,
         Map<String, Estimate> ranges) {
+    /** Of a segment by one post. */
+    public static final double LARGEST_SHARE = 0.9;
+
+    private static final double LEAST_TRUST = 0.05;
+    private static final double MOST_TRUST = 3;
 
     /** Mid values of the benchmarks; each one may be overridden. */
     public static final Priors DEFAULT = new Priors(
@@ -107,6 +112,10 @@ public record Priors(
         values.put(Benchmarks.FIT_FLOOR, fit.floor());
         values.put(Benchmarks.LAUNCH, launchFactor);
         return values;
+    }
+
+    public static double trust(double asReckoned) {
+        return Math.clamp(asReckoned, LEAST_TRUST, MOST_TRUST);
     }
 
     public static Map<Tier, Double> perTier(double nano, double micro, double mid, double macro, double mega) {

@@ -6,10 +6,6 @@ import java.util.Map;
 
 /** One creator in the model: what it puts on each segment that it touches, and what it brings when it is alone. */
 final class Reached {
-    static final double LARGEST_SHARE = 0.9;
-    private static final double LEAST_TRUST = 0.05;
-    private static final double MOST_TRUST = 3;
-
     final int[] segments;
 
     /** As told, not cut off at the largest share. */
@@ -39,11 +35,11 @@ final class Reached {
         for (int k = 0; k < segments.length; k++) {
             Question.Segment segment = question.segments().get(segments[k]);
             shares[k] = heard * candidate.audience().get(segment.id()) / segment.size();
-            loads[k] = -posts * Math.log1p(-Math.min(LARGEST_SHARE, shares[k]));
+            loads[k] = -posts * Math.log1p(-Math.min(Priors.LARGEST_SHARE, shares[k]));
             own -= segment.size() * Math.expm1(-loads[k]);
         }
         double fit = priors.fit().of(candidate.fit());
-        this.trust = trust(
+        this.trust = Priors.trust(
                 Math.sqrt(candidate.engagementRate() / priors.engagementRate().get(candidate.tier()))
                         * fit
                         * Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent()));
@@ -57,11 +53,7 @@ final class Reached {
         return switch (crowding) {
             case SEGMENTS -> trust * loads[k];
             case NO_OVERLAP -> -Math.expm1(-trust * loads[k]);
-            case NONE -> trust * posts * Math.min(LARGEST_SHARE, shares[k]);
+            case NONE -> trust * posts * Math.min(Priors.LARGEST_SHARE, shares[k]);
         };
-    }
-
-    static double trust(double asReckoned) {
-        return Math.clamp(asReckoned, LEAST_TRUST, MOST_TRUST);
     }
 }

@@ -38,7 +38,9 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
         Set<String> ids = usable.stream().map(facts -> facts.id().toString()).collect(Collectors.toSet());
         Set<String> seen =
                 found.creators().stream().map(facts -> facts.id().toString()).collect(Collectors.toSet());
-        new MixFaults(budget).known(request.toldConstraints(), ids, seen).refuse();
+        MixFaults faults = new MixFaults(budget).known(request.toldConstraints(), ids, seen);
+        request.toldOverlaps().known(faults, seen);
+        faults.refuse();
         return new CampaignQuestion(budget, request, usable, found);
     }
 
@@ -46,10 +48,10 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
     static void refuseFaults(Campaign campaign, MixPlanRequest request, int most) {
         request.toldCandidates().refuseMoreThan(most);
         request.toldCandidates().refuseSearchBesideIds();
-        new MixFaults(budget(campaign))
-                .priors(request.priors(), null)
-                .constraints(request.constraints(), null)
-                .refuse();
+        MixFaults faults =
+                new MixFaults(budget(campaign)).priors(request.priors(), null).constraints(request.constraints(), null);
+        request.toldOverlaps().pairs(faults);
+        faults.refuse();
     }
 
     /** The part of the budget that is meant for creators, where the campaign says one. */
@@ -62,7 +64,8 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
         Priors priors = request.toldPriors().toPriors();
         Market market = new Market(budget.currency(), priors, request.sizes(), request::posts);
         List<Question.Segment> segments = market.segments(usable);
-        refuseUnknownSegments(segments);
+        List<Question.Candidate> candidates = market.candidates(usable, segments);
+        refuseImpossible(segments, candidates);
         return new Question(
                 budget.amount(),
                 request.toldObjective().objective(),
@@ -70,13 +73,14 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
                 priors,
                 request.toldConstraints().toConstraints(),
                 segments,
-                market.candidates(usable, segments));
+                candidates);
     }
 
-    /** What is told of a segment that nobody of the candidates reaches could only be ignored. */
-    private void refuseUnknownSegments(List<Question.Segment> segments) {
+    /** What is told of a segment that nobody of the candidates reaches could only be ignored; so could an impossible overlap. */
+    private void refuseImpossible(List<Question.Segment> segments, List<Question.Candidate> candidates) {
         Set<String> ids = segments.stream().map(Question.Segment::id).collect(Collectors.toSet());
         MixFaults faults = new MixFaults(budget).priors(request.priors(), ids);
+        request.toldOverlaps().possibleBySize(faults, candidates);
         Set<String> named = new HashSet<>(ids);
         ids.forEach(id -> named.add(Market.countryOf(id)));
         List<SegmentRequest> told = request.toldSegments();
@@ -90,7 +94,12 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
     }
 
     Asked asked(Question question) {
-        return new Asked(question, budget.currency(), request.toldPriors().toldNames(), assumptions(question));
+        return new Asked(
+                question,
+                request.toldOverlaps().overlaps(),
+                budget.currency(),
+                request.toldPriors().toldNames(),
+                assumptions(question));
     }
 
     private List<AssumptionView> assumptions(Question question) {

@@ -3,8 +3,10 @@ package dev.lodestone.campaign.planning;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.question.ConstraintsRequest;
 import dev.lodestone.campaign.question.MixObjective;
+import dev.lodestone.campaign.question.OverlapRequest;
 import dev.lodestone.campaign.question.PriorsRequest;
 import dev.lodestone.campaign.question.SegmentRequest;
+import dev.lodestone.campaign.question.ToldOverlaps;
 import dev.lodestone.campaign.solver.Patience;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -37,7 +39,13 @@ record MixPlanRequest(
         Integer posts,
 
         @Schema(description = "Posts of each booked creator of a tier, by its name, where they differ from `posts`")
-        Map<@Pattern(regexp = PriorsRequest.TIER) String, @NotNull @Min(1) @Max(MOST_POSTS) Integer> postsPerTier) {
+        Map<@Pattern(regexp = PriorsRequest.TIER) String, @NotNull @Min(1) @Max(MOST_POSTS) Integer> postsPerTier,
+
+        @Size(max = OverlapRequest.MOST)
+        @Schema(
+                description =
+                        "Measured overlaps of pairs of the candidates, by creator id; nothing in the roster measures them. The plan keeps them with how far its model agrees")
+        List<@Valid @NotNull OverlapRequest> overlaps) {
     /** What is answered at once; more takes a job. */
     private static final int MOST_AT_ONCE = 200;
 
@@ -67,6 +75,10 @@ record MixPlanRequest(
 
     List<SegmentRequest> toldSegments() {
         return segments == null ? List.of() : segments;
+    }
+
+    ToldOverlaps toldOverlaps() {
+        return new ToldOverlaps(overlaps);
     }
 
     PriorsRequest toldPriors() {

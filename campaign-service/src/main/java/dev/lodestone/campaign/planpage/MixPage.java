@@ -21,7 +21,7 @@ public record MixPage(MixView mix, List<String> notKept) {
                 <p><small>Each bar is the tier's creators taken alone: where audiences overlap, bars do not add up. The thin line spans the 10th to the 90th percentile.</small></p>
                 <h2>Who is reached</h2>%s%s
                 <h2>Why: the plans made anew without one term</h2>%s
-                <h2>What each creator adds</h2>%s
+                <h2>What each creator adds</h2>%s%s
                 <h2>What this stands on</h2>%s
                 <p><small>Computed in %d ms.</small></p>
                 </body></html>
@@ -39,6 +39,7 @@ public record MixPage(MixView mix, List<String> notKept) {
                         mix.perSegment().isEmpty() ? "" : Tables.segments(mix.perSegment()),
                         Tables.ablation(mix.ablation()),
                         Tables.parts(mix.perCreator()),
+                        mix.overlaps() == null ? "" : new OverlapTable(mix.overlaps()).html(),
                         Tables.assumptions(mix.assumptions()),
                         mix.solvedInMillis());
     }

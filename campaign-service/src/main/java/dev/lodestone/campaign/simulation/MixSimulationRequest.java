@@ -6,8 +6,10 @@ import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.question.ConstraintsRequest;
 import dev.lodestone.campaign.question.MixFaults;
 import dev.lodestone.campaign.question.MixObjective;
+import dev.lodestone.campaign.question.OverlapRequest;
 import dev.lodestone.campaign.question.PriorsRequest;
 import dev.lodestone.campaign.question.SegmentRequest;
+import dev.lodestone.campaign.question.ToldOverlaps;
 import dev.lodestone.campaign.simulation.CandidateRequest.AudienceRequest;
 import dev.lodestone.campaign.solver.Asked;
 import dev.lodestone.kit.money.Money;
@@ -36,7 +38,13 @@ record MixSimulationRequest(
         @Size(min = 1, max = MixSimulationRequest.MOST_CANDIDATES)
         @Schema(required = true)
         @JsonDeserialize(using = CandidateList.class)
-        List<@Valid @NotNull CandidateRequest> candidates) {
+        List<@Valid @NotNull CandidateRequest> candidates,
+
+        @Size(max = OverlapRequest.MOST)
+        @Schema(
+                description =
+                        "Measured overlaps of pairs. The model agrees with them as far as it can; `overlaps` of the answer says how far")
+        List<@Valid @NotNull OverlapRequest> overlaps) {
     static final int MOST_CANDIDATES = 10_000;
     /** What shares come to that were rounded to whole parts of a thousand or so. */
     private static final double WHOLE = 1.001;
@@ -57,7 +65,8 @@ record MixSimulationRequest(
 
     Asked asked() {
         PriorsRequest told = priors == null ? PriorsRequest.NONE : priors;
-        return new Asked(toQuestion(), budget.currency(), told.toldNames(), List.of());
+        return new Asked(
+                toQuestion(), new ToldOverlaps(overlaps).overlaps(), budget.currency(), told.toldNames(), List.of());
     }
 
     private void refuseFaults() {
@@ -75,7 +84,14 @@ record MixSimulationRequest(
             faults.amount(candidate.handling(), pointer + "/handling");
             audience(faults, candidate.audience(), known, pointer + "/audience");
         }
+        ToldOverlaps pairs = new ToldOverlaps(overlaps);
+        pairs.pairs(faults);
+        pairs.known(faults, ids);
         faults.priors(priors, known).constraints(constraints, ids).refuse();
+        if (pairs.told().isEmpty()) return;
+        pairs.possible(
+                faults, candidates.stream().map(CandidateRequest::toCandidate).toList());
+        faults.refuse();
     }
 
     private static void audience(MixFaults faults, List<AudienceRequest> parts, Set<String> segments, String pointer) {

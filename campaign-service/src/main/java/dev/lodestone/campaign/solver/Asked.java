@@ -1,13 +1,16 @@
 package dev.lodestone.campaign.solver;
 
 import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.overlap.Overlap;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A question, and what its answer tells beside the planner's own words.
  *
+ * @param overlaps measured, of pairs of candidates
  * @param told names of the priors that the request told, also where it told what would have been taken anyway
  * @param further what else the answer stands on
  */
-public record Asked(Question question, String currency, Set<String> told, List<AssumptionView> further) {}
+public record Asked(
+        Question question, List<Overlap> overlaps, String currency, Set<String> told, List<AssumptionView> further) {}

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 
 /** Every prior that an answer stands on, whether it was told or taken from the benchmarks, and how far it may be off. */
 final class Assumptions {
+    private static final String REACHED_BY_BOTH =
+            "who follows both and is reached by the one who reaches fewer of their followers is reached by the other too";
+
     private Assumptions() {}
 
     static List<AssumptionView> of(Asked asked, Mix mix) {
@@ -36,6 +39,7 @@ final class Assumptions {
                     ofItsOwn != null || priors.ranges().containsKey(Benchmarks.CEILING)));
         });
         all.add(AssumptionView.plain("priors.fit.mode", priors.fit().invertedU() ? "inverted-u" : "monotone"));
+        if (!asked.overlaps().isEmpty()) all.add(AssumptionView.plain("overlaps.reached", REACHED_BY_BOTH));
         all.add(AssumptionView.plain("draws", Integer.toString(mix.draws())));
         if (!mix.cut().isEmpty()) all.add(AssumptionView.plain("cutByTheClock", cut(mix)));
         return all;

@@ -26,7 +26,7 @@ import java.util.Map;
 /** Says an answer of the planner in the currency of its question. */
 record MixViews(String currency) {
 
-    MixView of(Question question, Mix mix, List<AssumptionView> assumptions, long millis) {
+    MixView of(Question question, Mix mix, OverlapsView overlaps, List<AssumptionView> assumptions, long millis) {
         return new MixView(
                 mix.headline(),
                 wire(mix.winner()),
@@ -57,6 +57,7 @@ record MixViews(String currency) {
                                 point.allCelebrity(),
                                 point.allMicro()))
                         .toList(),
+                overlaps,
                 assumptions,
                 millis);
     }

@@ -6,6 +6,8 @@ import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
 import dev.lodestone.campaign.mix.check.PlanCheck;
 import dev.lodestone.campaign.mix.effort.Deadline;
+import dev.lodestone.campaign.mix.overlap.Fitted;
+import dev.lodestone.campaign.mix.overlap.OverlapFit;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
@@ -87,19 +89,21 @@ public class Solver {
 
     private MixView answer(Asked asked, DoubleConsumer progress, Deadline deadline) {
         Instant started = clock.instant();
-        MixAnswer answer = MixPlanning.answer(asked.question(), deadline, progress);
+        Fitted fitted = OverlapFit.of(asked.question(), asked.overlaps());
+        MixAnswer answer = MixPlanning.answer(fitted.question(), deadline, progress);
         return switch (answer) {
-            case MixAnswer.Planned planned -> view(asked, planned.mix(), started);
+            case MixAnswer.Planned planned -> view(asked, fitted, planned.mix(), started);
             case MixAnswer.Impossible impossible -> throw infeasible(impossible);
         };
     }
 
-    private MixView view(Asked asked, Mix mix, Instant started) {
-        mix.plans().forEach(plan -> refuse(PlanCheck.faults(asked.question(), plan)));
+    private MixView view(Asked asked, Fitted fitted, Mix mix, Instant started) {
+        mix.plans().forEach(plan -> refuse(PlanCheck.faults(fitted.question(), plan)));
         List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(asked, mix));
         assumptions.addAll(asked.further());
         long millis = Duration.between(started, clock.instant()).toMillis();
-        return new MixViews(asked.currency()).of(asked.question(), mix, assumptions, millis);
+        return new MixViews(asked.currency())
+                .of(asked.question(), mix, OverlapsView.of(asked, fitted), assumptions, millis);
     }
 
     private static void refuse(List<String> faults) {

@@ -6,6 +6,7 @@ import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.solver.AssumptionView;
 import dev.lodestone.campaign.solver.ComparedView;
 import dev.lodestone.campaign.solver.MixView;
+import dev.lodestone.campaign.solver.OverlapsView;
 import dev.lodestone.kit.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,10 @@ public record MixPlanView(
         List<MixView.TierView> perTier,
         List<MixView.SegmentView> perSegment,
         List<MixView.FrontierView> frontier,
+
+        @Schema(nullable = true, description = "Null where no overlap was told")
+        OverlapsView overlaps,
+
         List<AssumptionView> assumptions,
         long solvedInMillis,
 
@@ -62,6 +67,7 @@ public record MixPlanView(
                 perTier,
                 perSegment,
                 frontier,
+                overlaps,
                 assumptions,
                 solvedInMillis);
         return new MixPage(mix, notKept).html();
@@ -85,6 +91,7 @@ public record MixPlanView(
                 mix.perTier(),
                 mix.perSegment(),
                 mix.frontier(),
+                mix.overlaps(),
                 mix.assumptions(),
                 mix.solvedInMillis(),
                 plan.notKept(),

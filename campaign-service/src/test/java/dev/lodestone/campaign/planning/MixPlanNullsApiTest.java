@@ -29,7 +29,8 @@ class MixPlanNullsApiTest {
              "segments": [{"id": "DE:beauty", "size": 900000}],
              "candidates": {"tiers": ["micro"], "platforms": ["instagram"], "countries": ["DE"], "languages": ["de"],
                 "niches": ["beauty"], "limit": 8},
-             "posts": 1, "postsPerTier": {"micro": 2}}""".formatted(AGENCY.creatorId(6), AGENCY.creatorId(7));
+             "posts": 1, "postsPerTier": {"micro": 2},
+             "overlaps": [{"a": "%1$s", "b": "%2$s", "share": 0.2, "of": "union"}]}""".formatted(AGENCY.creatorId(6), AGENCY.creatorId(7));
     private static final String NAMED = "{\"candidates\": {\"creatorIds\": [\"%s\", \"%s\"]}}"
             .formatted(AGENCY.creatorId(20), AGENCY.creatorId(22));
 

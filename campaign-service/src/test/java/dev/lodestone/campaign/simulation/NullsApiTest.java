@@ -28,7 +28,8 @@ class NullsApiTest {
                  "handling": {"amount": 100, "currency": "EUR"}, "followers": 5000, "authenticShare": 1, "engagementRate": 0.1,
                  "fit": 9, "audience": [{"segment": "a", "share": 1}]},
                 {"id": "y", "tier": "nano", "fee": {"amount": 100, "currency": "EUR"}, "followers": 5000, "engagementRate": 0.1,
-                 "audience": []}]}""";
+                 "audience": []}],
+             "overlaps": [{"a": "x", "b": "y", "share": 0, "of": "smaller"}]}""";
 
     private static final Agency AGENCY = new Agency();
 

@@ -5,49 +5,48 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Segment;
 import java.math.BigInteger;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What a set of creators comes to, reckoned anew. {@code reached}: the share of each segment. */
 record Recount(BigInteger cost, double reach, double engagements, double buyers, double worth, List<Double> reached) {
 
     static Recount of(Question question, List<Candidate> chosen) {
         Priors priors = question.priors();
-        Map<String, Segment> segments = new HashMap<>();
-        question.segments().forEach(segment -> segments.put(segment.id(), segment));
-        Map<String, Double> notReached = new HashMap<>();
-        Map<String, Double> notBuying = new HashMap<>();
         BigInteger cost = BigInteger.ZERO;
         double engagements = 0;
         for (Candidate one : chosen) {
             cost = cost.add(cost(one, priors));
-            double trust = trust(one, priors);
-            double own = 0;
-            for (Map.Entry<String, Double> part : one.audience().entrySet()) {
-                Segment segment = segments.get(part.getKey());
-                if (segment == null) continue;
-                double missed =
-                        one.posts() * Math.log1p(-Math.min(0.9, heard(one, part.getValue(), priors) / segment.size()));
-                notReached.merge(segment.id(), missed, Double::sum);
-                notBuying.merge(segment.id(), trust * missed, Double::sum);
-                own += segment.size() * share(missed);
-            }
+            double own = question.segments().stream()
+                    .mapToDouble(segment -> segment.size() * share(missed(one, segment, priors)))
+                    .sum();
             engagements += one.engagementRate() * own * priors.fit().of(one.fit()) * priors.launchFactor();
         }
         double reach = 0;
         double buyers = 0;
+        List<Double> reached = new ArrayList<>();
         for (Segment segment : question.segments()) {
-            reach += segment.size() * share(notReached.getOrDefault(segment.id(), 0.0));
-            buyers += segment.size() * priors.ceiling(segment.id()) * share(notBuying.getOrDefault(segment.id(), 0.0));
+            List<Candidate> there = chosen.stream()
+                    .filter(one -> one.audience().containsKey(segment.id()))
+                    .toList();
+            double people = Gathering.of(question, segment, one -> missed(one, segment, priors))
+                    .people(there, question.candidates());
+            double bought = Gathering.of(question, segment, one -> trust(one, priors) * missed(one, segment, priors))
+                    .people(there, question.candidates());
+            reach += people;
+            buyers += priors.ceiling(segment.id()) * bought;
+            reached.add(people / segment.size());
         }
         double worth = priors.grossMarginPerOrder() * buyers
                 + priors.valuePerThousandReached() * reach / 1000
                 + priors.valuePerEngagement() * engagements;
-        List<Double> reached = question.segments().stream()
-                .map(segment -> share(notReached.getOrDefault(segment.id(), 0.0)))
-                .toList();
         return new Recount(cost, reach, engagements, buyers, worth, reached);
+    }
+
+    /** The logarithm of those of the segment whom all posts of the creator leave. */
+    private static double missed(Candidate one, Segment segment, Priors priors) {
+        double part = one.audience().getOrDefault(segment.id(), 0.0);
+        return one.posts() * Math.log1p(-Math.min(0.9, heard(one, part, priors) / segment.size()));
     }
 
     /** Of those whom the logarithm leaves; exact also where it is next to nobody. */

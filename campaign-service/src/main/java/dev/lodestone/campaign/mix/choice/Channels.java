@@ -7,6 +7,7 @@ import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.part.Touches;
 import dev.lodestone.campaign.mix.search.Pool;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -43,31 +44,31 @@ final class Channels {
     }
 
     private double[] weights(double perPerson, double perBuyer) {
-        List<Question.Segment> segments = question.segments();
-        double[] found = new double[2 * segments.size()];
-        for (int s = 0; s < segments.size() && model.crowding() == Crowding.SEGMENTS; s++) {
-            Question.Segment segment = segments.get(s);
-            found[s] = segment.size() * perPerson;
-            found[segments.size() + s] =
-                    segment.size() * perBuyer * question.priors().ceiling(segment.id());
+        int parts = model.parts().count();
+        double[] found = new double[2 * parts];
+        for (int part = 0; part < parts && model.crowding() == Crowding.SEGMENTS; part++) {
+            found[part] = model.reach().people(part) * perPerson;
+            found[parts + part] = model.buyers().people(part) * perBuyer * model.ceiling(part);
         }
         return found;
     }
 
     Pool.Item item(int i, boolean required) {
-        int[] segments = model.segments(i);
-        int[] channels = new int[2 * segments.length];
+        Touches touches = model.parts().touches();
+        int from = touches.from(i);
+        int[] channels = new int[2 * (touches.from(i + 1) - from)];
         double[] loads = new double[channels.length];
         int used = 0;
-        for (int k = 0; k < segments.length; k++) {
-            if (counts(segments[k]) || constraints.minSegments() > 0) {
-                channels[used] = segments[k];
-                loads[used++] = model.reachLoad(i, k);
+        for (int at = from; at < touches.from(i + 1); at++) {
+            int part = touches.part(at);
+            if (counts(part) || constraints.minSegments() > 0) {
+                channels[used] = part;
+                loads[used++] = model.reach().load(at);
             }
-            int buying = question.segments().size() + segments[k];
+            int buying = model.parts().count() + part;
             if (counts(buying)) {
                 channels[used] = buying;
-                loads[used++] = model.buyerLoad(i, k);
+                loads[used++] = model.buyers().load(at);
             }
         }
         return new Pool.Item(

@@ -3,10 +3,14 @@ package dev.lodestone.campaign.mix.choice;
 import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.part.Whole;
 import dev.lodestone.campaign.mix.search.Pool;
+import dev.lodestone.campaign.mix.search.Pool.Limits.Coverage;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,12 +76,24 @@ final class Menu {
                         .toList(),
                 rivals,
                 constraints.leastReturn(),
-                constraints.minSegments() == 0
-                        ? Pool.Limits.Coverage.NONE
-                        : new Pool.Limits.Coverage(
-                                constraints.minSegments(),
-                                question.segments().size(),
-                                model.loadOf(constraints.segmentShare())));
+                coverage(model, constraints));
+    }
+
+    private static Coverage coverage(MixModel model, Constraints constraints) {
+        if (constraints.minSegments() == 0) return Coverage.NONE;
+        List<Segment> segments = model.question().segments();
+        Map<Integer, List<Integer>> parts = IntStream.range(0, model.parts().count())
+                .boxed()
+                .collect(Collectors.groupingBy(model.parts()::segmentOf));
+        Map<Integer, Whole> cut = new HashMap<>();
+        parts.forEach((segment, of) -> {
+            int[] channels = of.stream().mapToInt(Integer::intValue).toArray();
+            double[] people =
+                    of.stream().mapToDouble(part -> model.reach().people(part)).toArray();
+            double least = constraints.segmentShare() * segments.get(segment).size();
+            if (channels.length > 1) cut.put(segment, new Whole(channels, people, least));
+        });
+        return new Coverage(constraints.minSegments(), segments.size(), model.loadOf(constraints.segmentShare()), cut);
     }
 
     Pool pool() {

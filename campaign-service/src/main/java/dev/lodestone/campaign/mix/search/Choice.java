@@ -1,7 +1,10 @@
 package dev.lodestone.campaign.mix.search;
 
+import dev.lodestone.campaign.mix.part.Whole;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /** A set of items with the load that it puts on each channel, so that one more or one less costs little. */
 final class Choice {
@@ -20,7 +23,7 @@ final class Choice {
         this.in = new BitSet(pool.size());
         this.load = new double[pool.weights.length];
         this.left = new double[pool.weights.length];
-        java.util.Arrays.fill(left, 1);
+        Arrays.fill(left, 1);
         this.perGroup = new int[pool.groups()];
     }
 
@@ -68,21 +71,18 @@ final class Choice {
     }
 
     double gain(int i) {
-        Pool.Item item = pool.items[i];
-        double gain = item.plain.objective();
-        for (int k = 0; k < item.channels.length; k++) {
-            int channel = item.channels[k];
-            gain += pool.weights[channel] * left[channel] * item.shares[k];
-        }
-        return gain;
+        return more(pool.items[i].plain.objective(), pool.weights, pool.items[i]);
     }
 
     double floorGain(int i) {
-        Pool.Item item = pool.items[i];
-        double gain = pool.overFloor[i];
+        return more(pool.overFloor[i], pool.floorWeights, pool.items[i]);
+    }
+
+    private double more(double apart, double[] weights, Pool.Item item) {
+        double gain = apart;
         for (int k = 0; k < item.channels.length; k++) {
             int channel = item.channels[k];
-            gain += pool.floorWeights[channel] * left[channel] * item.shares[k];
+            gain += weights[channel] * left[channel] * item.shares[k];
         }
         return gain;
     }
@@ -132,19 +132,19 @@ final class Choice {
             if (perGroup[group] < pool.limits.least().get(group)
                     || perGroup[group] > pool.limits.most().get(group)) return false;
         }
-        for (int i = 0; i < pool.size(); i++) {
-            if (pool.items[i].required && !in.get(i)) return false;
-        }
-        return pool.limits.rivals().stream()
-                .allMatch(group -> group.stream().filter(in::get).count() <= 1);
+        return IntStream.range(0, pool.size()).allMatch(i -> in.get(i) || !pool.items[i].required)
+                && pool.limits.rivals().stream()
+                        .allMatch(group -> group.stream().filter(in::get).count() <= 1);
     }
 
     int uncovered() {
         Pool.Limits.Coverage asked = pool.limits.coverage();
-        int missing = asked.count();
-        for (int channel = 0; channel < asked.among() && missing > 0; channel++) {
-            if (load[channel] >= asked.load()) missing--;
-        }
-        return missing;
+        return asked.count()
+                - (int) IntStream.range(0, asked.among()).filter(this::covers).count();
+    }
+
+    boolean covers(int channel) {
+        Whole cut = pool.limits.coverage().cut().get(channel);
+        return cut == null ? load[channel] >= pool.limits.coverage().load() : cut.isReached(left);
     }
 }

@@ -70,8 +70,9 @@ final class Foundation {
                 double newly = 0;
                 for (int k = 0; k < item.channels.length; k++) {
                     int channel = item.channels[k];
-                    if (channel < asked.among() && choice.load[channel] < asked.load()) {
-                        newly += Math.min(item.loads[k], asked.load() - choice.load[channel]) / asked.load();
+                    if (channel < asked.among() && !choice.covers(channel)) {
+                        newly += Math.min(item.loads[k], Math.max(0, asked.load() - choice.load[channel]))
+                                / asked.load();
                     }
                 }
                 if (newly / Math.max(1, item.cost) > best) {

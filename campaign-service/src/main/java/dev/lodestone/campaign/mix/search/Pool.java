@@ -1,9 +1,11 @@
 package dev.lodestone.campaign.mix.search;
 
+import dev.lodestone.campaign.mix.part.Whole;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -123,8 +125,9 @@ public final class Pool {
             BigDecimal leastReturn,
             Coverage coverage) {
 
-        public record Coverage(int count, int among, double load) {
-            public static final Coverage NONE = new Coverage(0, 0, 0);
+        /** {@code cut}: first channels that others are parts of: all of them together must hold enough people. */
+        public record Coverage(int count, int among, double load, Map<Integer, Whole> cut) {
+            public static final Coverage NONE = new Coverage(0, 0, 0, Map.of());
         }
 
         boolean hasFloor() {

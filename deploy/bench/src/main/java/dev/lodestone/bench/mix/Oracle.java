@@ -11,6 +11,7 @@ import com.google.ortools.sat.LinearExprBuilder;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.part.Touches;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -90,10 +91,10 @@ final class Oracle {
         LinearExprBuilder load = LinearExpr.newBuilder();
         double most = 0;
         for (int i = 0; i < in.length; i++) {
-            int[] touched = model.segments(i);
-            for (int k = 0; k < touched.length; k++) {
-                if (touched[k] != segment) continue;
-                double pressed = buying ? model.buyerLoad(i, k) : model.reachLoad(i, k);
+            Touches touches = model.parts().touches();
+            for (int at = touches.from(i); at < touches.from(i + 1); at++) {
+                if (touches.part(at) != segment) continue;
+                double pressed = (buying ? model.buyers() : model.reach()).load(at);
                 load.addTerm(in[i], Math.round(pressed * LOAD_UNIT));
                 most += pressed;
             }

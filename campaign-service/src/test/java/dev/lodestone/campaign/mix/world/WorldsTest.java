@@ -1,11 +1,14 @@
-package dev.lodestone.campaign.mix;
+package dev.lodestone.campaign.mix.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.Mix.Figures;
+import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question.Objective;
-import dev.lodestone.campaign.mix.Worlds.Luck;
+import dev.lodestone.campaign.mix.world.Worlds.Luck;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

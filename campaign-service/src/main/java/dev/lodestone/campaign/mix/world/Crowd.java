@@ -1,8 +1,15 @@
-package dev.lodestone.campaign.mix;
+package dev.lodestone.campaign.mix.world;
 
+import dev.lodestone.campaign.mix.Circles;
+import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question.Candidate;
-import dev.lodestone.campaign.mix.Worlds.World;
+import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.part.Parts;
+import dev.lodestone.campaign.mix.part.Pressed;
+import dev.lodestone.campaign.mix.part.Touches;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Some creators laid out flat, and what they come to in one world after the other: with thousands of them and a thousand
@@ -12,12 +19,10 @@ final class Crowd {
     /** Beyond every budget, and ten thousand of it can still be added up: a range may be so wide that a draw has no end. */
     private static final long DEAREST = 500_000_000_000_000L;
 
-    /** Where the entries of each creator begin in {@code segment} and {@code load}. */
-    final int[] first;
-
-    final int[] segment;
-    final double[] load;
-    final double[] trust;
+    final Parts parts;
+    private final Touches touches;
+    private final double[] load;
+    private final double[] bought;
     final double[] engaged;
     final long[] cost;
     private final double[] share;
@@ -31,21 +36,20 @@ final class Crowd {
     private final Long[] handling;
 
     Crowd(MixModel model, int[] used) {
-        Reached[] creators = Arrays.stream(used).mapToObj(model::reached).toArray(Reached[]::new);
         Candidate[] told = Arrays.stream(used).mapToObj(model.candidates()::get).toArray(Candidate[]::new);
-        this.first = new int[used.length + 1];
-        for (int u = 0; u < used.length; u++) first[u + 1] = first[u] + creators[u].segments.length;
-        this.segment = Arrays.stream(creators)
-                .flatMapToInt(one -> Arrays.stream(one.segments))
+        this.touches = Touches.of(Arrays.stream(used).mapToObj(model::segments).toArray(int[][]::new));
+        this.parts = Circles.parts(model.question(), List.of(told), touches);
+        this.share = Arrays.stream(used)
+                .mapToObj(model::shares)
+                .flatMapToDouble(Arrays::stream)
                 .toArray();
-        this.share = Arrays.stream(creators)
-                .flatMapToDouble(one -> Arrays.stream(one.shares))
-                .toArray();
-        this.people = Arrays.stream(segment)
+        this.people = Arrays.stream(used)
+                .mapToObj(model::segments)
+                .flatMapToInt(Arrays::stream)
                 .mapToDouble(s -> model.question().segments().get(s).size())
                 .toArray();
-        this.load = new double[segment.length];
-        this.trust = new double[used.length];
+        this.load = new double[share.length];
+        this.bought = new double[share.length];
         this.engaged = new double[used.length];
         this.cost = new long[used.length];
         this.tier = Arrays.stream(told).map(Candidate::tier).toArray(Tier[]::new);
@@ -61,11 +65,11 @@ final class Crowd {
 
     /** Factors on each creator's rate and fee, in the order of the creators. */
     void befall(World world, double[] rateFactors, double[] feeFactors) {
-        for (int u = 0; u < trust.length; u++) {
+        for (int u = 0; u < engaged.length; u++) {
             double own = reach(u, world.reachFactors().get(tier[u]));
             double there = rate[u] * rateFactors[u];
             double suits = world.fit().of(fit[u]);
-            trust[u] = world.trust(there, tier[u], suits, logOfFollowers[u]);
+            persuade(u, world.trust(there, tier[u], suits, logOfFollowers[u]));
             engaged[u] = there * own * suits * world.launchFactor();
             long asked = Math.round(Math.min(DEAREST, fee[u] * feeFactors[u])) * posts[u];
             cost[u] =
@@ -73,10 +77,22 @@ final class Crowd {
         }
     }
 
+    Pressed reach() {
+        return parts.pressed(load);
+    }
+
+    Pressed buyers() {
+        return parts.pressed(bought);
+    }
+
+    private void persuade(int u, double trust) {
+        for (int at = touches.from(u); at < touches.from(u + 1); at++) bought[at] = trust * load[at];
+    }
+
     private double reach(int u, double factor) {
         double own = 0;
-        for (int at = first[u]; at < first[u + 1]; at++) {
-            double reached = Math.min(Reached.LARGEST_SHARE, share[at] * factor);
+        for (int at = touches.from(u); at < touches.from(u + 1); at++) {
+            double reached = Math.min(Priors.LARGEST_SHARE, share[at] * factor);
             load[at] = posts[u] * load(reached);
             own += people[at] * (1 - missed(reached, posts[u]));
         }

@@ -1,0 +1,90 @@
+package dev.lodestone.campaign.mix.part;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How large circles are, and what is left to chance outside of them, under given loads. */
+final class Cut {
+    /** Of a segment's people in circles, and of what is left of it by one creator. */
+    private static final double MOST = 0.999;
+
+    private final double[] segments;
+    private final Touches told;
+    private final int[][] mine;
+    private final double[][] shares;
+    private final double[] circles;
+    private final int[] segmentOf;
+    private final double[] inCircles;
+
+    Cut(double[] segments, Touches told, int[][] mine, double[][] shares, List<Ring> rings) {
+        this.segments = segments;
+        this.told = told;
+        this.mine = mine;
+        this.shares = shares;
+        this.circles = new double[rings.size()];
+        this.segmentOf = rings.stream().mapToInt(Ring::segment).toArray();
+        this.inCircles = new double[segments.length];
+    }
+
+    Pressed pressed(double[] loads, Touches touches, int[] source, int[] circleOfOwn) {
+        double[] reached = new double[loads.length];
+        for (int at = 0; at < loads.length; at++) {
+            if (mine[at].length > 0) reached[at] = -segments[told.part(at)] * Math.expm1(-loads[at]);
+        }
+        measure(reached);
+        double[] elsewhere = new double[loads.length];
+        for (int at = 0; at < loads.length; at++) {
+            elsewhere[at] = mine[at].length == 0 ? loads[at] : elsewhere(at, reached[at]);
+        }
+        double[] found = new double[source.length];
+        for (int k = 0; k < found.length; k++) {
+            int at = source[k];
+            found[k] = circleOfOwn[k] < 0 ? elsewhere[at] : inside(at, circleOfOwn[k], reached[at]);
+        }
+        return new Pressed(touches, people(), found);
+    }
+
+    /** Each circle as large as the one of its creators who has most people there asks for. */
+    private void measure(double[] reached) {
+        for (int at = 0; at < reached.length; at++) {
+            for (int k = 0; k < mine[at].length; k++) {
+                int circle = mine[at][k];
+                circles[circle] = Math.max(circles[circle], shares[at][k] * reached[at] / Parts.LARGEST_SHARE);
+            }
+        }
+        for (int circle = 0; circle < circles.length; circle++) inCircles[segmentOf[circle]] += circles[circle];
+        for (int circle = 0; circle < circles.length; circle++) {
+            int segment = segmentOf[circle];
+            circles[circle] *= Math.min(1, MOST * segments[segment] / inCircles[segment]);
+        }
+    }
+
+    private double elsewhere(int at, double reached) {
+        double left = reached;
+        double room = segments[told.part(at)];
+        for (int k = 0; k < mine[at].length; k++) {
+            left -= within(at, k, reached);
+            room -= circles[mine[at][k]];
+        }
+        return room <= 0 ? 0 : -Math.log1p(-Math.clamp(left / room, 0, MOST));
+    }
+
+    private double inside(int at, int k, double reached) {
+        double circle = circles[mine[at][k]];
+        return circle <= 0 ? 0 : -Math.log1p(-within(at, k, reached) / circle);
+    }
+
+    private double within(int at, int k, double reached) {
+        return Math.min(shares[at][k] * reached, Parts.LARGEST_SHARE * circles[mine[at][k]]);
+    }
+
+    private double[] people() {
+        double[] people = Arrays.copyOf(segments, segments.length + circles.length);
+        for (int circle = 0; circle < circles.length; circle++) {
+            people[segmentOf[circle]] -= circles[circle];
+            people[segments.length + circle] = circles[circle];
+        }
+        for (int segment = 0; segment < segments.length; segment++) people[segment] = Math.max(0, people[segment]);
+        return people;
+    }
+}

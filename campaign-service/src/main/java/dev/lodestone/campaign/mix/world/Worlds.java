@@ -1,0 +1,95 @@
+package dev.lodestone.campaign.mix.world;
+
+import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.campaign.mix.Circles;
+import dev.lodestone.campaign.mix.Mix.Figures;
+import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Priors;
+import dev.lodestone.campaign.mix.Question.Segment;
+import dev.lodestone.campaign.mix.part.Filling;
+import dev.lodestone.campaign.mix.part.Pressed;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The same plans in many possible worlds, where the priors, and each creator's rate and fee, are others. */
+public final class Worlds {
+    private final Priors priors;
+    private final int[] used;
+    private final int[][] plans;
+    private final Crowd crowd;
+    private final List<Segment> segments;
+    private final double[] size;
+    private final double[] ceiling;
+
+    public Worlds(MixModel model, List<BitSet> plans) {
+        this.priors = model.question().priors();
+        BitSet union = new BitSet();
+        plans.forEach(union::or);
+        this.used = Circles.withFellows(model.question(), union).stream().toArray();
+        this.plans = plans.stream()
+                .map(plan ->
+                        plan.stream().map(i -> Arrays.binarySearch(used, i)).toArray())
+                .toArray(int[][]::new);
+        this.crowd = new Crowd(model, used);
+        this.segments = model.question().segments();
+        this.size = segments.stream().mapToDouble(Segment::size).toArray();
+        this.ceiling = segments.stream()
+                .mapToDouble(segment -> priors.ceiling(segment.id()))
+                .toArray();
+    }
+
+    /** The creators of any plan, and whoever is in a circle with one, as places among the candidates; luck is given in this order. */
+    public int[] used() {
+        return used.clone();
+    }
+
+    /** What befalls in one world: priors by the names of the benchmarks, and factors on each used creator's rate and fee. */
+    public static final class Luck {
+        public final Map<String, Double> priors = new HashMap<>();
+        public final double[] rates;
+        public final double[] fees;
+
+        public Luck(int creators) {
+            this.rates = new double[creators];
+            this.fees = new double[creators];
+        }
+    }
+
+    /** The figures of each plan in one world. */
+    public Figures[] figures(Luck luck) {
+        World world = World.of(priors, luck.priors);
+        crowd.befall(world, luck.rates, luck.fees);
+        double[] ceilings = new double[size.length];
+        for (int s = 0; s < size.length; s++) {
+            String name = Benchmarks.CEILING_OF + segments.get(s).id();
+            ceilings[s] = Math.min(1, luck.priors.getOrDefault(name, ceiling[s] * world.ceilingFactor()));
+        }
+        Pressed reach = crowd.reach();
+        Pressed buyers = crowd.buyers();
+        return Arrays.stream(plans)
+                .map(plan -> figures(plan, world, new Filling(reach, true), new Filling(buyers, true), ceilings))
+                .toArray(Figures[]::new);
+    }
+
+    private Figures figures(int[] plan, World world, Filling reach, Filling buyers, double[] ceilings) {
+        double engagements = 0;
+        long spent = 0;
+        for (int u : plan) {
+            reach.shift(u, 1);
+            buyers.shift(u, 1);
+            engagements += crowd.engaged[u];
+            spent = Math.addExact(spent, crowd.cost[u]);
+        }
+        double people = 0;
+        double bought = 0;
+        for (int part = 0; part < crowd.parts.count(); part++) {
+            if (reach.isEmpty(part)) continue;
+            people += reach.people(part);
+            bought += ceilings[crowd.parts.segmentOf(part)] * buyers.people(part);
+        }
+        return new Figures(people, engagements, bought, spent, world.worth(people, engagements, bought));
+    }
+}
