@@ -78,6 +78,16 @@ public record Question(
                     Math.multiplyExact(fee, (long) posts), handling == null ? priors.handling() : handling);
         }
 
+        public Candidate withId(String other) {
+            return new Candidate(
+                    other, tier, fee, posts, handling, followers, authenticShare, engagementRate, fit, audience);
+        }
+
+        public Candidate withFee(long other) {
+            return new Candidate(
+                    id, tier, other, posts, handling, followers, authenticShare, engagementRate, fit, audience);
+        }
+
         public Candidate withAudience(Map<String, Double> other) {
             return new Candidate(id, tier, fee, posts, handling, followers, authenticShare, engagementRate, fit, other);
         }
@@ -97,6 +107,10 @@ public record Question(
 
     public Question withCandidates(List<Candidate> others) {
         return new Question(budget, objective, seed, priors, constraints, segments, others, circles);
+    }
+
+    public Question withSegments(List<Segment> others) {
+        return new Question(budget, objective, seed, priors, constraints, others, candidates, circles);
     }
 
     public Question withBudget(long other) {

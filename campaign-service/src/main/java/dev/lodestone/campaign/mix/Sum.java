@@ -36,7 +36,7 @@ final class Sum {
         double bought = 0;
         for (int part = 0; part < model.parts().count(); part++) {
             people += reach.people(part);
-            bought += model.ceiling(part) * buyers.people(part);
+            bought += model.buyers().people(part) * model.ceiling(part) * buyers.share(part);
         }
         return Figures.of(model.question().priors(), people, engaged, bought, cost);
     }

@@ -40,16 +40,9 @@ public final class Pools {
 
     /** With such a part of the people in each segment, so that a few creators fill it; never less than one. */
     public static Question shrunk(Question pool, double part) {
-        return new Question(
-                pool.budget(),
-                pool.objective(),
-                pool.seed(),
-                pool.priors(),
-                pool.constraints(),
-                pool.segments().stream()
-                        .map(segment -> new Segment(segment.id(), Math.max(1, segment.size() * part)))
-                        .toList(),
-                pool.candidates());
+        return pool.withSegments(pool.segments().stream()
+                .map(segment -> new Segment(segment.id(), Math.max(1, segment.size() * part)))
+                .toList());
     }
 
     private static Candidate candidate(Random random, int i) {

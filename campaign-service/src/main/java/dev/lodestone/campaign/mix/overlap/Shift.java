@@ -16,9 +16,9 @@ final class Shift {
     private static final double STILL = 1e-7;
 
     /** What a spread quite unlike the told one costs beside a pair that is quite wrong. */
-    private static final double FAITH = 0.05;
-    /** Of those whom the smaller one of a pair reaches: what is further from chance is nothing that a shift explains. */
-    private static final double FURTHEST = 0.1;
+    private static final double FAITH = 0.02;
+    /** Of those whom the smaller one of a pair reaches: a pair further from chance than this is no matter of shares. */
+    private static final double FURTHEST = 0.2;
 
     private final Spread told;
     private final Spread now;
@@ -32,11 +32,10 @@ final class Shift {
         this.most = most;
         for (int i = 0; i < told.people.length; i++) pairs.add(new ArrayList<>());
         for (Pair pair : all) {
-            double chance = told.chance(pair.a(), pair.b());
             double furthest = FURTHEST * Math.min(told.all(pair.a()), told.all(pair.b()));
-            double common = Math.clamp(pair.common(), chance - furthest, chance + furthest);
-            pairs.get(pair.a()).add(new Pair(pair.a(), pair.b(), common));
-            pairs.get(pair.b()).add(new Pair(pair.b(), pair.a(), common));
+            if (Math.abs(pair.common() - told.chance(pair.a(), pair.b())) > furthest) continue;
+            pairs.get(pair.a()).add(pair);
+            pairs.get(pair.b()).add(new Pair(pair.b(), pair.a(), pair.common()));
         }
     }
 

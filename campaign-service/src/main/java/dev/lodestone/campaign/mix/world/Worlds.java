@@ -70,25 +70,27 @@ public final class Worlds {
         Pressed reach = crowd.reach();
         Pressed buyers = crowd.buyers();
         return Arrays.stream(plans)
-                .map(plan -> figures(plan, world, new Filling(reach, true), new Filling(buyers, true), ceilings))
+                .map(plan -> figures(plan, world, reach, buyers, ceilings))
                 .toArray(Figures[]::new);
     }
 
-    private Figures figures(int[] plan, World world, Filling reach, Filling buyers, double[] ceilings) {
+    private Figures figures(int[] plan, World world, Pressed reach, Pressed buyers, double[] ceilings) {
+        Filling reached = new Filling(reach, true);
+        Filling buying = new Filling(buyers, true);
         double engagements = 0;
         long spent = 0;
         for (int u : plan) {
-            reach.shift(u, 1);
-            buyers.shift(u, 1);
+            reached.shift(u, 1);
+            buying.shift(u, 1);
             engagements += crowd.engaged[u];
             spent = Math.addExact(spent, crowd.cost[u]);
         }
         double people = 0;
         double bought = 0;
         for (int part = 0; part < crowd.parts.count(); part++) {
-            if (reach.isEmpty(part)) continue;
-            people += reach.people(part);
-            bought += ceilings[crowd.parts.segmentOf(part)] * buyers.people(part);
+            if (reached.isEmpty(part)) continue;
+            people += reached.people(part);
+            bought += buyers.people(part) * ceilings[crowd.parts.segmentOf(part)] * buying.share(part);
         }
         return new Figures(people, engagements, bought, spent, world.worth(people, engagements, bought));
     }

@@ -20,7 +20,7 @@ class OverlapFitTest {
 
     /** All pairs measured or some, shares of segments told right or wrong; tastes that cut across segments are told never. */
     @ParameterizedTest
-    @CsvSource({"1, 0, 0.8", "1, 0.4, 0.8", "0.5, 0, 0.8", "0.5, 0.4, 0.8", "0.2, 0.2, 0.9"})
+    @CsvSource({"1, 0, 0.7", "1, 0.4, 0.7", "0.5, 0, 0.75", "0.5, 0.4, 0.75", "0.2, 0.2, 0.85"})
     void with_measured_overlaps_the_reach_of_several_is_nearer_to_the_truth(double measured, double wrong, double of) {
         double without = 0;
         double with = 0;

@@ -5,6 +5,9 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Segment;
+import dev.lodestone.campaign.mix.overlap.Overlap;
+import dev.lodestone.campaign.mix.overlap.Overlap.Base;
+import dev.lodestone.campaign.mix.overlap.OverlapFit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -25,6 +28,7 @@ final class PropertyBench {
     private double mostOfLast;
     private double leastOfTwins = 1;
     private double mostOfTwins;
+    private double mostOfMeasured;
 
     private PropertyBench() {}
 
@@ -50,7 +54,12 @@ final class PropertyBench {
                                         bench.rising,
                                         bench.mostOfLast * 100,
                                         bench.leastOfTwins * 100,
-                                        bench.mostOfTwins * 100)));
+                                        bench.mostOfTwins * 100)),
+                Row.of(
+                        pools + "a twin that was measured adds next to nobody",
+                        "<= 0.2 %",
+                        bench.mostOfMeasured <= 0.002,
+                        "at most %.3f %%".formatted(bench.mostOfMeasured * 100)));
     }
 
     private static Row none(String what, int broken) {
@@ -77,7 +86,7 @@ final class PropertyBench {
                 .filter(candidate -> !booked.contains(candidate.id()))
                 .findFirst()
                 .ifPresent(left -> {
-                    Candidate raised = copy(left, left.id(), left.fee() * 5 / 4, left.followers());
+                    Candidate raised = left.withFee(left.fee() * 5 / 4);
                     if (Solved.of(replaced(question, left, raised))
                             .plan()
                             .creators()
@@ -88,13 +97,17 @@ final class PropertyBench {
     /** Copies of one creator, in segments that so many can fill: each adds less, and in the end next to nothing. */
     private void duplicate(Question question) {
         Candidate one = question.candidates().getFirst();
-        double twin = added(question, one, 1);
+        double twin = added(copies(question, one, 1));
         leastOfTwins = Math.min(leastOfTwins, twin);
         mostOfTwins = Math.max(mostOfTwins, twin);
+        List<Overlap> measured = List.of(new Overlap("copy0", "copy1", 1, Base.SMALLER));
+        mostOfMeasured = Math.max(
+                mostOfMeasured,
+                added(OverlapFit.of(copies(question, one, 1), measured).question()));
         Question small = crowded(question, one.followers() / 4);
         double before = 1;
         for (int copies = 1; copies <= MOST_COPIES; copies *= 2) {
-            double now = added(small, one, copies);
+            double now = added(copies(small, one, copies));
             if (now > before + ROUNDING) rising++;
             before = now;
         }
@@ -102,26 +115,23 @@ final class PropertyBench {
     }
 
     private static Question crowded(Question question, double largest) {
-        return new Question(
-                question.budget(),
-                question.objective(),
-                question.seed(),
-                question.priors(),
-                question.constraints(),
-                question.segments().stream()
-                        .map(segment -> new Segment(segment.id(), Math.min(largest, segment.size())))
-                        .toList(),
-                question.candidates());
+        return question.withSegments(question.segments().stream()
+                .map(segment -> new Segment(segment.id(), Math.min(largest, segment.size())))
+                .toList());
     }
 
-    /** What one more adds to so many of the same, as a share of what it reaches alone. */
-    private static double added(Question question, Candidate one, int copies) {
-        List<Candidate> same = IntStream.rangeClosed(0, copies)
-                .mapToObj(i -> copy(one, "copy" + i, one.fee(), one.followers()))
-                .toList();
-        MixModel model = new MixModel(question.withCandidates(same));
+    /** One and so many more of the same. */
+    private static Question copies(Question question, Candidate one, int more) {
+        return question.withCandidates(IntStream.rangeClosed(0, more)
+                .mapToObj(i -> one.withId("copy" + i))
+                .toList());
+    }
+
+    /** What the first adds to the others, as a share of what it reaches alone. */
+    private static double added(Question same) {
+        MixModel model = new MixModel(same);
         BitSet all = new BitSet();
-        all.set(0, copies + 1);
+        all.set(0, same.candidates().size());
         double together = model.figures(all).reach();
         all.clear(0);
         return (together - model.figures(all).reach()) / model.ownReach(0);
@@ -131,19 +141,5 @@ final class PropertyBench {
         return question.withCandidates(question.candidates().stream()
                 .map(candidate -> candidate.equals(old) ? other : candidate)
                 .toList());
-    }
-
-    private static Candidate copy(Candidate of, String id, long fee, double followers) {
-        return new Candidate(
-                id,
-                of.tier(),
-                fee,
-                of.posts(),
-                of.handling(),
-                followers,
-                of.authenticShare(),
-                of.engagementRate(),
-                of.fit(),
-                of.audience());
     }
 }
