@@ -18,6 +18,7 @@ public record Mix(
         List<TierShare> perTier,
         List<SegmentShare> perSegment,
         List<FrontierPoint> frontier,
+        CrossCheck crossCheck,
         int draws,
         Set<Stage> cut) {
 
@@ -108,6 +109,9 @@ public record Mix(
 
     /** What each kind of plan is worth in the objective at another budget. */
     public record FrontierPoint(long budget, double recommended, double allCelebrity, double allMicro) {}
+
+    /** What others' formulas say: whom the recommended plan reaches, what share of ours that is more, what each plan brings by its cost. */
+    public record CrossCheck(double agostini, double difference, Map<Name, Double> engagementsBySpend) {}
 
     /** What a plan is expected to bring. Cost is exact; {@code worth} is an estimate in minor units until {@link #value}. */
     public record Figures(double reach, double engagements, double buyers, long cost, double worth) {

@@ -34,7 +34,7 @@ record PlanTable(MixView mix) {
                 Integer.toString(plan.creators().size()),
                 Words.money(plan.cost()),
                 Words.count(plan.reach()) + span(plan.interval().get("reach")),
-                Words.count(plan.engagements()) + each(plan, "costPerEngagement"),
+                Words.count(plan.engagements()) + each(plan, "costPerEngagement") + bySpend(plan),
                 Words.count(plan.buyers()) + span(plan.interval().get("buyers")) + each(plan, "costPerBuyer"),
                 Words.money(plan.value()),
                 Words.ratio(plan.roi()),
@@ -67,6 +67,14 @@ record PlanTable(MixView mix) {
         IntervalView cost = plan.interval().get(figure);
         if (cost == null) return "";
         return "<br><small>" + Words.fine(cost.p50(), plan.cost().currency()) + " each</small>";
+    }
+
+    /** The recommended plan is where the line starts: there it would say nothing. */
+    private String bySpend(PlanView plan) {
+        if (mix.crossCheck() == null
+                || plan.name().equals(mix.plans().getFirst().name())) return "";
+        Double engagements = mix.crossCheck().engagementsBySpend().get(plan.name());
+        return engagements == null ? "" : "<br><small>" + Words.count(engagements) + " by spend</small>";
     }
 
     private static String span(IntervalView of) {

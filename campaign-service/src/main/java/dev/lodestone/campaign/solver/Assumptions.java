@@ -4,6 +4,7 @@ import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.Estimate;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Priors;
+import dev.lodestone.campaign.mix.answer.CrossChecks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,9 +41,16 @@ final class Assumptions {
         });
         all.add(AssumptionView.plain("priors.fit.mode", priors.fit().invertedU() ? "inverted-u" : "monotone"));
         if (!asked.overlaps().isEmpty()) all.add(AssumptionView.plain("overlaps.reached", REACHED_BY_BOTH));
+        all.add(figure(
+                "crossCheck.spendElasticity", CrossChecks.ELASTICITY, "Leung et al. 2022, J. of Marketing", "2022"));
+        all.add(figure("crossCheck.agostiniK", CrossChecks.AGOSTINI, "Agostini 1961, on French magazines", "1961"));
         all.add(AssumptionView.plain("draws", Integer.toString(mix.draws())));
         if (!mix.cut().isEmpty()) all.add(AssumptionView.plain("cutByTheClock", cut(mix)));
         return all;
+    }
+
+    private static AssumptionView figure(String name, double value, String source, String asOf) {
+        return new AssumptionView(name, AssumptionView.number(value), null, null, null, null, source, asOf, null);
     }
 
     private static String cut(Mix mix) {

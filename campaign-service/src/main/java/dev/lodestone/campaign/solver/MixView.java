@@ -34,8 +34,8 @@ public record MixView(
                         "What each kind of plan is worth in the objective at other budgets; profit in minor units")
         List<FrontierView> frontier,
 
-        @Schema(nullable = true, description = "Null where no overlap was told")
-        OverlapsView overlaps,
+        @Schema(nullable = true) CrossCheckView crossCheck,
+        @Schema(nullable = true) OverlapsView overlaps,
 
         List<AssumptionView> assumptions,
         long solvedInMillis) {

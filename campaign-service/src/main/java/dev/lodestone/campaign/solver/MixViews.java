@@ -57,6 +57,7 @@ record MixViews(String currency) {
                                 point.allCelebrity(),
                                 point.allMicro()))
                         .toList(),
+                CrossCheckView.of(mix.crossCheck()),
                 overlaps,
                 assumptions,
                 millis);

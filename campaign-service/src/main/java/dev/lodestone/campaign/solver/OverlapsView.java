@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "The overlaps that were told, and how far the model agrees with them. Audiences are moved between a creator's segments,"
                         + " and circles of common people are cut out, until pairs of creators have in common what was measured; whom each"
-                        + " reaches alone stays as many.")
+                        + " reaches alone stays as many. Null where no overlap was told.")
 public record OverlapsView(
         @Schema(
                 description =

@@ -5,6 +5,7 @@ import dev.lodestone.campaign.planpage.MixPage;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.solver.AssumptionView;
 import dev.lodestone.campaign.solver.ComparedView;
+import dev.lodestone.campaign.solver.CrossCheckView;
 import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.campaign.solver.OverlapsView;
 import dev.lodestone.kit.money.Money;
@@ -37,8 +38,8 @@ public record MixPlanView(
         List<MixView.SegmentView> perSegment,
         List<MixView.FrontierView> frontier,
 
-        @Schema(nullable = true, description = "Null where no overlap was told")
-        OverlapsView overlaps,
+        @Schema(nullable = true) CrossCheckView crossCheck,
+        @Schema(nullable = true) OverlapsView overlaps,
 
         List<AssumptionView> assumptions,
         long solvedInMillis,
@@ -67,6 +68,7 @@ public record MixPlanView(
                 perTier,
                 perSegment,
                 frontier,
+                crossCheck,
                 overlaps,
                 assumptions,
                 solvedInMillis);
@@ -91,6 +93,7 @@ public record MixPlanView(
                 mix.perTier(),
                 mix.perSegment(),
                 mix.frontier(),
+                mix.crossCheck(),
                 mix.overlaps(),
                 mix.assumptions(),
                 mix.solvedInMillis(),

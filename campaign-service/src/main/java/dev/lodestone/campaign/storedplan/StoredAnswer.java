@@ -18,6 +18,7 @@ record StoredAnswer(MixView mix, List<String> notKept) {
     private static final String OF_COMPARISON = "comparedWithAllCelebrity";
     private static final String OF_COST_PER_ENGAGEMENT = "plans.interval.costPerEngagement";
     private static final String OF_COST_PER_BUYER = "plans.interval.costPerBuyer";
+    private static final String OF_CROSS_CHECK = "crossCheck";
     private static final List<String> OF_THE_FIRST_PLANNER = List.of(
             "budget",
             "perSegment",
@@ -34,7 +35,8 @@ record StoredAnswer(MixView mix, List<String> notKept) {
             "perTier.interval",
             OF_COMPARISON,
             OF_COST_PER_ENGAGEMENT,
-            OF_COST_PER_BUYER);
+            OF_COST_PER_BUYER,
+            OF_CROSS_CHECK);
 
     static StoredAnswer read(ObjectMapper json, String stored, MixObjective objective) {
         try {
@@ -54,6 +56,7 @@ record StoredAnswer(MixView mix, List<String> notKept) {
         if (!answer.at("/plans/0/optimality").has("limits")) missing.add(OF_LIMITS);
         if (!answer.has(OF_COMPARISON))
             missing.addAll(List.of(OF_COMPARISON, OF_COST_PER_ENGAGEMENT, OF_COST_PER_BUYER));
+        if (!answer.has(OF_CROSS_CHECK)) missing.add(OF_CROSS_CHECK);
         return missing;
     }
 

@@ -42,6 +42,8 @@ class MixPageApiTest {
                         "all-celebrity",
                         "Beside the all-celebrity plan",
                         " EUR each</small>",
+                        "By Agostini's formula",
+                        " by spend</small>",
                         "aria-label=\"How much of each segment");
         assertThat(page).doesNotContain("<script", "href=\"http", " style=\"");
         agency.get(plan).contentType(ContentType.JSON).header("ETag", notNullValue());

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
@@ -49,6 +50,18 @@ class MixSimulationApiTest {
                 .body("comparedWithAllCelebrity.spendSaved.currency", equalTo("EUR"))
                 .body("comparedWithAllCelebrity.roiDelta", notNullValue())
                 .body("comparedWithAllCelebrity.interval.roiDelta.p90", notNullValue());
+    }
+
+    @Test
+    void an_answer_is_checked_by_formulas_of_others() {
+        agency.post("/v1/mix-simulations", QUESTION)
+                .statusCode(200)
+                .body("crossCheck.agostiniReach", equalTo(1500f))
+                .body("crossCheck.agostiniDifference.toDouble()", closeTo(0, 1e-9))
+                .body("crossCheck.engagementsBySpend.recommended", equalTo(60f))
+                .body("crossCheck.engagementsBySpend.'all-celebrity'", equalTo(0f))
+                .body("assumptions.find { it.name == 'crossCheck.agostiniK' }.value", equalTo("1.125"))
+                .body("assumptions.find { it.name == 'crossCheck.spendElasticity' }.asOf", equalTo("2022"));
     }
 
     @Test

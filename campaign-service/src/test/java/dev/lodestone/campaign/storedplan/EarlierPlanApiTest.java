@@ -85,6 +85,8 @@ class EarlierPlanApiTest {
                 .body("notKept", hasItem("budget"))
                 .body("comparedWithAllCelebrity", nullValue())
                 .body("notKept", hasItem("comparedWithAllCelebrity"))
+                .body("crossCheck", nullValue())
+                .body("notKept", hasItem("crossCheck"))
                 .body("plans.optimality.limits", everyItem(nullValue()))
                 .body("plans.find { it.name == 'recommended' }.reach", equalTo(900.5f))
                 .body("perSegment", empty())

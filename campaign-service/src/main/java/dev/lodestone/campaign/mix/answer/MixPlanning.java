@@ -106,6 +106,7 @@ public final class MixPlanning {
                 reasons.tiers(draws),
                 reasons.segments(celebrity, micro),
                 points,
+                new CrossChecks(model, best.creators()).of(all),
                 draws.count(),
                 cut);
     }

@@ -1,15 +1,11 @@
-package dev.lodestone.campaign.mix.answer;
+package dev.lodestone.campaign.mix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Name;
-import dev.lodestone.campaign.mix.MixModel;
-import dev.lodestone.campaign.mix.Pools;
-import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
-import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.answer.Answers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
