@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.mix;
 
 import dev.lodestone.campaign.mix.Question.Candidate;
-import dev.lodestone.campaign.mix.Question.Circle;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.part.Parts;
 import dev.lodestone.campaign.mix.part.Ring;
@@ -17,6 +16,16 @@ import java.util.stream.IntStream;
 /** The circles of a question, by the places of creators instead of their ids. Who is none of the creators is in none. */
 public final class Circles {
     private Circles() {}
+
+    /**
+     * People of a segment whom all of these creators reach. {@code parts}: how large a part of those whom each of them reaches
+     * there these people are, by the creator's id.
+     */
+    public record Circle(String segment, Map<String, Double> parts) {
+        public Circle {
+            parts = Sorted.map(parts);
+        }
+    }
 
     /** {@code touches}: which segments each of these creators touches. */
     public static Parts parts(Question question, List<Candidate> creators, Touches touches) {

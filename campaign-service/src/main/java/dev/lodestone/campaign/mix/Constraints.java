@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.Question.Candidate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import java.util.Set;
 /**
  * What every plan must keep. {@code maxShareOfOne} is the largest part of the budget that one creator may cost. At least
  * {@code minSegments} segments must be reached to {@code segmentShare} of their people. {@code minRoi} is null when any
- * will do; above zero, booking nobody is no plan.
+ * will do; above zero, booking nobody is no plan. {@code safety} is null when nobody is left out for it.
  */
 public record Constraints(
         Map<Tier, Range> perTier,
@@ -20,7 +21,8 @@ public record Constraints(
         BigDecimal maxShareOfOne,
         int minSegments,
         double segmentShare,
-        BigDecimal minRoi) {
+        BigDecimal minRoi,
+        Safety safety) {
     public static final double USUAL_SEGMENT_SHARE = 0.01;
     public static final Constraints NONE =
             new Constraints(Map.of(), Set.of(), Set.of(), List.of(), BigDecimal.ONE, 0, USUAL_SEGMENT_SHARE, null);
@@ -30,6 +32,25 @@ public record Constraints(
         required = Sorted.set(required);
         forbidden = Sorted.set(forbidden);
         rivals = rivals.stream().<Set<String>>map(Sorted::set).toList();
+    }
+
+    public Constraints(
+            Map<Tier, Range> perTier,
+            Set<String> required,
+            Set<String> forbidden,
+            List<Set<String>> rivals,
+            BigDecimal maxShareOfOne,
+            int minSegments,
+            double segmentShare,
+            BigDecimal minRoi) {
+        this(perTier, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, minRoi, null);
+    }
+
+    /** How safe for the brand each creator must be. Who has no score may be anything, and is left out unless told otherwise. */
+    public record Safety(double least, boolean keepsUnscored) {
+        boolean admits(Double score) {
+            return score == null ? keepsUnscored : score >= least;
+        }
     }
 
     /** A limit that a plan may be spared, so that there is one at all. */
@@ -82,30 +103,46 @@ public record Constraints(
     }
 
     public Constraints withTiers(Map<Tier, Range> ranges) {
-        return new Constraints(ranges, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, minRoi);
+        return new Constraints(
+                ranges, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, minRoi, safety);
     }
 
     public Constraints withRequired(Set<String> ids) {
-        return new Constraints(perTier, ids, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, minRoi);
+        return new Constraints(
+                perTier, ids, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, minRoi, safety);
     }
 
     public Constraints withForbidden(Set<String> ids) {
-        return new Constraints(perTier, required, ids, rivals, maxShareOfOne, minSegments, segmentShare, minRoi);
+        return new Constraints(
+                perTier, required, ids, rivals, maxShareOfOne, minSegments, segmentShare, minRoi, safety);
     }
 
     public Constraints withRivals(List<Set<String>> groups) {
-        return new Constraints(perTier, required, forbidden, groups, maxShareOfOne, minSegments, segmentShare, minRoi);
+        return new Constraints(
+                perTier, required, forbidden, groups, maxShareOfOne, minSegments, segmentShare, minRoi, safety);
     }
 
     public Constraints withMaxShareOfOne(BigDecimal share) {
-        return new Constraints(perTier, required, forbidden, rivals, share, minSegments, segmentShare, minRoi);
+        return new Constraints(perTier, required, forbidden, rivals, share, minSegments, segmentShare, minRoi, safety);
     }
 
     public Constraints withMinSegments(int count) {
-        return new Constraints(perTier, required, forbidden, rivals, maxShareOfOne, count, segmentShare, minRoi);
+        return new Constraints(
+                perTier, required, forbidden, rivals, maxShareOfOne, count, segmentShare, minRoi, safety);
     }
 
     public Constraints withMinRoi(BigDecimal roi) {
-        return new Constraints(perTier, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, roi);
+        return new Constraints(
+                perTier, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, roi, safety);
+    }
+
+    public Constraints withSafety(Safety other) {
+        return new Constraints(
+                perTier, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, minRoi, other);
+    }
+
+    /** By what concerns this creator alone, apart from its cost. */
+    public boolean admits(Candidate candidate) {
+        return !forbidden.contains(candidate.id()) && (safety == null || safety.admits(candidate.brandSafety()));
     }
 }

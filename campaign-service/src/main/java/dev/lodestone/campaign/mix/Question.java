@@ -16,7 +16,7 @@ public record Question(
         Constraints constraints,
         List<Segment> segments,
         List<Candidate> candidates,
-        List<Circle> circles) {
+        List<Circles.Circle> circles) {
 
     public Question {
         segments = segments.stream().sorted(Comparator.comparing(Segment::id)).toList();
@@ -47,16 +47,9 @@ public record Question(
     public record Segment(String id, double size) {}
 
     /**
-     * People of a segment whom all of these creators reach. {@code parts}: how large a part of those whom each of them reaches
-     * there these people are, by the creator's id.
+     * {@code handling}, {@code fit} and {@code brandSafety} may be null: then the prior's handling and a fit of 1 count, and nothing is
+     * known of how safe the creator is for a brand, from 0 to 100.
      */
-    public record Circle(String segment, Map<String, Double> parts) {
-        public Circle {
-            parts = Sorted.map(parts);
-        }
-    }
-
-    /** {@code handling} and {@code fit} may be null: then the prior's handling and a fit of 1 count. */
     public record Candidate(
             String id,
             Tier tier,
@@ -67,10 +60,25 @@ public record Question(
             double authenticShare,
             double engagementRate,
             Double fit,
-            Map<String, Double> audience) {
+            Map<String, Double> audience,
+            Double brandSafety) {
 
         public Candidate {
             audience = Sorted.map(audience);
+        }
+
+        public Candidate(
+                String id,
+                Tier tier,
+                long fee,
+                int posts,
+                Long handling,
+                double followers,
+                double authenticShare,
+                double engagementRate,
+                Double fit,
+                Map<String, Double> audience) {
+            this(id, tier, fee, posts, handling, followers, authenticShare, engagementRate, fit, audience, null);
         }
 
         public long cost(Priors priors) {
@@ -79,21 +87,34 @@ public record Question(
         }
 
         public Candidate withId(String other) {
-            return new Candidate(
-                    other, tier, fee, posts, handling, followers, authenticShare, engagementRate, fit, audience);
+            return with(other, fee, handling, audience);
         }
 
         public Candidate withFee(long other) {
-            return new Candidate(
-                    id, tier, other, posts, handling, followers, authenticShare, engagementRate, fit, audience);
+            return with(id, other, handling, audience);
         }
 
         public Candidate withAudience(Map<String, Double> other) {
-            return new Candidate(id, tier, fee, posts, handling, followers, authenticShare, engagementRate, fit, other);
+            return with(id, fee, handling, other);
         }
 
         Candidate withoutHandling() {
-            return new Candidate(id, tier, fee, posts, 0L, followers, authenticShare, engagementRate, fit, audience);
+            return with(id, fee, 0L, audience);
+        }
+
+        private Candidate with(String name, long price, Long work, Map<String, Double> people) {
+            return new Candidate(
+                    name,
+                    tier,
+                    price,
+                    posts,
+                    work,
+                    followers,
+                    authenticShare,
+                    engagementRate,
+                    fit,
+                    people,
+                    brandSafety);
         }
     }
 
@@ -123,7 +144,7 @@ public record Question(
                         candidates.stream().map(Candidate::withoutHandling).toList());
     }
 
-    public Question withCircles(List<Circle> others) {
+    public Question withCircles(List<Circles.Circle> others) {
         return new Question(budget, objective, seed, priors, constraints, segments, candidates, others);
     }
 }

@@ -51,6 +51,11 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
         MixFaults faults =
                 new MixFaults(budget(campaign)).priors(request.priors(), null).constraints(request.constraints(), null);
         request.toldOverlaps().pairs(faults);
+        if (request.toldConstraints().minBrandSafety() != null)
+            faults.add(
+                    "/constraints/minBrandSafety",
+                    "unknown",
+                    "Nobody in the roster has a score; a simulation may tell one of each candidate.");
         faults.refuse();
     }
 

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.question;
 
 import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.Constraints.Range;
+import dev.lodestone.campaign.mix.Constraints.Safety;
 import dev.lodestone.campaign.mix.Tier;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -53,12 +54,25 @@ public record ConstraintsRequest(
         @Schema(
                 description =
                         "Least (value - cost) / cost of the plan; where it is above zero, booking nobody is no plan")
-        BigDecimal minRoi) {
+        BigDecimal minRoi,
+
+        @PositiveOrZero
+        @DecimalMax("100")
+        @Schema(
+                description =
+                        "Least `brandSafety` of each creator in a plan. Who has none is left out, unless `unscored` is `keep`; in the roster nobody has one")
+        Double minBrandSafety,
+
+        @Pattern(regexp = "leave-out|keep")
+        @Schema(
+                enumeration = {"leave-out", "keep"},
+                description = "What `minBrandSafety` makes of candidates without a score; `leave-out` when absent")
+        String unscored) {
     /** Shares are multiplied with amounts exactly: a number of a million digits is no share. */
     private static final int MOST_DIGITS = 9;
 
     public static final ConstraintsRequest NONE =
-            new ConstraintsRequest(null, null, null, null, null, null, null, null);
+            new ConstraintsRequest(null, null, null, null, null, null, null, null, null, null);
 
     @Schema(name = "MixTierRange")
     public record TierRange(
@@ -82,7 +96,8 @@ public record ConstraintsRequest(
                 maxShareOfOne == null ? BigDecimal.ONE : maxShareOfOne,
                 minSegments == null ? 0 : minSegments,
                 segmentShare == null ? Constraints.USUAL_SEGMENT_SHARE : segmentShare,
-                minRoi);
+                minRoi,
+                minBrandSafety == null ? null : new Safety(minBrandSafety, "keep".equals(unscored)));
     }
 
     private static Set<String> set(List<String> ids) {

@@ -45,7 +45,12 @@ record CandidateRequest(
         @NotNull
         @Size(max = 100)
         @Schema(required = true, description = "Shares of the followers; they add up to 1 at most")
-        List<@Valid @NotNull AudienceRequest> audience) {
+        List<@Valid @NotNull AudienceRequest> audience,
+
+        @PositiveOrZero
+        @DecimalMax("100")
+        @Schema(description = "How safe for a brand, 100 at best, by whatever measure the caller trusts")
+        Double brandSafety) {
 
     @Schema(name = "MixAudience")
     record AudienceRequest(
@@ -68,6 +73,7 @@ record CandidateRequest(
                 authenticShare == null ? 1 : authenticShare,
                 engagementRate,
                 fit,
-                shares);
+                shares,
+                brandSafety);
     }
 }

@@ -56,6 +56,13 @@ class MixPlanRefusalApiTest {
     }
 
     @Test
+    void safety_that_is_known_of_nobody_is_refused() {
+        plan("{\"constraints\": {\"minBrandSafety\": 50}}")
+                .statusCode(422)
+                .body("errors.pointer", contains("/constraints/minBrandSafety"));
+    }
+
+    @Test
     void unknown_creators_are_named() {
         plan("{\"candidates\": {\"creatorIds\": [\"%s\", \"%s\"]}}".formatted(agency.creatorId(20), UUID.randomUUID()))
                 .statusCode(422)

@@ -47,6 +47,9 @@ class MixFaultsApiTest {
             "seed": 3               | "priors": {"reachRate": {"nano": 1.1}} | /priors/reachRate/nano
             "seed": 3               | "priors": {"ceilingConversion": "NaN"} | /priors/ceilingConversion
             "seed": 3               | "priors": {"ceilingConversion": {"a": -0.1}} | /priors/ceilingConversion/a
+            "seed": 3               | "constraints": {"minBrandSafety": 101} | /constraints/minBrandSafety
+            "seed": 3               | "constraints": {"minBrandSafety": 9, "unscored": "guess"} | /constraints/unscored
+            "engagementRate": 0.04  | "engagementRate": 0.04, "brandSafety": 100.1 | /candidates/0/brandSafety
             "amount": 100000,       | "amount": -1,                    | /budget/amount
             "amount": 10000,        | "amount": "NaN",                 | /candidates/0/fee/amount
             "engagementRate": 0.04  | "engagementRate": "NaN"          | /candidates/0/engagementRate

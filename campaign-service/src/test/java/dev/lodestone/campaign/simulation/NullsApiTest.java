@@ -21,12 +21,13 @@ class NullsApiTest {
                 "fit": {"mode": "inverted-u", "peak": 9, "sd": 9, "slope": 0.1, "floor": 0.3},
                 "ranges": {"ceilingConversion": {"low": 0.001, "mid": 0.01, "high": 0.02}}},
              "constraints": {"perTier": {"nano": {"min": 0, "max": 2}}, "required": ["x"], "forbidden": ["y"], "rivals": [["x", "y"]],
-                "maxShareOfOne": 1, "minSegments": 1, "segmentShare": 0.001, "minRoi": -1},
+                "maxShareOfOne": 1, "minSegments": 1, "segmentShare": 0.001, "minRoi": -1,
+                "minBrandSafety": 50, "unscored": "keep"},
              "segments": [{"id": "a", "size": 100000}],
              "candidates": [
                 {"id": "x", "tier": "nano", "fee": {"amount": 100, "currency": "EUR"}, "posts": 1,
                  "handling": {"amount": 100, "currency": "EUR"}, "followers": 5000, "authenticShare": 1, "engagementRate": 0.1,
-                 "fit": 9, "audience": [{"segment": "a", "share": 1}]},
+                 "fit": 9, "audience": [{"segment": "a", "share": 1}], "brandSafety": 80},
                 {"id": "y", "tier": "nano", "fee": {"amount": 100, "currency": "EUR"}, "followers": 5000, "engagementRate": 0.1,
                  "audience": []}],
              "overlaps": [{"a": "x", "b": "y", "share": 0, "of": "smaller"}]}""";

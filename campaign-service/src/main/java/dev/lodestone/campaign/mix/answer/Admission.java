@@ -22,7 +22,7 @@ record Admission(MixModel model, BitSet plan) {
         Constraints limits = model.question().constraints();
         Candidate candidate = model.candidates().get(i);
         return limits.range(candidate.tier()).max() > 0
-                && !limits.forbidden().contains(candidate.id())
+                && limits.admits(candidate)
                 && model.cost(i) <= limits.largestCost(model.question().budget());
     }
 

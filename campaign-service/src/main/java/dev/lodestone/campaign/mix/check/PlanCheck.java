@@ -72,6 +72,7 @@ public final class PlanCheck {
             if (new BigDecimal(Recount.cost(known.get(id), question.priors())).compareTo(largest) > 0)
                 faults.add(id + " costs too large a share");
             if (asked.forbidden().contains(id)) faults.add(id + " is forbidden");
+            if (asked.safety() != null && !isSafe(known.get(id).brandSafety())) faults.add(id + " is not safe enough");
         }
         if (recount.cost().compareTo(BigInteger.valueOf(question.budget())) > 0) faults.add("the plan is over budget");
         if (!chosen.containsAll(asked.required())) faults.add("a required creator is missing");
@@ -92,6 +93,11 @@ public final class PlanCheck {
         BigDecimal least = asked.minRoi().add(BigDecimal.ONE).multiply(new BigDecimal(recount.cost()));
         if (new BigDecimal(recount.worth() + ROUNDING * Math.max(1, recount.worth())).compareTo(least) < 0)
             faults.add("the return is too low");
+    }
+
+    private boolean isSafe(Double score) {
+        if (score == null) return asked.safety().keepsUnscored();
+        return score.compareTo(asked.safety().least()) >= 0;
     }
 
     private void figures(Figures told, Recount recount) {

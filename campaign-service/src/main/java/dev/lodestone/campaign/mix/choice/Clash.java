@@ -47,6 +47,7 @@ public final class Clash {
         }
         if (asked.maxShareOfOne().compareTo(BigDecimal.ONE) < 0)
             add("maxShareOfOne", all -> all.withMaxShareOfOne(BigDecimal.ONE));
+        if (asked.safety() != null) add("minBrandSafety", all -> all.withSafety(null));
         if (!asked.forbidden().isEmpty()) add("forbidden", all -> all.withForbidden(Set.of()));
         if (!asked.required().isEmpty()) add("required", all -> all.withRequired(Set.of()));
         limits.add(new Limit(BUDGET, all -> all.withBudget(MORE_THAN_ENOUGH)));

@@ -36,9 +36,7 @@ final class Menu {
         long largest = constraints.largestCost(question.budget());
         int[] admitted = IntStream.range(0, model.candidates().size())
                 .filter(i -> tiers.contains(model.candidates().get(i).tier()))
-                .filter(i -> !constraints
-                        .forbidden()
-                        .contains(model.candidates().get(i).id()))
+                .filter(i -> constraints.admits(model.candidates().get(i)))
                 .filter(i -> model.cost(i) <= largest)
                 .toArray();
         Channels channels = new Channels(model, constraints);

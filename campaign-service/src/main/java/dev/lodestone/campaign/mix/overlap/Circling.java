@@ -1,8 +1,8 @@
 package dev.lodestone.campaign.mix.overlap;
 
+import dev.lodestone.campaign.mix.Circles.Circle;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
-import dev.lodestone.campaign.mix.Question.Circle;
 import dev.lodestone.campaign.mix.overlap.Peeling.Core;
 import java.util.ArrayList;
 import java.util.Comparator;
