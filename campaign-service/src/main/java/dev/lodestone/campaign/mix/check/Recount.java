@@ -6,33 +6,40 @@ import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Segment;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a set of creators comes to, reckoned anew. {@code reached}: the share of each segment. */
 record Recount(BigInteger cost, double reach, double engagements, double buyers, double worth, List<Double> reached) {
 
     static Recount of(Question question, List<Candidate> chosen) {
         Priors priors = question.priors();
+        Map<String, Segment> segments = new HashMap<>();
+        question.segments().forEach(segment -> segments.put(segment.id(), segment));
+        Map<String, List<Candidate>> there = new HashMap<>();
         BigInteger cost = BigInteger.ZERO;
         double engagements = 0;
         for (Candidate one : chosen) {
             cost = cost.add(cost(one, priors));
-            double own = question.segments().stream()
-                    .mapToDouble(segment -> segment.size() * share(missed(one, segment, priors)))
-                    .sum();
+            double own = 0;
+            for (String id : one.audience().keySet()) {
+                Segment segment = segments.get(id);
+                if (segment == null) continue;
+                there.computeIfAbsent(id, some -> new ArrayList<>()).add(one);
+                own += segment.size() * share(missed(one, segment, priors));
+            }
             engagements += one.engagementRate() * own * priors.fit().of(one.fit()) * priors.launchFactor();
         }
         double reach = 0;
         double buyers = 0;
         List<Double> reached = new ArrayList<>();
         for (Segment segment : question.segments()) {
-            List<Candidate> there = chosen.stream()
-                    .filter(one -> one.audience().containsKey(segment.id()))
-                    .toList();
+            List<Candidate> chosenThere = there.getOrDefault(segment.id(), List.of());
             double people = Gathering.of(question, segment, one -> missed(one, segment, priors))
-                    .people(there, question.candidates());
+                    .people(chosenThere, question.candidates());
             double bought = Gathering.of(question, segment, one -> trust(one, priors) * missed(one, segment, priors))
-                    .people(there, question.candidates());
+                    .people(chosenThere, question.candidates());
             reach += people;
             buyers += priors.ceiling(segment.id()) * bought;
             reached.add(people / segment.size());

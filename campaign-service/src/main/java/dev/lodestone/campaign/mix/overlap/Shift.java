@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.mix.overlap;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -101,11 +100,11 @@ final class Shift {
     }
 
     private static int pick(int[] own, double[] slope, IntPredicate isFree, boolean least) {
-        Comparator<Integer> bySlope = Comparator.comparingDouble(k -> least ? slope[k] : -slope[k]);
-        return IntStream.range(0, own.length)
-                .filter(k -> isFree.test(own[k]))
-                .boxed()
-                .min(bySlope)
-                .orElse(-1);
+        int best = -1;
+        for (int k = 0; k < own.length; k++) {
+            boolean isBetter = best < 0 || (least ? slope[k] < slope[best] : slope[k] > slope[best]);
+            if (isBetter && isFree.test(own[k])) best = k;
+        }
+        return best;
     }
 }

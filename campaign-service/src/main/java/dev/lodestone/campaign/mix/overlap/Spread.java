@@ -9,10 +9,14 @@ import java.util.Arrays;
 final class Spread {
     final double[] size;
     final double[][] people;
+    private final double[] all;
 
     private Spread(double[] size, double[][] people) {
         this.size = size;
         this.people = people;
+        this.all = Arrays.stream(people)
+                .mapToDouble(one -> Arrays.stream(one).sum())
+                .toArray();
     }
 
     /** Of a model without circles. */
@@ -34,8 +38,9 @@ final class Spread {
         return new Spread(size, Arrays.stream(people).map(double[]::clone).toArray(double[][]::new));
     }
 
+    /** Moving people between segments does not change it. */
     double all(int creator) {
-        return Arrays.stream(people[creator]).sum();
+        return all[creator];
     }
 
     /** Whom both reach where they meet by chance. */
