@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 /** Whether following one suggestion clears its finding and opens no grave one, for every finding of the gold set. */
 final class Suggestions {
+    private static final String SEMANTIC = "SE-";
     private final EngineJudge judge;
     private final Map<String, Integer> failing = new TreeMap<>();
     private int followed;
@@ -55,11 +56,16 @@ final class Suggestions {
 
     /** Whether it is the finding of before, where that stands in the new text. */
     private static boolean isSame(Finding edited, Finding earlier, Finding found, boolean beside) {
-        if (!earlier.ruleId().equals(found.ruleId())) return false;
+        if (!kind(earlier).equals(kind(found))) return false;
         if (earlier.start() == earlier.end()) return earlier.message().equals(found.message());
         int start = moved(edited, earlier.start(), false);
         int end = moved(edited, earlier.end(), true);
         return beside ? found.start() <= end && start <= found.end() : found.start() < end && start < found.end();
+    }
+
+    /** Which exemplars a passage is nearest to may change with the words around it: it is the same passage that presses. */
+    private static String kind(Finding finding) {
+        return finding.ruleId().startsWith(SEMANTIC) ? SEMANTIC : finding.ruleId();
     }
 
     private static int moved(Finding edited, int offset, boolean end) {
