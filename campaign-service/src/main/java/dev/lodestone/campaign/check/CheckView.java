@@ -45,7 +45,9 @@ public record CheckView(
             List<String> labels,
             String reason,
 
-            @Schema(description = "What the platform asks beside the words. Told, not judged: no text can show it")
+            @Schema(
+                    description =
+                            "What the platform asks beside the words, or the format. Told, not judged: no text can show it")
             List<StepView> steps) {
         /** Checks that were stored before steps were told have none. */
         public DisclosureView {

@@ -59,10 +59,11 @@ record DisclosureMatrixView(
             @Schema(description = "and outside of a run of so many tags, unless it is the first")
             int tagsInARow) {}
 
-    @Schema(name = "DisclosureMatrixStep", description = "What a platform asks beside the words.")
+    @Schema(name = "DisclosureMatrixStep", description = "What is asked beside the words. An empty list fits any.")
     record StepView(
-            String platform,
-            @Schema(description = "Empty = any") List<String> ties,
+            List<String> platforms,
+            List<String> formats,
+            List<String> ties,
             String action,
             String source,
             String date) {}
@@ -86,8 +87,13 @@ record DisclosureMatrixView(
                         .toList(),
                 matrix.rows().stream().map(row -> row(row, matrix)).toList(),
                 matrix.steps().stream()
-                        .map(step ->
-                                new StepView(step.platform(), step.ties(), step.action(), step.source(), step.date()))
+                        .map(step -> new StepView(
+                                step.platforms(),
+                                step.formats(),
+                                step.ties(),
+                                step.action(),
+                                step.source(),
+                                step.date()))
                         .toList(),
                 matrix.restricted().stream()
                         .map(category -> new RestrictionView(

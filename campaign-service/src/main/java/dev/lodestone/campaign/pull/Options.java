@@ -21,7 +21,11 @@ public record Options(
     public enum Format {
         CAPTION,
         SCRIPT,
-        STORY
+        STORY;
+
+        String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public enum MaterialTie {
@@ -95,7 +99,7 @@ public record Options(
     }
 
     Setting setting() {
-        return new Setting(jurisdictions, platform, materialTie.wire(), language);
+        return new Setting(jurisdictions, platform, format.wire(), materialTie.wire(), language);
     }
 
     boolean isTied() {

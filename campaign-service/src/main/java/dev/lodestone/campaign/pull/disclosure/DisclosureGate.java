@@ -28,7 +28,7 @@ public final class DisclosureGate {
     }
 
     /** Where a text will appear and what ties its writer to the brand. */
-    public record Setting(Set<String> jurisdictions, String platform, String tie, String language) {}
+    public record Setting(Set<String> jurisdictions, String platform, String format, String tie, String language) {}
 
     public Disclosed check(Prose prose, Setting setting) {
         List<Fault> restricted = restrictions.check(prose, setting);
@@ -43,8 +43,7 @@ public final class DisclosureGate {
         List<Fault> faults = new ArrayList<>();
         told.faults().forEach(fault -> faults.add(new Fault(fault.check(), fault.span(), clear, fault.objector())));
         faults.addAll(restricted);
-        return new Disclosed(
-                told.status(), words, told.reason(), faults, matrix.steps(setting.platform(), setting.tie()));
+        return new Disclosed(told.status(), words, told.reason(), faults, matrix.steps(setting));
     }
 
     /** The text is read in every place named, so the strictest place decides. */

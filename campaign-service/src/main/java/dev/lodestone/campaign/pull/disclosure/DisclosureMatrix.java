@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.rules.DataFile;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param lists words that the phrases of labels name as {@code {list}}
  * @param labels by name: the phrases that say it and their language
  * @param rows the first row that fits a jurisdiction, platform and tie decides
- * @param steps what a platform asks beside the words, which no text can show
+ * @param steps what is asked beside the words, which no text can show
  */
 public record DisclosureMatrix(
         String version,
@@ -56,8 +57,20 @@ public record DisclosureMatrix(
             @JsonProperty("first-lines") int firstLines,
             @JsonProperty("tags-in-a-row") int tagsInARow) {}
 
-    /** No tie means any. */
-    public record Step(String platform, List<String> ties, String action, String source, String date) {}
+    /** No platform, format or tie means any. */
+    public record Step(
+            List<String> platforms,
+            List<String> formats,
+            List<String> ties,
+            String action,
+            String source,
+            String date) {
+        public Step {
+            platforms = platforms == null ? List.of() : platforms;
+            formats = formats == null ? List.of() : formats;
+            ties = ties == null ? List.of() : ties;
+        }
+    }
 
     /** No country means everywhere. */
     public record Restriction(
@@ -75,9 +88,11 @@ public record DisclosureMatrix(
     }
 
     /** What else is to be done where a text will appear. */
-    List<Step> steps(String platform, String tie) {
+    List<Step> steps(Setting setting) {
         return steps.stream()
-                .filter(step -> step.platform().equals(platform) && fits(step.ties(), tie))
+                .filter(step -> fits(step.platforms(), setting.platform())
+                        && fits(step.formats(), setting.format())
+                        && fits(step.ties(), setting.tie()))
                 .toList();
     }
 

@@ -1,13 +1,19 @@
 package dev.lodestone.campaign.pull.disclosure;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
+import dev.lodestone.campaign.pull.Options.Format;
+import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
 import dev.lodestone.campaign.pull.Verdict;
 import dev.lodestone.campaign.pull.Verdict.Decision;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DisclosureGateTest {
@@ -64,6 +70,21 @@ class DisclosureGateTest {
                         .disclosure()
                         .steps())
                 .isEmpty();
+    }
+
+    @Test
+    void a_film_has_to_say_it_itself_and_a_story_on_each_frame() {
+        assertThat(actions(Format.SCRIPT)).singleElement(as(STRING)).contains("to be heard");
+        assertThat(actions(Format.STORY)).singleElement(as(STRING)).contains("each frame");
+        assertThat(actions(Format.CAPTION)).isEmpty();
+    }
+
+    private List<String> actions(Format format) {
+        Options tied = new Options(
+                "en", "blog", format, MaterialTie.PAID, Set.of("US"), List.of(), List.of(), Guidelines.DEFAULT);
+        return check.check("Ad | my morning", tied).disclosure().steps().stream()
+                .map(Verdict.Step::action)
+                .toList();
     }
 
     private DisclosureStatus disclosure(String text, String... where) {
