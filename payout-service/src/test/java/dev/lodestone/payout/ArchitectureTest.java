@@ -30,6 +30,7 @@ class ArchitectureTest {
             "dev.lodestone.payout.commission..",
             "dev.lodestone.payout.conversion..",
             "dev.lodestone.payout.earning..",
+            "dev.lodestone.payout.ending..",
             "dev.lodestone.payout.event..",
             "dev.lodestone.payout.hearing..",
             "dev.lodestone.payout.inspection..",

@@ -22,6 +22,7 @@ class FilterApiTest {
             "/v1/commissions?state=", labels(EarningState.values(), EarningState::label),
             "/v1/payouts?state=", labels(ItemState.values(), ItemState::label),
             "/v1/payout-batches?state=", labels(BatchState.values(), BatchState::label),
+            "/v1/payout-endings?state=", List.of("open", "confirmed", "withdrawn", "void"),
             "/v1/ledger/accounts?kind=", labels(AccountKind.values(), AccountKind::label),
             "/v1/conversions?state=", List.of("attributed", "unattributed", "partially-refunded", "refunded"),
             "/v1/provider-events?settled=", List.of("true", "false"),

@@ -40,7 +40,8 @@ class KeyRequiredApiTest {
                             Shop.eur(1)),
             "/v1/payout-batches", Map.of("currency", "EUR"),
             "/v1/payout-batches/{id}/approval", Map.of(),
-            "/v1/payout-batches/{id}/cancellation", Map.of());
+            "/v1/payout-batches/{id}/cancellation", Map.of(),
+            "/v1/payout-endings/{id}/confirmation", Map.of());
 
     private final Api api = new Api();
 

@@ -21,6 +21,10 @@ public interface PayoutEvents {
     EventType<ReviewNeeded> REVIEW_NEEDED = new EventType<>("payout.review-needed", ReviewNeeded.class);
     EventType<ReviewSettled> REVIEW_SETTLED = new EventType<>("payout.review-settled", ReviewSettled.class);
 
+    EventType<EndingTold> ENDING_PROPOSED = new EventType<>("payout.ending-proposed", EndingTold.class);
+    EventType<EndingTold> ENDING_CONFIRMED = new EventType<>("payout.ending-confirmed", EndingTold.class);
+    EventType<EndingTold> ENDING_WITHDRAWN = new EventType<>("payout.ending-withdrawn", EndingTold.class);
+
     @Schema(name = "PayoutBatchBuilt")
     record BatchBuilt(UUID batchId, String currency, long payouts, String builtBy) {}
 
@@ -62,4 +66,16 @@ public interface PayoutEvents {
 
     @Schema(name = "PayoutReviewSettled")
     record ReviewSettled(UUID providerEventId, UUID payoutId, UUID creatorId, String settledBy) {}
+
+    @Schema(name = "PayoutEndingTold")
+    record EndingTold(
+            UUID endingId,
+            UUID payoutId,
+            UUID creatorId,
+
+            @Schema(description = "What was said of the payment: paid or failed")
+            String outcome,
+
+            @Schema(description = "Who proposed, confirmed or withdrew it")
+            String by) {}
 }

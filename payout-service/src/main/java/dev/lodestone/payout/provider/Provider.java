@@ -42,7 +42,7 @@ public final class Provider {
     }
 
     /** How long the provider knows a reference again; sent later than that, the same bytes could be paid once more. */
-    public Duration replayWindow() {
+    Duration replayWindow() {
         return replayWindow;
     }
 

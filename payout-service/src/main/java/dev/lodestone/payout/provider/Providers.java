@@ -37,6 +37,11 @@ public class Providers {
         return provider;
     }
 
+    /** How long this provider knows a reference again; the usual time when it is not configured here any more. */
+    public Duration replayWindow(String name) {
+        return named(name).map(Provider::replayWindow).orElse(REPLAY_WINDOW);
+    }
+
     private Optional<Provider> configured(String name) {
         String prefix = "lodestone.provider." + name + ".";
         Duration patience =

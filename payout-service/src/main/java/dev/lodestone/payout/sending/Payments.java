@@ -65,7 +65,7 @@ class Payments {
     }
 
     private Uni<Void> repeat(Caller caller, Item item) {
-        Duration window = providers.named(item.provider()).orElseThrow().replayWindow();
+        Duration window = providers.replayWindow(item.provider());
         return database.as(caller, tx -> attemptAgain(tx, item.id(), window))
                 .chain(again -> again.map(attempt -> send(caller, attempt))
                         .orElseGet(() -> database.as(caller, tx -> keepAnswer.stuck(tx, item))));
