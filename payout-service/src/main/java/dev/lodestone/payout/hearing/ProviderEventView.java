@@ -13,7 +13,7 @@ record ProviderEventView(
         UUID id,
         String provider,
 
-        @Schema(description = "The provider's id of the event")
+        @Schema(description = "The provider's id of the event; answer-... for its late answer to a call of ours")
         String eventId,
 
         UUID payoutId,

@@ -10,13 +10,15 @@ import dev.lodestone.payout.event.PayoutEvents.ReviewNeeded;
 import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.Items;
 import dev.lodestone.payout.payout.MoveItem;
+import dev.lodestone.payout.provider.Answer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Takes a provider's event once: applied, without effect, or kept for a person to look at; never dropped. */
 @ApplicationScoped
-class TakeProviderEvent {
+public class TakeProviderEvent {
     private final Database database;
     private final ProviderEvents events;
     private final Items items;
@@ -36,6 +38,17 @@ class TakeProviderEvent {
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("payout", event.reference())))
                 .chain(workspace ->
                         database.as(Caller.job(workspace, "provider:" + provider), tx -> in(tx, provider, event)));
+    }
+
+    /**
+     * An answer to our own call that found the payment ended: if people ended it and the provider says otherwise, a person
+     * looks. The item must be locked by this transaction.
+     */
+    public Uni<Void> late(Tx tx, Item item, Answer answer, Instant asked) {
+        return LateAnswer.of(item, answer, asked)
+                .filter(event -> Verdict.on(item, event) instanceof Verdict.Review)
+                .map(event -> take(tx, item.provider(), item, event).replaceWithVoid())
+                .orElse(Uni.createFrom().voidItem());
     }
 
     /** Under the lock of the payment, so that a repeat sees what the first one did. */

@@ -1,6 +1,7 @@
 package dev.lodestone.payout.sending;
 
 import dev.lodestone.kit.database.Tx;
+import dev.lodestone.payout.hearing.TakeProviderEvent;
 import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.ItemState;
 import dev.lodestone.payout.payout.Items;
@@ -11,7 +12,6 @@ import dev.lodestone.payout.sending.Attempts.Attempt;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Optional;
 
 /** Writes down what a provider answered, unless its own event was faster. */
 @ApplicationScoped
@@ -20,22 +20,25 @@ class KeepAnswer {
     private final Attempts attempts;
     private final Claims claims;
     private final MoveItem moveItem;
+    private final TakeProviderEvent takeProviderEvent;
 
-    KeepAnswer(Items items, Attempts attempts, Claims claims, MoveItem moveItem) {
+    KeepAnswer(Items items, Attempts attempts, Claims claims, MoveItem moveItem, TakeProviderEvent takeProviderEvent) {
         this.items = items;
         this.attempts = attempts;
         this.claims = claims;
         this.moveItem = moveItem;
+        this.takeProviderEvent = takeProviderEvent;
     }
 
     Uni<Void> ofSend(Tx tx, Attempt attempt, Answer answer) {
         return items.lock(tx, attempt.item().id())
                 .call(() -> attempts.answered(tx, attempt.id(), outcome(answer), words(answer)))
-                .chain(item ->
-                        apply(tx, item, Conclusion.of(item.state(), Conclusion.believed(attempt.number(), answer))));
+                .chain(item -> Conclusion.of(item.state(), Conclusion.believed(attempt.number(), answer))
+                        .map(move -> moveItem.in(tx, item, move))
+                        .orElseGet(() -> unmoved(tx, attempt.item(), item, answer)));
     }
 
-    /** Nothing but the provider, or a person who asks there, can end this payment. */
+    /** Nothing but the provider, or two persons who asked there, can end this payment. */
     Uni<Void> stuck(Tx tx, Item item) {
         return claims.later(
                 tx, item, "Not sent again: the account is on hold, or the provider's time for repeats is over.");
@@ -44,16 +47,20 @@ class KeepAnswer {
     /** @param asked the payment as it was when the provider was asked: what the provider tells of before is older news */
     Uni<Void> ofLookUp(Tx tx, Item asked, Answer answer) {
         return items.lock(tx, asked.id())
-                .chain(item -> apply(
-                        tx, item, Conclusion.of(item.state(), answer).map(move -> dated(move, asked.updatedAt()))));
+                .chain(item -> Conclusion.of(item.state(), answer)
+                        .map(move -> moveItem.in(tx, item, dated(move, asked.updatedAt())))
+                        .orElseGet(() -> unmoved(tx, asked, item, answer)));
     }
 
     private static Move dated(Move move, Instant asked) {
         return move.next().isFinal() ? move.toldAt(asked) : move;
     }
 
-    private Uni<Void> apply(Tx tx, Item item, Optional<Move> move) {
-        return move.map(next -> moveItem.in(tx, item, next)).orElseGet(() -> claims.later(tx, item, null));
+    /** It is asked about again, or has ended meanwhile: then the answer may contradict those who ended it. */
+    private Uni<Void> unmoved(Tx tx, Item asked, Item item, Answer answer) {
+        return item.state().isFinal()
+                ? takeProviderEvent.late(tx, item, answer, asked.updatedAt())
+                : claims.later(tx, item, null);
     }
 
     private static String outcome(Answer answer) {
