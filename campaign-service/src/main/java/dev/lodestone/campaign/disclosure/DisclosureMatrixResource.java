@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "RulePacks")
 @Produces(MediaType.APPLICATION_JSON)
 class DisclosureMatrixResource {
-    private final DisclosureMatrixView matrix = DisclosureMatrixView.of(DisclosureMatrix.builtIn());
+    private final DisclosureMatrixView matrix = MatrixViews.of(DisclosureMatrix.builtIn());
 
     @GET
     @Operation(

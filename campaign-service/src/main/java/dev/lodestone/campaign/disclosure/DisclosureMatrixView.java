@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.disclosure;
 
-import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,6 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Which labels are clear where, and what may not be advertised at all. Not legal advice.")
 record DisclosureMatrixView(
         @Schema(examples = "2026-11-27") String version,
+
+        @Schema(description = "Words that phrases name as `{list}`")
+        Map<String, List<String>> lists,
+
         List<LabelView> labels,
         List<RowView> rows,
         List<StepView> steps,
@@ -26,7 +29,13 @@ record DisclosureMatrixView(
             String say,
 
             @Schema(description = "What is read as it, in the notation of rule packs")
-            List<String> phrases) {}
+            List<String> phrases,
+
+            @Schema(description = "Ordinary words: a phrase that they touch tells nothing")
+            List<String> unless,
+
+            @Schema(description = "RE2 expressions for what phrases cannot say")
+            List<String> patterns) {}
 
     @Schema(name = "DisclosureRow", description = "An empty list of platforms or ties fits any.")
     record RowView(
@@ -71,6 +80,13 @@ record DisclosureMatrixView(
     @Schema(name = "RestrictedCategory")
     record RestrictionView(
             String category,
+
+            @Schema(description = "What is read as it, in the notation of rule packs")
+            List<String> phrases,
+
+            @Schema(description = "What takes it for something else, within its sentence")
+            List<String> unless,
+
             @Schema(description = "Empty = any") List<String> platforms,
 
             @Schema(description = "ISO 3166 alpha-2; empty = everywhere")
@@ -78,57 +94,4 @@ record DisclosureMatrixView(
 
             String source,
             String date) {}
-
-    static DisclosureMatrixView of(DisclosureMatrix matrix) {
-        return new DisclosureMatrixView(
-                matrix.version(),
-                matrix.labels().entrySet().stream()
-                        .map(DisclosureMatrixView::label)
-                        .toList(),
-                matrix.rows().stream().map(row -> row(row, matrix)).toList(),
-                matrix.steps().stream()
-                        .map(step -> new StepView(
-                                step.platforms(),
-                                step.formats(),
-                                step.ties(),
-                                step.action(),
-                                step.source(),
-                                step.date()))
-                        .toList(),
-                matrix.restricted().stream()
-                        .map(category -> new RestrictionView(
-                                category.category(),
-                                category.platforms(),
-                                category.countries(),
-                                category.source(),
-                                category.date()))
-                        .toList());
-    }
-
-    private static LabelView label(Map.Entry<String, DisclosureMatrix.Label> entry) {
-        DisclosureMatrix.Label label = entry.getValue();
-        return new LabelView(entry.getKey(), label.language(), label.say(), label.phrases());
-    }
-
-    private static RowView row(DisclosureMatrix.Row row, DisclosureMatrix matrix) {
-        return new RowView(
-                row.jurisdiction(),
-                orAny(row.platforms()),
-                orAny(row.ties()),
-                orAny(row.languages()),
-                row.accepted(),
-                matrix.labels().keySet().stream()
-                        .filter(name -> !row.accepted().contains(name))
-                        .toList(),
-                new PlacementView(
-                        row.placement().firstCharacters(),
-                        row.placement().firstLines(),
-                        row.placement().tagsInARow()),
-                row.source(),
-                row.date());
-    }
-
-    private static List<String> orAny(List<String> named) {
-        return named == null ? List.of() : named;
-    }
 }

@@ -8,6 +8,7 @@ import dev.lodestone.payout.payout.ItemState;
 import dev.lodestone.payout.provider.Shortened;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class ReadProviderEvent {
                     Shortened.name(data.getString("providerRef")),
                     data.getString("status"),
                     state(data.getString("status")),
-                    Money.of(data.getLong("amount"), Objects.requireNonNull(data.getString("currency"))),
+                    Money.of(whole(data.getNumber("amount")), Objects.requireNonNull(data.getString("currency"))),
                     Optional.ofNullable(data.getString("reason")).map(Shortened::reason),
                     payload.getMap());
         } catch (RuntimeException unreadable) {
@@ -45,6 +46,11 @@ final class ReadProviderEvent {
                     PayoutProblem.PAYLOAD_UNREADABLE,
                     "Send timestamp and data.{reference,providerRef,status,amount,currency}.");
         }
+    }
+
+    /** A cent and a half is another amount, not this one cut off. */
+    private static long whole(Number amount) {
+        return new BigDecimal(amount.toString()).longValueExact();
     }
 
     private static Optional<ItemState> state(String status) {

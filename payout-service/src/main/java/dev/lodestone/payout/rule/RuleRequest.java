@@ -34,7 +34,9 @@ record RuleRequest(
         @Pattern(regexp = "half-even|floor") @Schema(defaultValue = "half-even")
         String rounding,
 
-        @Schema(description = "When it takes over from the rule before it; now when left out")
+        @Schema(
+                description =
+                        "From when it holds. When left out: now, if it takes over from another rule or from one for everyone; else since ever")
         Instant validFrom) {
 
     SetRule.Draft toDraft(Program program) {
@@ -44,7 +46,8 @@ record RuleRequest(
                 kind == null ? "sale" : kind,
                 terms(program),
                 holdDays == null ? program.holdDays() : holdDays,
-                Optional.ofNullable(validFrom));
+                Optional.ofNullable(validFrom),
+                Optional.empty());
     }
 
     private Terms terms(Program program) {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Puts a rule in force. The first one of its kind holds since ever, so that orders reported late find it; but a creator's
- * own first rule only from its start when there was one for everyone before. A later one closes the one before it and
+ * Puts a rule in force, from when its draft says. If it says nothing, the first one of its kind holds since ever, so that
+ * orders reported late find it, but a creator's own first rule only from its agreement when there was one for everyone before. A later one closes the one before it and
  * never touches what that one has paid.
  */
 @ApplicationScoped
@@ -27,13 +27,20 @@ public class SetRule {
         this.ids = ids;
     }
 
+    /** {@code validFrom}: from when it shall hold, if that was said; {@code agreedAt}: when it was agreed, now if that is empty. */
     public record Draft(
             UUID programId,
             Optional<UUID> creatorId,
             String kind,
             Terms terms,
             int holdDays,
-            Optional<Instant> validFrom) {}
+            Optional<Instant> validFrom,
+            Optional<Instant> agreedAt) {
+        /** When it begins if nobody said so, and there was another rule before. */
+        private Instant agreed(Tx tx) {
+            return agreedAt.orElse(tx.now());
+        }
+    }
 
     public Uni<RuleVersion> in(Tx tx, Draft draft) {
         return tx.execute(LOCK, tx.workspace(), draft.programId())
@@ -65,14 +72,13 @@ public class SetRule {
     private static Optional<Instant> first(Tx tx, Draft draft, List<RuleVersion> known) {
         boolean general = known.stream()
                 .anyMatch(rule -> rule.creatorId().isEmpty() && rule.kind().equals(draft.kind()));
-        return general && draft.creatorId().isPresent()
-                ? Optional.of(draft.validFrom().orElse(tx.now()))
-                : Optional.empty();
+        return draft.validFrom()
+                .or(() -> general && draft.creatorId().isPresent() ? Optional.of(draft.agreed(tx)) : Optional.empty());
     }
 
     /** Never before the start of the version that it replaces. */
     private static Instant start(Tx tx, Draft draft, RuleVersion before) {
-        Instant wanted = draft.validFrom().orElse(tx.now());
+        Instant wanted = draft.validFrom().orElseGet(() -> draft.agreed(tx));
         return before.validFrom()
                 .filter(from -> !from.isBefore(wanted))
                 .map(from -> from.plusMillis(1))

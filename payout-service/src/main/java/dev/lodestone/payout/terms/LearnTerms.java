@@ -78,6 +78,7 @@ class LearnTerms {
                             "sale",
                             Terms.Share.ofBasisPoints(terms.commissionBasisPoints()),
                             terms.holdDays(),
+                            Optional.empty(),
                             Optional.of(event.occurredAt()));
                     return setRule.in(tx, rule).chain(() -> traces.open(tx, program, terms));
                 }));

@@ -6,8 +6,11 @@ import dev.lodestone.payout.fixtures.Api;
 import dev.lodestone.payout.fixtures.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,23 @@ class RuleApiTest {
         Response late = shop.api().post("/v1/conversions", order);
 
         assertThat(late.<Integer>path("commissions[0].amount.amount")).isEqualTo(20_00);
+    }
+
+    @Test
+    void the_first_rule_for_everyone_holds_from_when_it_says() {
+        Shop shop = new Shop();
+        UUID program = shop.api().openProgram("EUR");
+        Instant nextYear = Instant.now().plus(Duration.ofDays(365)).truncatedTo(ChronoUnit.SECONDS);
+
+        Response rule = shop.api()
+                .post("/v1/programs/" + program + "/rules", Map.of("rateMillionths", 100_000, "validFrom", nextYear));
+
+        assertThat(rule.<String>path("validFrom")).isEqualTo(nextYear.toString());
+        shop.api().post("/v1/codes", Map.of("programId", program, "creatorId", shop.creator(), "code", "SOON"));
+        Map<String, Object> order = new HashMap<>(shop.order("order-1", 100_00));
+        order.putAll(Map.of("programId", program, "code", "SOON"));
+        assertThat(shop.api().post("/v1/conversions", order).<List<?>>path("commissions"))
+                .isEmpty();
     }
 
     private static void own(Api api, UUID program, UUID creator) {
