@@ -28,6 +28,12 @@ class BreaksTest {
                     required: true
                     content: {application/json: {schema: {$ref: '#/components/schemas/ThingRequest'}}}
                   responses: {'204': {description: Made}}
+            webhooks:
+              thing.made:
+                post:
+                  requestBody:
+                    content: {application/json: {schema: {$ref: '#/components/schemas/ThingMade'}}}
+                  responses: {'200': {description: Taken}}
             components:
               securitySchemes:
                 oauth2: {type: oauth2, flows: {clientCredentials: {tokenUrl: /token, scopes: {things-read: '', things-write: ''}}}}
@@ -36,6 +42,7 @@ class BreaksTest {
                   type: object
                   required: [name, state]
                   properties: {name: {type: string}, note: {type: [string, 'null']}, state: {$ref: '#/components/schemas/State'}}
+                ThingMade: {type: object, required: [madeBy], properties: {madeBy: {type: string}}}
                 State: {type: string, enum: [open, closed]}
                 ThingRequest:
                   type: object
@@ -62,6 +69,10 @@ class BreaksTest {
             kind: {type: string, enum: [small, large]} | colour: {type: string}                 | ThingRequest.kind is gone
             required: [name]                        | required: [name, kind]                    | POST /things: request
             maxLength: 9                            | maxLength: 8                              | POST /things: request
+            thing.made:                             | thing.created:                            | GET /webhooks/thing.made is gone
+            madeBy: {type: string}                  | madeBy: {type: integer}                   | GET /webhooks/thing.made: answers
+            madeBy: {type: string}                  | madeBy: {type: [string, 'null']}          | ThingMade.madeBy may be null now
+            required: [madeBy], properties          | properties                                | GET /webhooks/thing.made: answers
             State                                   | Status                                    | schema State is gone
             """)
     void each_change_that_breaks_somebody_is_told(String before, String after, String broken) {
