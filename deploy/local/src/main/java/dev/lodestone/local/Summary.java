@@ -15,7 +15,7 @@ record Summary(Suite suite, Optional<JobSummary> demo, Terminal terminal) {
 
     void print() {
         terminal.section("Where everything is");
-        for (Service service : Service.values()) {
+        for (Service service : suite.services().stream().sorted().toList()) {
             String api = suite.at().url(service.api());
             terminal.line("%-17s %s   reference %s/reference   health %s/q/health/ready"
                     .formatted(service.label(), api, api, suite.at().url(service.management())));
@@ -41,16 +41,17 @@ record Summary(Suite suite, Optional<JobSummary> demo, Terminal terminal) {
 
     private void tryIt() {
         terminal.section("Try it (deploy/token agency | approver | shop | creator prints a token)");
-        terminal.line(curl(Service.CREATOR, "/v1/creators?tier=micro&limit=3"));
-        terminal.line(curl(
+        tryIt(Service.CREATOR, "/v1/creators?tier=micro&limit=3");
+        tryIt(
                 Service.CAMPAIGN,
                 demo.map(done -> "/v1/campaigns/" + done.campaignId() + "/report")
-                        .orElse("/v1/campaigns")));
-        terminal.line(curl(Service.PAYOUT, "/v1/ledger/invariants"));
+                        .orElse("/v1/campaigns"));
+        tryIt(Service.PAYOUT, "/v1/ledger/invariants");
     }
 
-    private String curl(Service service, String path) {
-        return "curl -s -H \"Authorization: Bearer $(" + suite.at().tokenCommand("agency") + ")\" '"
-                + suite.at().url(service.api()) + path + "'";
+    private void tryIt(Service service, String path) {
+        if (!suite.services().contains(service)) return;
+        terminal.line("curl -s -H \"Authorization: Bearer $(" + suite.at().tokenCommand("agency") + ")\" '"
+                + suite.at().url(service.api()) + path + "'");
     }
 }

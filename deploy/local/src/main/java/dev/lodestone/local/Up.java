@@ -1,6 +1,7 @@
 package dev.lodestone.local;
 
 import dev.lodestone.local.file.DataFolder;
+import dev.lodestone.local.file.LeftServer;
 import dev.lodestone.local.job.JobSummary;
 import dev.lodestone.local.job.MainJob;
 import dev.lodestone.local.process.Await;
@@ -39,10 +40,17 @@ public final class Up {
     private int run() {
         at.ports().requireFree();
         try (DataFolder data = DataFolder.own(at.data()).orElseThrow(this::inUse)) {
+            LeftServer.on(at.database()).ifPresent(this::refuse);
             if (options.fresh()) data.forgetAll();
             else data.forget("logs");
             return runOn();
         }
+    }
+
+    private void refuse(ProcessHandle server) {
+        throw new LocalFailure("PostgreSQL still works on " + at.database()
+                + ", left by a deploy/up that was killed. End it with" + " kill " + server.pid()
+                + ", and the services of that start if they run, then start again. Nothing was started.");
     }
 
     private LocalFailure inUse() {

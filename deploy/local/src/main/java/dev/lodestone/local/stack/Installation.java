@@ -40,7 +40,7 @@ public record Installation(Path root, Path data, Ports ports) {
         return ClassArchive.of(service.label(), service.jar(root), made(root.resolve("deploy/local/target/archives")));
     }
 
-    Path database() {
+    public Path database() {
         return data.resolve("database");
     }
 
