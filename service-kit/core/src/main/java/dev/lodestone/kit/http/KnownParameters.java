@@ -12,6 +12,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,9 @@ class KnownParameters {
                 faults.add(
                         FieldError.parameter(name, "unknown-parameter", "This operation has no such query parameter."));
                 return;
+            }
+            if (values.size() > 1 && !Collection.class.isAssignableFrom(parameters.get(name))) {
+                faults.add(FieldError.parameter(name, "repeated", "Give it once: of two values one would be ignored."));
             }
             for (String value : values) {
                 if (!StorableText.isStorable(value)) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Where a webhook may go: the public internet over https, never into the network that the service itself lives in. */
 public final class TargetAddress {
+    private static final int LAST_PORT = 65_535;
+
     private TargetAddress() {}
 
     /** What is wrong with a URL, before anything is resolved. */
@@ -20,6 +22,9 @@ public final class TargetAddress {
             }
             if (uri.getHost() == null || uri.getUserInfo() != null || uri.getFragment() != null) {
                 return Optional.of("Use a URL with a host, and without user or fragment.");
+            }
+            if (uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
+                return Optional.of("Use a port from 1 to " + LAST_PORT + ".");
             }
             return Optional.empty();
         } catch (URISyntaxException notAUrl) {

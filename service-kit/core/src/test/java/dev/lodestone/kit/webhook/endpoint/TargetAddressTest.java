@@ -34,7 +34,9 @@ class TargetAddressTest {
                 "https://user@example.com/",
                 "https:///x",
                 "x",
-                "https://a b/"
+                "https://a b/",
+                "https://example.com:99999/",
+                "https://example.com:0/"
             })
     void urls_that_cannot_be_trusted_are_refused_before_anything_is_resolved(String url) {
         assertThat(TargetAddress.fault(url, false)).isPresent();

@@ -64,6 +64,14 @@ interface RefusalTests extends Described {
     }
 
     @Test
+    default void a_query_parameter_that_is_given_twice_is_422() {
+        Response refused = new Calls(subject()).list("?limit=1&limit=2");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.<String>path("errors[0].parameter")).isEqualTo("limit");
+    }
+
+    @Test
     default void a_query_parameter_that_is_no_id_is_422() {
         Response refused = new Calls(subject()).with("webhooks:manage").get("/v1/webhook-deliveries?endpointId=abc");
 
