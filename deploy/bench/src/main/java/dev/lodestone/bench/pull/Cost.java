@@ -1,5 +1,7 @@
 package dev.lodestone.bench.pull;
 
+import dev.lodestone.bench.pull.gold.GoldSet;
+import dev.lodestone.bench.pull.gold.GoldText;
 import dev.lodestone.bench.pull.http.EchoBench;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;

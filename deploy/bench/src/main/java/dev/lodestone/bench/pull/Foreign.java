@@ -1,5 +1,8 @@
 package dev.lodestone.bench.pull;
 
+import dev.lodestone.bench.pull.gold.GoldText;
+import dev.lodestone.bench.pull.judge.Judge;
+import dev.lodestone.bench.pull.judge.Judges;
 import dev.lodestone.campaign.pull.Verdict.Level;
 import java.io.IOException;
 import java.nio.file.Files;

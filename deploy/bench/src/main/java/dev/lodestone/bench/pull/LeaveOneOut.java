@@ -1,5 +1,13 @@
 package dev.lodestone.bench.pull;
 
+import dev.lodestone.bench.pull.gold.GoldSet;
+import dev.lodestone.bench.pull.gold.GoldText;
+import dev.lodestone.bench.pull.judge.DisclosureTally;
+import dev.lodestone.bench.pull.judge.Judge;
+import dev.lodestone.bench.pull.judge.Judges;
+import dev.lodestone.bench.pull.judge.Tally;
+import dev.lodestone.bench.pull.learn.Sample;
+import dev.lodestone.bench.pull.learn.Training;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.semantic.Encoder;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;

@@ -1,5 +1,11 @@
 package dev.lodestone.bench.pull;
 
+import dev.lodestone.bench.pull.gold.GoldSet;
+import dev.lodestone.bench.pull.judge.DisclosureTally;
+import dev.lodestone.bench.pull.judge.Judge;
+import dev.lodestone.bench.pull.judge.Judges;
+import dev.lodestone.bench.pull.judge.Tally;
+import dev.lodestone.bench.pull.learn.Training;
 import dev.lodestone.campaign.pull.semantic.Encoder;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.semantic.SemanticModel;

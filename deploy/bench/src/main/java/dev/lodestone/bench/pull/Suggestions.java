@@ -1,5 +1,8 @@
 package dev.lodestone.bench.pull;
 
+import dev.lodestone.bench.pull.gold.GoldSet;
+import dev.lodestone.bench.pull.gold.GoldText;
+import dev.lodestone.bench.pull.judge.EngineJudge;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Finding;
 import dev.lodestone.campaign.pull.rules.Severity;

@@ -1,5 +1,6 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.judge;
 
+import dev.lodestone.bench.pull.gold.GoldText;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Finding;
 import dev.lodestone.campaign.pull.Verdict;
@@ -11,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The engine by its rules alone, or with the semantic layer. */
-record EngineJudge(String name, ContentCheck engine, Optional<SemanticLayer> semantic) implements Judge {
+public record EngineJudge(String name, ContentCheck engine, Optional<SemanticLayer> semantic) implements Judge {
     private static final Set<String> NO_PRESSURE = Set.of("disclosure", "restricted", "brief", "pull");
     private static final int LEAST_SCORE = 75;
 
-    Verdict verdict(GoldText text) {
+    public Verdict verdict(GoldText text) {
         return semantic.map(layer -> engine.check(text.text(), text.options(), layer))
                 .orElseGet(() -> engine.check(text.text(), text.options()));
     }

@@ -1,8 +1,8 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.gold;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lodestone.bench.pull.GoldText.Mark;
+import dev.lodestone.bench.pull.gold.GoldText.Mark;
 import dev.lodestone.campaign.pull.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a folder of the gold set. */
-record GoldSet(List<GoldText> texts, List<Pair> pairs) {
+public record GoldSet(List<GoldText> texts, List<Pair> pairs) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern MARK = Pattern.compile("⟦([a-z]+)\\|([^⟦⟧]+)⟧");
 
     /** The same message twice. */
-    record Pair(GoldText pushy, GoldText soft) {}
+    public record Pair(GoldText pushy, GoldText soft) {}
 
-    static GoldSet read(Path folder) {
+    public static GoldSet read(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             List<GoldText> texts = new ArrayList<>();
             List<Pair> pairs = new ArrayList<>();
@@ -48,7 +48,7 @@ record GoldSet(List<GoldText> texts, List<Pair> pairs) {
     }
 
     /** What a writer said of a text, whichever way. */
-    Stream<GoldText> all() {
+    public Stream<GoldText> all() {
         return Stream.concat(texts.stream(), pairs.stream().flatMap(pair -> Stream.of(pair.pushy(), pair.soft())));
     }
 

@@ -1,4 +1,4 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.learn;
 
 /** Gradient descent with a step of its own for each weight (Kingma and Ba 2015). */
 final class Adam {

@@ -1,6 +1,6 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.learn;
 
-import dev.lodestone.bench.pull.Sample.Place;
+import dev.lodestone.bench.pull.learn.Sample.Place;
 import dev.lodestone.campaign.pull.semantic.PassageHead;
 import dev.lodestone.campaign.pull.semantic.Vector;
 import java.util.List;

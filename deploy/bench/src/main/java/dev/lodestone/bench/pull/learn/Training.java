@@ -1,8 +1,9 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.learn;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lodestone.bench.pull.Sample.Sentence;
+import dev.lodestone.bench.pull.gold.GoldSet;
+import dev.lodestone.bench.pull.learn.Sample.Sentence;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.rules.Rule;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the data of the semantic layer from texts of the gold set. The same texts and rules give the same data on the same kind of processor. */
-final class Training {
+public final class Training {
     private static final String VERSION = "3.0.0";
     /** Counted in full, texts that are written to mislead would have everyday ones read worse. */
     private static final double MISLEADING = 0.5;
@@ -35,7 +36,7 @@ final class Training {
     private Training() {}
 
     /** All that the layer learns from. */
-    static List<Sample> samples(Path gold, Encoder encoder) {
+    public static List<Sample> samples(Path gold, Encoder encoder) {
         return Stream.concat(
                         samples(gold.resolve("open"), 1, encoder),
                         samples(gold.resolve("misleading"), MISLEADING, encoder))
@@ -48,7 +49,7 @@ final class Training {
     }
 
     /** What {@link #train} makes, as the file that ships. */
-    static String data(List<Sample> samples) {
+    public static String data(List<Sample> samples) {
         try {
             return new ObjectMapper().writeValueAsString(train(samples));
         } catch (JsonProcessingException impossible) {

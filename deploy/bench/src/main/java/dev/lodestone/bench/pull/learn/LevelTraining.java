@@ -1,4 +1,4 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.learn;
 
 import dev.lodestone.campaign.pull.semantic.Encoded;
 import dev.lodestone.campaign.pull.semantic.Vector;
@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** How much a text presses, from its vector, the rule hits and its wording: the mean of some networks that differ by chance alone. */
-final class LevelTraining {
+public final class LevelTraining {
     private static final int MILD = 1;
     private static final int NETWORKS = 3;
     private static final int UNITS = 48;
@@ -46,14 +46,14 @@ final class LevelTraining {
         spread[i] = Math.sqrt(square) + 1e-6;
     }
 
-    record Trained(Map<String, Vector> words, List<Vector> hidden, List<Vector> level) {}
+    public record Trained(Map<String, Vector> words, List<Vector> hidden, List<Vector> level) {}
 
     static Trained train(List<Sample> samples) {
         return new LevelTraining(samples, UNITS).trained();
     }
 
     /** Without the hidden layer. */
-    static Trained straight(List<Sample> samples) {
+    public static Trained straight(List<Sample> samples) {
         return new LevelTraining(samples, 0).trained();
     }
 

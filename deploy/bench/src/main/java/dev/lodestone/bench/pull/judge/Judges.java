@@ -1,14 +1,15 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.judge;
 
+import dev.lodestone.bench.pull.learn.Sample;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import java.util.List;
 import java.util.Optional;
 
 /** Who stands beside whom in every table: three simple ways, each layer alone, and both. */
-record Judges(ContentCheck engine, List<Judge> all) {
+public record Judges(ContentCheck engine, List<Judge> all) {
     /** The regression is trained on the same texts as the layer. */
-    static Judges of(List<Sample> learntFrom, SemanticLayer layer) {
+    public static Judges of(List<Sample> learntFrom, SemanticLayer layer) {
         ContentCheck engine = ContentCheck.builtIn().get("en");
         return new Judges(
                 engine,

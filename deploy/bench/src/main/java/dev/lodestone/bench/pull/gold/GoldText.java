@@ -1,4 +1,4 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.gold;
 
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.Format;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A text of the gold set without its marks, and where they stood. */
-record GoldText(
+public record GoldText(
         String id,
         String writer,
         String platform,
@@ -50,38 +50,38 @@ record GoldText(
             Map.entry("number", "claims"));
 
     /** Of the pushing half of a pair nobody said how much it pushes. */
-    static final String PUSHY = "pushy";
+    public static final String PUSHY = "pushy";
 
-    static GoldText unmarked(String writer, String level, String text) {
+    public static GoldText unmarked(String writer, String level, String text) {
         return new GoldText(
                 "", writer, "instagram", "caption", "none", List.of(), level, "not-required", text, List.of());
     }
 
     /** Marked by its writer where it presses, unlike a half of a pair. */
-    boolean isMarked() {
+    public boolean isMarked() {
         return !id.isEmpty();
     }
 
-    record Mark(String tactic, Span span) {
+    public record Mark(String tactic, Span span) {
         /** The dimension of the rules for this tactic; faults of form have none that a sentence could carry. */
-        String dimension() {
+        public String dimension() {
             return DIMENSIONS.getOrDefault(tactic, "");
         }
 
-        boolean presses() {
+        public boolean presses() {
             return !tactic.equals("edition");
         }
     }
 
-    GoldText saying(String other) {
+    public GoldText saying(String other) {
         return new GoldText(id, writer, platform, format, tie, jurisdictions, level, disclosure, other, List.of());
     }
 
-    Level pressure() {
+    public Level pressure() {
         return Level.valueOf(level.toUpperCase(Locale.ROOT));
     }
 
-    Options options() {
+    public Options options() {
         return new Options(
                 "en",
                 platform,

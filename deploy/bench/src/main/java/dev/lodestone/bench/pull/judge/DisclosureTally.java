@@ -1,12 +1,13 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.judge;
 
+import dev.lodestone.bench.pull.gold.GoldText;
 import dev.lodestone.campaign.pull.ContentCheck;
 import java.util.List;
 import java.util.Locale;
 
 /** How often the disclosure gate says what the label says, and how many hidden ties it lets through. */
-record DisclosureTally(int texts, int right, int missed) {
-    static DisclosureTally of(ContentCheck engine, List<GoldText> texts) {
+public record DisclosureTally(int texts, int right, int missed) {
+    public static DisclosureTally of(ContentCheck engine, List<GoldText> texts) {
         int right = 0;
         int missed = 0;
         for (GoldText text : texts) {

@@ -1,4 +1,4 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.learn;
 
 import java.util.HashMap;
 import java.util.List;

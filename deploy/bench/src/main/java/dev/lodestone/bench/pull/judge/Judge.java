@@ -1,11 +1,12 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.judge;
 
+import dev.lodestone.bench.pull.gold.GoldText;
 import dev.lodestone.campaign.pull.Verdict.Level;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.List;
 
 /** Whatever can be asked how much a text presses: the engine, a layer of it, or something simpler to compare it with. */
-interface Judge {
+public interface Judge {
     String name();
 
     Answer judge(GoldText text);

@@ -1,6 +1,8 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.learn;
 
-import dev.lodestone.bench.pull.GoldText.Mark;
+import dev.lodestone.bench.pull.gold.GoldText;
+import dev.lodestone.bench.pull.gold.GoldText.Mark;
+import dev.lodestone.bench.pull.judge.Tally;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Finding;
 import dev.lodestone.campaign.pull.Verdict;
@@ -24,7 +26,7 @@ import java.util.Set;
  *
  * @param weight how much it counts beside the others when the level is learnt
  */
-record Sample(
+public record Sample(
         GoldText gold,
         double weight,
         Vector whole,

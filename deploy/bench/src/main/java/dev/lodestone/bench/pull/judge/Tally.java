@@ -1,7 +1,8 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.judge;
 
-import dev.lodestone.bench.pull.GoldText.Mark;
-import dev.lodestone.bench.pull.Judge.Answer;
+import dev.lodestone.bench.pull.gold.GoldText;
+import dev.lodestone.bench.pull.gold.GoldText.Mark;
+import dev.lodestone.bench.pull.judge.Judge.Answer;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How a judge did on labelled texts: levels, spans with at least half in common, calm texts that were sent back, pairs. */
-final class Tally {
+public final class Tally {
     private static final int LEVELS = 3;
-    static final double HALF = 0.5;
+    public static final double HALF = 0.5;
 
     private final int[][] confusion = new int[LEVELS][LEVELS];
     private int found;
@@ -22,7 +23,7 @@ final class Tally {
     private int pairs;
     private int ordered;
 
-    void add(GoldText text, Answer answer) {
+    public void add(GoldText text, Answer answer) {
         confusion[text.pressure().ordinal()][answer.level().ordinal()]++;
         if (text.pressure().ordinal() == 0) {
             calm++;
@@ -39,7 +40,7 @@ final class Tally {
         wrong += answer.spans().size() - used.size();
     }
 
-    void addPair(Answer pushy, Answer soft) {
+    public void addPair(Answer pushy, Answer soft) {
         pairs++;
         if (soft.score() > pushy.score()) ordered++;
     }
@@ -51,7 +52,7 @@ final class Tally {
         return -1;
     }
 
-    static double inCommon(Span one, Span other) {
+    public static double inCommon(Span one, Span other) {
         int both = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
         int all = Math.max(one.end(), other.end()) - Math.min(one.start(), other.start());
         return all == 0 ? 0 : Math.max(0, both) / (double) all;
@@ -73,7 +74,7 @@ final class Tally {
         return 2.0 * confusion[level][level] / Math.max(1, said + is);
     }
 
-    String row(String name) {
+    public String row(String name) {
         return String.format(
                 Locale.ROOT,
                 "%-18s | level F1 %.3f (none %.2f mild %.2f high %.2f) | spans P %.2f R %.2f F1 %.3f | calm sent back %4.1f %% | pairs %5.1f %%",

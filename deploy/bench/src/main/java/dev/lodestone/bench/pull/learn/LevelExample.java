@@ -1,4 +1,4 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.learn;
 
 /** A text as a network sees it. */
 final class LevelExample {

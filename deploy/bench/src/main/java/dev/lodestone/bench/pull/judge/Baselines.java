@@ -1,6 +1,9 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.judge;
 
-import dev.lodestone.bench.pull.Judge.Answer;
+import dev.lodestone.bench.pull.gold.GoldText;
+import dev.lodestone.bench.pull.judge.Judge.Answer;
+import dev.lodestone.bench.pull.learn.LevelTraining;
+import dev.lodestone.bench.pull.learn.Sample;
 import dev.lodestone.campaign.pull.Verdict.Level;
 import dev.lodestone.campaign.pull.semantic.Encoder;
 import dev.lodestone.campaign.pull.semantic.LevelHead;

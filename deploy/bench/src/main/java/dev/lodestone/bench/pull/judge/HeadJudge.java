@@ -1,5 +1,6 @@
-package dev.lodestone.bench.pull;
+package dev.lodestone.bench.pull.judge;
 
+import dev.lodestone.bench.pull.gold.GoldText;
 import dev.lodestone.campaign.pull.Verdict.Level;
 import dev.lodestone.campaign.pull.semantic.Judgement;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
