@@ -12,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Refusals at the edge, before JAX-RS sees the request, in the same form as all others. */
 class EdgeProblems {
     private static final int AFTER_REQUEST_ID = 900;
+    /** Those that give the request its id and its body its time. */
+    private static final int AFTER_FIRST_FAILURE_HANDLERS = Integer.MIN_VALUE + 1;
     /** The colon, the space and the end of the line. */
     private static final int LINE_SIGNS = 4;
 
@@ -34,13 +36,13 @@ class EdgeProblems {
     }
 
     void register(@Observes Router router) {
-        router.route()
-                .order(Integer.MAX_VALUE)
-                .handler(routing -> RawProblem.answer(
-                        routing,
-                        CommonProblem.NOT_FOUND,
-                        "No resource lives at this path. See /openapi for those that do."));
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::answerFailure);
+        router.route().order(Integer.MAX_VALUE).handler(EdgeProblems::answerNotFound);
+        router.route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::answerFailure);
+    }
+
+    private static void answerNotFound(RoutingContext routing) {
+        RawProblem.answer(
+                routing, CommonProblem.NOT_FOUND, "No resource lives at this path. See /openapi for those that do.");
     }
 
     private void answerFailure(RoutingContext routing) {
@@ -48,15 +50,18 @@ class EdgeProblems {
             case 413 -> RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, tooLarge());
             case 400 ->
                 RawProblem.answer(routing, CommonProblem.MALFORMED_REQUEST, "The request could not be read as HTTP.");
+            case 404 -> answerNotFound(routing);
             default -> routing.next();
         }
     }
 
     private void refuseLargeHead(RoutingContext routing) {
         if (routing.request().uri().length() > longestUri) {
-            refuse(routing, CommonProblem.URI_TOO_LONG, "Send at most " + longestUri + " bytes as path and query.");
+            RawProblem.refuse(
+                    routing, CommonProblem.URI_TOO_LONG, "Send at most " + longestUri + " bytes as path and query.");
         } else if (headerBytes(routing.request().headers()) > largestHeaders) {
-            refuse(routing, CommonProblem.HEADERS_TOO_LARGE, "Send at most " + largestHeaders + " bytes of headers.");
+            RawProblem.refuse(
+                    routing, CommonProblem.HEADERS_TOO_LARGE, "Send at most " + largestHeaders + " bytes of headers.");
         } else {
             routing.next();
         }
@@ -73,16 +78,10 @@ class EdgeProblems {
     private void refuseLargeBody(RoutingContext routing) {
         String length = routing.request().getHeader("Content-Length");
         if (length != null && length.length() > 18 || length != null && Long.parseLong(length) > largestBody) {
-            refuse(routing, CommonProblem.BODY_TOO_LARGE, tooLarge());
+            RawProblem.refuse(routing, CommonProblem.BODY_TOO_LARGE, tooLarge());
             return;
         }
         routing.next();
-    }
-
-    /** Who sends too much is not read on. */
-    private static void refuse(RoutingContext routing, CommonProblem code, String detail) {
-        routing.response().putHeader("Connection", "close");
-        RawProblem.answer(routing, code, detail);
     }
 
     private String tooLarge() {

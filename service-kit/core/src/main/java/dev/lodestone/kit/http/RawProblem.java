@@ -10,6 +10,15 @@ import io.vertx.ext.web.RoutingContext;
 final class RawProblem {
     private RawProblem() {}
 
+    /** Who sends too much is not read on; a body that is under way has its time to hear so. */
+    static void refuse(RoutingContext routing, CommonProblem code, String detail) {
+        if (!SlowBodies.announcesBody(routing.request())) {
+            routing.addEndHandler(told -> routing.request().connection().close());
+        }
+        routing.response().putHeader("Connection", "close");
+        answer(routing, code, detail);
+    }
+
     static void answer(RoutingContext routing, CommonProblem code, String detail) {
         if (routing.response().ended()) {
             return;

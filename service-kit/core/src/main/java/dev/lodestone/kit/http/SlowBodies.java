@@ -3,6 +3,7 @@ package dev.lodestone.kit.http;
 import dev.lodestone.kit.problem.CommonProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,7 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * for ever by sending a byte now and then.
  */
 class SlowBodies {
-    private static final int BEFORE_THE_BODY_IS_READ = 890;
+    /** The refusals at the edge included: a client that goes on sending would keep those connections too. */
+    private static final int BEFORE_ANY_REFUSAL = 950;
 
     private final long longestMillis;
 
@@ -21,19 +23,24 @@ class SlowBodies {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::watch, BEFORE_THE_BODY_IS_READ);
+        filters.register(this::watch, BEFORE_ANY_REFUSAL);
+    }
+
+    /** For what the router refuses before any filter: a path without its first slash. */
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::watch);
     }
 
     /** Until it has arrived, and not only until it is answered: a refusal may come before the body. */
     private void watch(RoutingContext routing) {
-        if (announcesBody(routing.request())) {
+        if (announcesBody(routing.request()) && !routing.request().isEnded()) {
             long timer = routing.vertx().setTimer(longestMillis, late -> end(routing));
             routing.request().end().onComplete(arrived -> routing.vertx().cancelTimer(timer));
         }
         routing.next();
     }
 
-    private static boolean announcesBody(HttpServerRequest request) {
+    static boolean announcesBody(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         return length != null && !length.equals("0") || request.getHeader("Transfer-Encoding") != null;
     }
@@ -44,8 +51,7 @@ class SlowBodies {
             return;
         }
         routing.addEndHandler(told -> routing.request().connection().close());
-        routing.response().putHeader("Connection", "close");
-        RawProblem.answer(
+        RawProblem.refuse(
                 routing, CommonProblem.REQUEST_TIMEOUT, "Send the body within " + longestMillis + " milliseconds.");
     }
 }

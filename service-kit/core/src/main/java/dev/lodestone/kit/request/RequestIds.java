@@ -2,6 +2,7 @@ package dev.lodestone.kit.request;
 
 import dev.lodestone.kit.identity.Ids;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
@@ -21,6 +22,17 @@ class RequestIds {
 
     void register(@Observes Filters filters) {
         filters.register(this::identify, BEFORE_EVERYTHING_ELSE);
+    }
+
+    /** What the router refuses before any filter has no id yet. */
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(routing -> {
+            if (routing.get(RequestFacts.REQUEST_ID) == null) {
+                identify(routing);
+            } else {
+                routing.next();
+            }
+        });
     }
 
     private void identify(RoutingContext routing) {

@@ -84,29 +84,40 @@ interface SlowClientTests {
         }
     }
 
+    @Test
+    default void a_body_that_trickles_after_a_refusal_at_the_edge_is_dropped() throws IOException {
+        String slow = post(1_000_000);
+        String longHeader = "X-Long: " + "x".repeat(20_000) + "\r\nHost";
+        assertRefused(post(5_000_000), "413", "body-too-large");
+        assertRefused(slow.replaceFirst(" HTTP", "1".repeat(10_000) + " HTTP"), "414", "uri-too-long");
+        assertRefused(slow.replaceFirst("Host", longHeader), "431", "headers-too-large");
+        assertRefused(slow.replaceFirst(" /", " "), "404", "not-found");
+    }
+
     private static void assertToldTheTime(String answer) {
         assertThat(answer).startsWith("HTTP/1.1 408").contains("application/problem+json", "request-timeout");
     }
 
     @Test
     default void too_long_a_header_is_431() throws IOException {
-        try (RawClient client = RawClient.connect()) {
-            client.send("GET /v1/events HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
-
-            assertThat(client.untilDropped())
-                    .startsWith("HTTP/1.1 431")
-                    .contains("application/problem+json", "headers-too-large");
-        }
+        String head = "GET /v1/events HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n";
+        assertRefused(head, "431", "headers-too-large");
     }
 
     @Test
     default void too_long_a_url_is_414() throws IOException {
-        try (RawClient client = RawClient.connect()) {
-            client.send("GET /v1/events?after=" + "1".repeat(10_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        assertRefused(get("/v1/events?after=" + "1".repeat(10_000)), "414", "uri-too-long");
+    }
 
-            assertThat(client.untilDropped())
-                    .startsWith("HTTP/1.1 414")
-                    .contains("application/problem+json", "uri-too-long");
+    private static void assertRefused(String request, String status, String code) throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            client.send(request);
+
+            assertThat(client.trickleUntilDropped("1"))
+                    .as(request)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains("application/problem+json", code)
+                    .containsIgnoringCase("X-Request-Id:");
         }
     }
 
@@ -115,15 +126,16 @@ interface SlowClientTests {
     }
 
     private String get(String path) {
-        String bearer =
-                Tokens.in(UUID.randomUUID()).scopes(subject().readScope()).bearer();
-        return "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + bearer + "\r\n\r\n";
+        return head("GET", path, subject().readScope()) + "\r\n";
     }
 
     private String post(int length) {
-        String bearer =
-                Tokens.in(UUID.randomUUID()).scopes(subject().writeScope()).bearer();
-        return "POST " + subject().path() + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Authorization: " + bearer + "\r\nContent-Length: " + length + "\r\n\r\n";
+        return head("POST", subject().path(), subject().writeScope())
+                + "Content-Type: application/json\r\nContent-Length: " + length + "\r\n\r\n";
+    }
+
+    private static String head(String method, String path, String scope) {
+        String bearer = Tokens.in(UUID.randomUUID()).scopes(scope).bearer();
+        return method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + bearer + "\r\n";
     }
 }
