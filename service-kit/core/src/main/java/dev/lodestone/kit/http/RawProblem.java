@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 final class RawProblem {
     private RawProblem() {}
 
-    /** Who sends too much is not read on; a body that is under way has its time to hear so. */
+    /** Who sends too much, or what cannot be read, is not read on; a body that is under way has its time to hear so. */
     static void refuse(RoutingContext routing, CommonProblem code, String detail) {
         if (!SlowBodies.announcesBody(routing.request())) {
             routing.addEndHandler(told -> routing.request().connection().close());
@@ -28,12 +28,21 @@ final class RawProblem {
                 .put("title", code.title())
                 .put("status", code.status())
                 .put("detail", detail)
-                .put("instance", routing.normalizedPath())
+                .put("instance", path(routing))
                 .put("code", code.code())
                 .put("requestId", routing.get(RequestFacts.REQUEST_ID, "none"));
         routing.response()
                 .setStatusCode(code.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .end(body.encode());
+    }
+
+    /** As it was sent, when it is so malformed that there is no other form of it. */
+    private static String path(RoutingContext routing) {
+        try {
+            return routing.normalizedPath();
+        } catch (IllegalArgumentException malformed) {
+            return routing.request().path();
+        }
     }
 }

@@ -6,10 +6,11 @@ import dev.lodestone.kit.testing.Tokens;
 import dev.lodestone.kit.testing.behaviour.Subject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Who sends slowly or too much is dropped in time or told so; nobody else notices. */
+/** Who sends slowly, too much or what cannot be read is dropped in time or told so; nobody else notices. */
 interface SlowClientTests {
     String SETTINGS = "\0\0\0\4\0\0\0\0\0";
     /** Says that 4096 bytes follow. */
@@ -91,6 +92,7 @@ interface SlowClientTests {
         assertRefused(post(5_000_000), "413", "body-too-large");
         assertRefused(slow.replaceFirst(" HTTP", "1".repeat(10_000) + " HTTP"), "414", "uri-too-long");
         assertRefused(slow.replaceFirst("Host", longHeader), "431", "headers-too-large");
+        assertRefused(slow.replaceFirst(" HTTP", "?q=% HTTP"), "400", "malformed-request");
         assertRefused(slow.replaceFirst(" /", " "), "404", "not-found");
     }
 
@@ -107,6 +109,13 @@ interface SlowClientTests {
     @Test
     default void too_long_a_url_is_414() throws IOException {
         assertRefused(get("/v1/events?after=" + "1".repeat(10_000)), "414", "uri-too-long");
+    }
+
+    @Test
+    default void a_malformed_url_is_400() throws IOException {
+        for (String end : List.of("?q=100%", "?q=%zz", "?q=a|b", "?q={x}", "/%zz", "/abc%")) {
+            assertRefused(get(subject().path() + end), "400", "malformed-request");
+        }
     }
 
     private static void assertRefused(String request, String status, String code) throws IOException {
