@@ -41,7 +41,12 @@ class BoundedPool implements PgPoolCreator {
                 .setConnectionTimeout(longestWaitMillis)
                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setMaxWaitQueueSize(longestQueue);
-        return PgBuilder.pool().with(options).connectingTo(target).using(vertx).build();
+        return PgBuilder.pool()
+                .with(options)
+                .connectingTo(target)
+                .withConnectHandler(SilenceEnds::over)
+                .using(vertx)
+                .build();
     }
 
     /** A connection beside the pool, for a question that must not wait for the pool. */
@@ -52,8 +57,8 @@ class BoundedPool implements PgPoolCreator {
 
     /**
      * A network that drops packets silently leaves a statement without answer or error, and its connection in use; the
-     * database's own limits do not help, since it is not heard. So a connection on which nothing moves is closed, which
-     * fails the statement; one at rest in the pool is simply opened anew.
+     * database's own limits do not help, since it is not heard. So a connection on which nothing moves is closed (see
+     * {@link SilenceEnds}), which fails the statement; one at rest in the pool is simply opened anew.
      */
     private PgConnectOptions withoutSilence(PgConnectOptions options) {
         return new PgConnectOptions(options)

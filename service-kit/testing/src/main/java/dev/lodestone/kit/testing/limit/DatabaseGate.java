@@ -2,6 +2,7 @@ package dev.lodestone.kit.testing.limit;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.lodestone.kit.testing.LodestoneTestResource;
+import dev.lodestone.kit.testing.probe.Catalog;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -40,6 +41,11 @@ public final class DatabaseGate implements QuarkusTestResourceLifecycleManager {
         to("silent");
     }
 
+    /** Nothing comes through any more on the connections of now, while new ones work. */
+    static void forgetConnections() {
+        to("forgetful");
+    }
+
     private static void to(String state) {
         RestAssured.given()
                 .put(ConfigProvider.getConfig().getValue(CONTROL, String.class) + "/" + state)
@@ -66,6 +72,8 @@ public final class DatabaseGate implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "lodestone.database.port",
                 Integer.toString(relay.port()),
+                Catalog.PORT,
+                Integer.toString(LodestoneTestResource.databasePort()),
                 CONTROL,
                 "http://localhost:" + control.getAddress().getPort());
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of requests when the database is busy: an early no instead of a late one, and no harm that stays. */
@@ -69,6 +70,33 @@ interface PoolTests {
                         .isTrue();
             }
         }
+    }
+
+    /** Who asks again gets a connection although the silent ones stay silent, so none of those is kept. */
+    @Test
+    default void a_database_that_falls_silent_over_a_statement_is_refused_as_overload_and_its_connection_given_up()
+            throws SQLException {
+        Visitor visitor = Visitor.of(subject());
+        try {
+            assertThat(whenAllAreWaiting(visitor, DatabaseGate::forgetConnections))
+                    .containsOnly(200);
+            assertThat(whenAllAreWaiting(visitor, () -> {})).containsOnly(200);
+        } finally {
+            DatabaseGate.open();
+        }
+    }
+
+    /** Does the work while each connection of the pool is in use, and answers what those are told who use them. */
+    private static List<Integer> whenAllAreWaiting(Visitor visitor, Runnable work) throws SQLException {
+        List<CompletableFuture<Timed>> waiting;
+        try (LockedTables tables = LockedTables.hold()) {
+            waiting = visitor.insist(TightLimits.CONNECTIONS);
+            tables.awaitWaiting(TightLimits.CONNECTIONS);
+            work.run();
+        }
+        return waiting.stream()
+                .map(answer -> answer.orTimeout(30, TimeUnit.SECONDS).join().status())
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Passes bytes on between its own port and another one. */
@@ -14,6 +15,8 @@ final class Relay {
     enum State {
         OPEN,
         SILENT,
+        /** As a network that has forgotten its connections: those are silent, new ones are not. */
+        FORGETFUL,
         CLOSED
     }
 
@@ -21,6 +24,7 @@ final class Relay {
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private ServerSocket door;
     private State state = State.OPEN;
+    private Set<Socket> forgotten = Set.of();
 
     private Relay(InetSocketAddress target, ServerSocket door) {
         this.target = target;
@@ -40,6 +44,7 @@ final class Relay {
     synchronized void become(State next) {
         State before = state;
         state = next;
+        forgotten = next == State.FORGETFUL ? Set.copyOf(sockets) : Set.of();
         notifyAll();
         try {
             if (next == State.CLOSED) {
@@ -80,7 +85,7 @@ final class Relay {
             for (int read = from.getInputStream().read(bytes);
                     read >= 0;
                     read = from.getInputStream().read(bytes)) {
-                untilHeard();
+                untilHeard(from);
                 to.getOutputStream().write(bytes, 0, read);
             }
         } catch (IOException | InterruptedException ended) {
@@ -91,8 +96,8 @@ final class Relay {
         }
     }
 
-    private synchronized void untilHeard() throws InterruptedException {
-        while (state == State.SILENT) {
+    private synchronized void untilHeard(Socket from) throws InterruptedException {
+        while (state == State.SILENT || forgotten.contains(from)) {
             wait();
         }
     }

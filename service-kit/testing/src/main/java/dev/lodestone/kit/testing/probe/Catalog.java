@@ -13,6 +13,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Looks into the database of the service under test, past the service. */
 public final class Catalog implements AutoCloseable {
+    /** The database's own port, where the service has another one. */
+    public static final String PORT = "lodestone.testing.database.port";
+
     private final Connection connection;
 
     private Catalog(Connection connection) {
@@ -74,9 +77,13 @@ public final class Catalog implements AutoCloseable {
 
     static Connection connectAs(String role) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://%s:%s/%s".formatted(config("host"), config("port"), config("name")),
+                "jdbc:postgresql://%s:%s/%s".formatted(config("host"), port(), config("name")),
                 config(role + "-username"),
                 config(role + "-password"));
+    }
+
+    private static String port() {
+        return ConfigProvider.getConfig().getOptionalValue(PORT, String.class).orElseGet(() -> config("port"));
     }
 
     private static String config(String name) {
