@@ -2,9 +2,9 @@ package dev.lodestone.payout.ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.kit.money.Money;
 import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.ItemState;
+import dev.lodestone.payout.payout.SomeItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -68,22 +68,6 @@ class RulingTest {
     }
 
     private static Item item(ItemState state) {
-        return new Item(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                Money.of(1000, "EUR"),
-                Money.zero("EUR"),
-                UUID.randomUUID(),
-                "simulator",
-                "reference",
-                Optional.empty(),
-                state,
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                SENT,
-                SENT,
-                1);
+        return SomeItem.of(state, Optional.empty(), Optional.empty());
     }
 }

@@ -2,20 +2,19 @@ package dev.lodestone.payout.hearing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.kit.money.Money;
 import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.ItemState;
+import dev.lodestone.payout.payout.SomeItem;
 import dev.lodestone.payout.provider.Answer;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The provider was asked, and people ended the payment before it answered. */
 class LateAnswerTest {
     private static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
-    private static final Item FAILED = item(ItemState.FAILED, Optional.empty(), Optional.empty());
-    private static final Item PAID = item(ItemState.PAID, Optional.of("P-1"), Optional.empty());
+    private static final Item FAILED = SomeItem.of(ItemState.FAILED, Optional.empty(), Optional.empty());
+    private static final Item PAID = SomeItem.of(ItemState.PAID, Optional.of("P-1"), Optional.empty());
 
     @Test
     void an_answer_that_contradicts_them_is_for_a_person() {
@@ -44,7 +43,7 @@ class LateAnswerTest {
 
     @Test
     void an_answer_to_an_old_question_says_nothing_beside_the_providers_own_dated_word() {
-        Item told = item(ItemState.FAILED, Optional.of("P-1"), Optional.of(NOON));
+        Item told = SomeItem.of(ItemState.FAILED, Optional.of("P-1"), Optional.of(NOON));
 
         assertThat(LateAnswer.of(told, new Answer.Accepted("P-1", false), NOON)).isEmpty();
     }
@@ -55,25 +54,5 @@ class LateAnswerTest {
 
     private static ProviderEvent told(Item item, Answer answer) {
         return LateAnswer.of(item, answer, NOON).orElseThrow();
-    }
-
-    private static Item item(ItemState state, Optional<String> providerRef, Optional<Instant> toldAt) {
-        return new Item(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                Money.of(1000, "EUR"),
-                Money.zero("EUR"),
-                UUID.randomUUID(),
-                "simulator",
-                "reference",
-                providerRef,
-                state,
-                Optional.empty(),
-                toldAt,
-                0,
-                NOON,
-                NOON,
-                1);
     }
 }

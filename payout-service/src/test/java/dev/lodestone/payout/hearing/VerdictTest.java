@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.ItemState;
+import dev.lodestone.payout.payout.SomeItem;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -73,23 +73,7 @@ class VerdictTest {
     }
 
     private static Item item(ItemState state) {
-        return new Item(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                TEN,
-                Money.zero("EUR"),
-                UUID.randomUUID(),
-                "simulator",
-                "reference",
-                Optional.of("P-1"),
-                state,
-                Optional.empty(),
-                Optional.of(NOON),
-                0,
-                NOON,
-                NOON,
-                1);
+        return SomeItem.of(state, Optional.of("P-1"), Optional.of(NOON));
     }
 
     private static ProviderEvent event(String status, Money amount, Instant occurredAt) {

@@ -53,8 +53,8 @@ record World(
         return told == 0 ? 1 : drawn / told;
     }
 
-    double trust(double rate, Tier tier, double fitThere, double logOfFollowers) {
-        return Priors.trust(Math.sqrt(rate / usualRates.get(tier))
+    double trust(double engagementRate, Tier tier, double fitThere, double logOfFollowers) {
+        return Priors.trust(Math.sqrt(engagementRate / usualRates.get(tier))
                 * fitThere
                 * Math.exp(trustExponent * (logOfFollowers - logOfAnchor)));
     }
