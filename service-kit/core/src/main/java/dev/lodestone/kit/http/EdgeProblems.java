@@ -1,12 +1,17 @@
 package dev.lodestone.kit.http;
 
 import dev.lodestone.kit.problem.CommonProblem;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refusals at the edge, before JAX-RS sees the request, in the same form as all others. */
@@ -14,6 +19,8 @@ class EdgeProblems {
     private static final int AFTER_REQUEST_ID = 900;
     /** Those that give the request its id and its body its time. */
     private static final int AFTER_FIRST_FAILURE_HANDLERS = Integer.MIN_VALUE + 1;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     /** The colon, the space and the end of the line. */
     private static final int LINE_SIGNS = 4;
 
@@ -31,7 +38,7 @@ class EdgeProblems {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::refuseLargeHead, AFTER_REQUEST_ID);
+        filters.register(this::refuseHead, AFTER_REQUEST_ID);
         filters.register(this::refuseLargeBody, AFTER_REQUEST_ID - 1);
     }
 
@@ -48,23 +55,45 @@ class EdgeProblems {
     private void answerFailure(RoutingContext routing) {
         switch (routing.statusCode()) {
             case 413 -> RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, tooLarge());
-            case 400 ->
-                RawProblem.answer(routing, CommonProblem.MALFORMED_REQUEST, "The request could not be read as HTTP.");
+            case 400 -> answerUnread(routing);
             case 404 -> answerNotFound(routing);
             default -> routing.next();
         }
     }
 
-    private void refuseLargeHead(RoutingContext routing) {
-        if (routing.request().uri().length() > longestUri) {
+    /** A head that broke off before its Host is refused before any filter. */
+    private void answerUnread(RoutingContext routing) {
+        if (routing.request().decoderResult().isFailure()) {
+            refuseHead(routing);
+        } else {
+            RawProblem.answer(routing, CommonProblem.MALFORMED_REQUEST, "The request could not be read as HTTP.");
+        }
+    }
+
+    private void refuseHead(RoutingContext routing) {
+        Throwable unreadable = routing.request().decoderResult().cause();
+        if (unreadable instanceof TooLongHttpLineException
+                || routing.request().uri().length() > longestUri) {
             RawProblem.refuse(
                     routing, CommonProblem.URI_TOO_LONG, "Send at most " + longestUri + " bytes as path and query.");
-        } else if (headerBytes(routing.request().headers()) > largestHeaders) {
+        } else if (unreadable instanceof TooLongHttpHeaderException
+                || headerBytes(routing.request().headers()) > largestHeaders) {
             RawProblem.refuse(
                     routing, CommonProblem.HEADERS_TOO_LARGE, "Send at most " + largestHeaders + " bytes of headers.");
+        } else if (unreadable != null) {
+            RawProblem.refuse(routing, CommonProblem.MALFORMED_REQUEST, howToSendIt(routing.request()));
         } else {
             routing.next();
         }
+    }
+
+    private static String howToSendIt(HttpServerRequest unreadable) {
+        List<String> lengths = unreadable.headers().getAll("Content-Length");
+        return lengths.isEmpty()
+                        || lengths.size() == 1
+                                && NUMBER.matcher(lengths.getFirst()).matches()
+                ? "This is no HTTP/1.1. Send a request line, then one header a line, then an empty line."
+                : "Send one Content-Length: the body's bytes as a whole number.";
     }
 
     private static int headerBytes(MultiMap headers) {

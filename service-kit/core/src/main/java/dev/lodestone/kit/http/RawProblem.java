@@ -3,26 +3,61 @@ package dev.lodestone.kit.http;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.request.RequestFacts;
+import io.netty.channel.Channel;
+import io.netty.channel.socket.DuplexChannel;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 
 /** A problem document for requests that end before any resource is found. */
 final class RawProblem {
+    /** The network library's own, when the request line is no such. */
+    private static final String INSTEAD_OF_A_PATH = "/bad-request";
+
     private RawProblem() {}
 
     /** Who sends too much, or what cannot be read, is not read on; a body that is under way has its time to hear so. */
     static void refuse(RoutingContext routing, CommonProblem code, String detail) {
+        routing.response().putHeader("Connection", "close");
+        if (isUnreadable(routing)) {
+            refuseWhileItComes(routing, code, detail);
+            return;
+        }
         if (!SlowBodies.announcesBody(routing.request())) {
             routing.addEndHandler(told -> routing.request().connection().close());
         }
-        routing.response().putHeader("Connection", "close");
         answer(routing, code, detail);
     }
 
+    /**
+     * Nobody knows where it ends, and a connection that is closed while bytes arrive may take the answer with it. So our half alone
+     * is closed, and the other one is left to the client until {@link SlowBodies} loses patience.
+     */
+    private static void refuseWhileItComes(RoutingContext routing, CommonProblem code, String detail) {
+        Buffer words = document(routing, code, detail);
+        Channel network = ((ConnectionBase) routing.request().connection()).channel();
+        routing.response()
+                .putHeader("Content-Length", Integer.toString(words.length()))
+                .write(words)
+                .onSuccess(told -> closeOurHalf((DuplexChannel) network));
+    }
+
+    private static void closeOurHalf(DuplexChannel network) {
+        var unused = network.shutdownOutput();
+    }
+
+    private static boolean isUnreadable(RoutingContext routing) {
+        return routing.request().decoderResult().isFailure();
+    }
+
     static void answer(RoutingContext routing, CommonProblem code, String detail) {
-        if (routing.response().ended()) {
-            return;
+        if (!routing.response().ended()) {
+            routing.response().end(document(routing, code, detail));
         }
+    }
+
+    private static Buffer document(RoutingContext routing, CommonProblem code, String detail) {
         JsonObject body = new JsonObject()
                 .put("type", Problem.typeOf(code).toString())
                 .put("title", code.title())
@@ -31,14 +66,15 @@ final class RawProblem {
                 .put("instance", path(routing))
                 .put("code", code.code())
                 .put("requestId", routing.get(RequestFacts.REQUEST_ID, "none"));
-        routing.response()
-                .setStatusCode(code.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(body.encode());
+        routing.response().setStatusCode(code.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
+        return body.toBuffer();
     }
 
-    /** As it was sent, when it is so malformed that there is no other form of it. */
+    /** As it was sent, when it is so malformed that there is no other form of it; empty when none could be read. */
     private static String path(RoutingContext routing) {
+        if (isUnreadable(routing) && routing.request().path().equals(INSTEAD_OF_A_PATH)) {
+            return "";
+        }
         try {
             return routing.normalizedPath();
         } catch (IllegalArgumentException malformed) {

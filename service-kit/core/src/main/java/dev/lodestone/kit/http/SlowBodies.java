@@ -33,11 +33,16 @@ class SlowBodies {
 
     /** Until it has arrived, and not only until it is answered: a refusal may come before the body. */
     private void watch(RoutingContext routing) {
-        if (announcesBody(routing.request()) && !routing.request().isEnded()) {
+        if (goesOn(routing.request()) && !routing.request().isEnded()) {
             long timer = routing.vertx().setTimer(longestMillis, late -> end(routing));
             routing.request().end().onComplete(arrived -> routing.vertx().cancelTimer(timer));
         }
         routing.next();
+    }
+
+    /** What is no HTTP may go on for ever. */
+    private static boolean goesOn(HttpServerRequest request) {
+        return announcesBody(request) || request.decoderResult().isFailure();
     }
 
     static boolean announcesBody(HttpServerRequest request) {
@@ -46,7 +51,7 @@ class SlowBodies {
     }
 
     private void end(RoutingContext routing) {
-        if (routing.response().ended()) {
+        if (routing.response().headWritten()) {
             routing.request().connection().close();
             return;
         }

@@ -1,4 +1,4 @@
-package dev.lodestone.kit.testing.limit;
+package dev.lodestone.kit.testing.edge;
 
 import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A client that sends what it likes, as slowly as it likes. */
 final class RawClient implements AutoCloseable {
@@ -26,6 +27,11 @@ final class RawClient implements AutoCloseable {
 
     static RawClient connect() throws IOException {
         return new RawClient(new Socket("localhost", RestAssured.port));
+    }
+
+    static RawClient connectToManagement() throws IOException {
+        int port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
+        return new RawClient(new Socket("localhost", port));
     }
 
     void send(String text) throws IOException {
@@ -85,6 +91,19 @@ final class RawClient implements AutoCloseable {
             }
         }
         throw new AssertionError("Still connected after " + PATIENCE + ", and was told: " + said);
+    }
+
+    /** Returns when the service takes nothing more. */
+    void sendUntilClosed(String text) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                send(text);
+            } catch (IOException closed) {
+                return;
+            }
+        }
+        throw new AssertionError("Still takes what is sent after " + PATIENCE);
     }
 
     @Override

@@ -1,0 +1,110 @@
+package dev.lodestone.kit.testing.edge;
+
+import static dev.lodestone.kit.testing.edge.RawRequest.get;
+import static dev.lodestone.kit.testing.edge.RawRequest.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.kit.testing.behaviour.Subject;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who sends too much or what cannot be read is told so in words, and dropped. */
+public interface RefusedRequestTests {
+    Subject subject();
+
+    @Test
+    default void a_body_that_trickles_after_a_refusal_at_the_edge_is_dropped() throws IOException {
+        String slow = post(subject(), 1_000_000);
+        assertRefused(post(subject(), 5_000_000), "413", "body-too-large");
+        assertRefused(slow.replaceFirst(" HTTP", "1".repeat(10_000) + " HTTP"), "414", "uri-too-long");
+        assertRefused(with(slow, "X-Long: " + "x".repeat(20_000)), "431", "headers-too-large");
+        assertRefused(slow.replaceFirst(" HTTP", "?q=% HTTP"), "400", "malformed-request");
+        assertRefused(slow.replaceFirst(" /", " "), "404", "not-found");
+    }
+
+    @Test
+    default void too_long_a_header_is_431() throws IOException {
+        assertRefused(with(get(subject()), "X-Long: " + "x".repeat(20_000)), "431", "headers-too-large");
+    }
+
+    @Test
+    default void too_long_a_url_is_414() throws IOException {
+        assertRefused(get(subject(), "/v1/events?after=" + "1".repeat(10_000)), "414", "uri-too-long");
+    }
+
+    @Test
+    default void a_malformed_url_is_400() throws IOException {
+        for (String end : List.of("?q=100%", "?q=%zz", "?q=a|b", "?q={x}", "/%zz", "/abc%")) {
+            assertRefused(get(subject(), subject().path() + end), "400", "malformed-request");
+        }
+    }
+
+    /** Far beyond what the service reads: it has to be told although the client is still sending. */
+    @Test
+    default void a_head_without_end_is_told_its_limit() throws IOException {
+        assertRefused(get(subject(), "/v1/" + "1".repeat(1_000_000)), "414", "uri-too-long");
+        assertRefused(with(get(subject()), "X-Long: " + "x".repeat(1_000_000)), "431", "headers-too-large");
+        assertRefused(with(get(subject()), "X: x\r\n".repeat(200_000) + "X: x"), "431", "headers-too-large");
+    }
+
+    @Test
+    default void a_length_that_is_no_number_is_400() throws IOException {
+        for (String length : List.of("abc", "-1", "1.5", "1, 2", "9999999999999999999999", "0x10", "")) {
+            String answer =
+                    assertRefused(with(get(subject()), "Content-Length: " + length), "400", "malformed-request");
+            assertThat(answer)
+                    .contains("Send one Content-Length", '"' + subject().path() + '"');
+        }
+    }
+
+    @Test
+    default void two_lengths_are_400() throws IOException {
+        String answer = assertRefused(with(post(subject(), 2), "Content-Length: 3") + "{}", "400", "malformed-request");
+
+        assertThat(answer).contains("Send one Content-Length");
+    }
+
+    @Test
+    default void what_is_no_http_is_400() throws IOException {
+        for (String garbage : List.of("hello", "\0\1\2?", "GET\r\n\r\n", "GET /\r\n\r\n", "GET / HTTP/x.y\r\n\r\n")) {
+            assertRefused(garbage + "\r\n\r\n", "400", "malformed-request");
+        }
+        assertRefused(with(get(subject()), "No colon"), "400", "malformed-request");
+        assertRefused(with(get(subject()), "Bad\0Name: x"), "400", "malformed-request");
+        assertRefused(with(get(subject()), "X-Bad: a\0b"), "400", "malformed-request");
+    }
+
+    @Test
+    default void what_is_no_http_waits_for_the_answer_before_it() throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            client.send(get(subject()) + with(get(subject()), "Content-Length: abc"));
+
+            String answers = client.untilDropped();
+            assertThat(answers).startsWith("HTTP/1.1 200").contains("HTTP/1.1 400");
+        }
+    }
+
+    private static String with(String request, String header) {
+        return request.replaceFirst("Host", header.replace("$", "") + "\r\nHost");
+    }
+
+    /** The answer, after which the connection is closed for good. */
+    private static String assertRefused(String request, String status, String code) throws IOException {
+        try (RawClient client = RawClient.connect()) {
+            client.send(request);
+
+            String answer = client.trickleUntilDropped("1");
+            assertThat(answer)
+                    .startsWith("HTTP/1.")
+                    .contains("application/problem+json", code, "\"title\"", "\"requestId\"")
+                    .containsIgnoringCase("X-Request-Id:")
+                    .containsIgnoringCase("X-Content-Type-Options: nosniff")
+                    .containsIgnoringCase("Cache-Control: no-store")
+                    .containsIgnoringCase("Content-Length:");
+            assertThat(answer.substring("HTTP/1.1 ".length())).startsWith(status);
+            client.sendUntilClosed("1");
+            return answer;
+        }
+    }
+}
