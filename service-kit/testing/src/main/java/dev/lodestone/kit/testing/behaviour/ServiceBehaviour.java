@@ -6,6 +6,7 @@ import dev.lodestone.kit.testing.isolation.Records;
 import dev.lodestone.kit.testing.proof.AuditTests;
 import dev.lodestone.kit.testing.proof.CheckerTests;
 import dev.lodestone.kit.testing.proof.OnceTests;
+import dev.lodestone.kit.testing.proof.RepeatedHeaderTests;
 import dev.lodestone.kit.testing.proof.SealTests;
 import dev.lodestone.kit.testing.proof.WaitingTests;
 import dev.lodestone.kit.testing.webhook.WebhookSecretTests;
@@ -29,6 +30,7 @@ public abstract class ServiceBehaviour
                 JsonTests,
                 WriteTests,
                 OnceTests,
+                RepeatedHeaderTests,
                 AuditTests,
                 SealTests,
                 PageTests,
