@@ -40,7 +40,7 @@ class CreatorClientContractTest {
             List<CreatorFacts> found = creators(creatorService)
                     .search(UUID.randomUUID(), search, read -> {})
                     .await()
-                    .atMost(Duration.ofSeconds(5))
+                    .atMost(Duration.ofSeconds(60))
                     .creators();
 
             assertThat(found).singleElement().satisfies(this::isTheCard);
@@ -79,7 +79,7 @@ class CreatorClientContractTest {
         return creators(creatorService)
                 .byIds(UUID.randomUUID(), List.of(UUID.randomUUID()))
                 .await()
-                .atMost(Duration.ofSeconds(5));
+                .atMost(Duration.ofSeconds(60));
     }
 
     private static Creators creators(FakeService creatorService) {

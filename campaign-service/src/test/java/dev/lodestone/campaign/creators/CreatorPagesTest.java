@@ -49,7 +49,7 @@ class CreatorPagesTest {
             return new Creators(new CreatorService(api), InstantSource.system())
                     .search(UUID.randomUUID(), ALL, read -> {})
                     .await()
-                    .atMost(Duration.ofSeconds(10))
+                    .atMost(Duration.ofSeconds(60))
                     .creators();
         }
     }

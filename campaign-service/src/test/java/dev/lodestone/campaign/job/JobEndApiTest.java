@@ -53,7 +53,7 @@ class JobEndApiTest {
     private String ended(JsonObject result) {
         UUID id = database.as(caller, this::open)
                 .await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .id();
         Function<Tx, Uni<?>> lastWrite = tx -> open(tx).invoke(job -> written.set(job.id()));
 

@@ -130,7 +130,7 @@ class BadPeerApiTest {
     }
 
     private static void awaitTrue(java.util.function.BooleanSupplier holds) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!holds.getAsBoolean()) {
             assertThat(System.nanoTime()).as("It holds in time").isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());

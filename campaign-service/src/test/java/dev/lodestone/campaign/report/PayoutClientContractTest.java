@@ -65,6 +65,6 @@ class PayoutClientContractTest {
         return new PayoutService(api)
                 .result(UUID.randomUUID(), UUID.randomUUID())
                 .await()
-                .atMost(Duration.ofSeconds(5));
+                .atMost(Duration.ofSeconds(60));
     }
 }

@@ -47,7 +47,7 @@ class PlanningThreadsTest {
         last.awaitFailure(failure ->
                 assertThat(((ProblemException) failure).code().status()).isEqualTo(429));
         release.countDown();
-        clients.getFirst().awaitItem(Duration.ofSeconds(10)).assertItem("planned");
+        clients.getFirst().awaitItem(Duration.ofSeconds(60)).assertItem("planned");
     }
 
     private static String held(CountDownLatch release) {

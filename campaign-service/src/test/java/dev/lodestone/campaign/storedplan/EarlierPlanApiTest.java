@@ -59,7 +59,7 @@ class EarlierPlanApiTest {
                                         INSERT INTO mix_plan_candidate (workspace_id, mix_plan_id, creator_id, tier, fee_amount, currency, followers)
                                         VALUES ($1, $2, $3, 'mega', 7500, 'EUR', 9000)""", tx.workspace(), id, UUID.fromString(creator))))
                 .await()
-                .atMost(Duration.ofSeconds(5));
+                .atMost(Duration.ofSeconds(60));
     }
 
     private JsonObject answer() {

@@ -49,7 +49,7 @@ class DecideBatchApiTest {
                                                 + " WHERE workspace_id = $1",
                                         tx.workspace()))
                         .await()
-                        .atMost(Duration.ofSeconds(5)))
+                        .atMost(Duration.ofSeconds(60)))
                 .hasMessageContaining("check constraint");
     }
 
@@ -64,7 +64,7 @@ class DecideBatchApiTest {
                                         + " (SELECT id FROM ledger_account WHERE owner_id = $1 AND kind = 'creator:pending')",
                                 creator))
                 .await()
-                .atMost(Duration.ofSeconds(5));
+                .atMost(Duration.ofSeconds(60));
 
         Response refused = api.postAs("bo", "/v1/payout-batches/" + batch + "/approval", Map.of());
 

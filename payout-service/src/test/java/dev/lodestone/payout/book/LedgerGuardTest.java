@@ -57,7 +57,7 @@ class LedgerGuardTest {
     private void refused(String sql, String why) {
         assertThatThrownBy(() -> database.as(Caller.job(shop.api().workspace(), "attack"), tx -> tx.execute(sql))
                         .await()
-                        .atMost(Duration.ofSeconds(5)))
+                        .atMost(Duration.ofSeconds(60)))
                 .hasMessageContaining(why);
     }
 }

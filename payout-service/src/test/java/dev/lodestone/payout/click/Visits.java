@@ -57,7 +57,7 @@ record Visits(Api api, UUID creator) {
                                 row -> row.getString("flag"),
                                 tx.workspace()))
                 .await()
-                .atMost(Duration.ofSeconds(5));
+                .atMost(Duration.ofSeconds(60));
     }
 
     String total(Database database) {
@@ -68,6 +68,6 @@ record Visits(Api api, UUID creator) {
                                 row -> row.getString("total"),
                                 tx.workspace()))
                 .await()
-                .atMost(Duration.ofSeconds(5));
+                .atMost(Duration.ofSeconds(60));
     }
 }

@@ -72,6 +72,6 @@ class LateAnswerApiTest {
     }
 
     private <T> T in(Function<Tx, Uni<T>> work) {
-        return database.as(Caller.job(api.workspace(), "test"), work).await().atMost(Duration.ofSeconds(5));
+        return database.as(Caller.job(api.workspace(), "test"), work).await().atMost(Duration.ofSeconds(60));
     }
 }

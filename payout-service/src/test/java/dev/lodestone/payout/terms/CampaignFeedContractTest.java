@@ -111,6 +111,6 @@ class CampaignFeedContractTest {
         EventsApi api = RestClientBuilder.newBuilder()
                 .baseUri(URI.create(campaignService.url()))
                 .build(EventsApi.class);
-        return new CampaignFeed(api).after("41").await().atMost(Duration.ofSeconds(5));
+        return new CampaignFeed(api).after("41").await().atMost(Duration.ofSeconds(60));
     }
 }

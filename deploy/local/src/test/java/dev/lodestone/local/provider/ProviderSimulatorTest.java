@@ -62,7 +62,7 @@ class ProviderSimulatorTest {
 
         post(ORDER);
 
-        assertThat(Await.holds(Duration.ofSeconds(10), () -> receiver.received().size() == 1))
+        assertThat(Await.holds(Duration.ofSeconds(60), () -> receiver.received().size() == 1))
                 .isTrue();
         assertThat(receiver.received().getFirst())
                 .startsWith("evt_item-1 ")
@@ -99,7 +99,7 @@ class ProviderSimulatorTest {
         provider = simulator();
 
         assertThat(post(ORDER).body()).isEqualTo(before.body());
-        assertThat(Await.holds(Duration.ofSeconds(10), () -> receiver.received().size() == 1))
+        assertThat(Await.holds(Duration.ofSeconds(60), () -> receiver.received().size() == 1))
                 .isTrue();
     }
 
