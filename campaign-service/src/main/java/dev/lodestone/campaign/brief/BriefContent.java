@@ -5,6 +5,7 @@ import dev.lodestone.campaign.check.Tie;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.terms.AllowedClaim;
+import dev.lodestone.campaign.terms.AskedTone;
 import dev.lodestone.campaign.terms.PlatformInstruction;
 import dev.lodestone.campaign.terms.PublishingGate;
 import jakarta.validation.Valid;
@@ -48,6 +49,11 @@ public record BriefContent(
         @Min(0) @Max(100) @Schema(description = "Least score of a draft; 75 when absent")
         Integer minScore,
 
+        @Schema(
+                description =
+                        "Which side of the appeal profile a draft shall lean to; `any` when absent. One that leans to the other side has the finding BR-TON-01, which takes no points")
+        AskedTone tone,
+
         @Size(max = 3000) @Schema(nullable = true, description = "What happened, and why it is worth telling")
         String story,
 
@@ -70,6 +76,7 @@ public record BriefContent(
         mustInclude = mustInclude == null ? List.of() : mustInclude;
         maxCtas = maxCtas == null ? Guidelines.DEFAULT.maxCtas() : maxCtas;
         minScore = minScore == null ? Guidelines.DEFAULT.minScore() : minScore;
+        tone = tone == null ? AskedTone.any : tone;
         platformInstructions = platformInstructions == null ? List.of() : platformInstructions;
         claimsAllowed = claimsAllowed == null ? List.of() : claimsAllowed;
         gate = gate == null ? PublishingGate.none : gate;
@@ -93,13 +100,15 @@ public record BriefContent(
 
     /** A brief is no advertisement, so it needs no label; its own words to avoid bind it as well. */
     Options ownOptions(List<String> brandNames, List<String> productNouns) {
-        Guidelines own = new Guidelines(minScore, maxCtas, avoidWords, List.of(), claims());
+        Guidelines own = new Guidelines(minScore, maxCtas, avoidWords, List.of()).allowing(claims());
         return options(Tie.none, brandNames, productNouns, own);
     }
 
     /** How a draft is checked that answers this brief. */
     Options draftOptions(List<String> brandNames, List<String> productNouns) {
-        Guidelines asked = new Guidelines(minScore, maxCtas, avoidWords, mustInclude, claims());
+        Guidelines asked = new Guidelines(minScore, maxCtas, avoidWords, mustInclude)
+                .allowing(claims())
+                .leaning(tone.toPull());
         return options(materialTie, brandNames, productNouns, asked);
     }
 

@@ -61,6 +61,7 @@ public record BriefDiff(UUID campaignId, int from, int to, List<FieldChange> cha
         fields.put("mustInclude", content.mustInclude());
         fields.put("maxCtas", one(content.maxCtas()));
         fields.put("minScore", one(content.minScore()));
+        fields.put("tone", one(content.tone()));
         fields.put("gate", one(content.gate()));
         fields.put("brandNames", version.brandNames());
         fields.put("productNouns", version.productNouns());

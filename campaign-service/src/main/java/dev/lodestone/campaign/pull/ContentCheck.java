@@ -85,22 +85,22 @@ public final class ContentCheck {
         Reading reading = lexicon.read(prose);
         List<Finding> findings = Overlaps.resolve(pressures(reading, options), prose);
         Disclosure disclosure = disclosure(prose, options, findings);
-        findings.addAll(rules.ofBrief(prose, options.guidelines()));
+        Verdict.Appeal appeal = AppealProfile.of(reading);
+        findings.addAll(rules.ofBrief(prose, options.guidelines(), appeal));
         findings.sort(Finding.IN_ORDER);
         Context.Read read = semantic.map(layer -> new Context(rules, layer, prose).read(findings))
                 .orElseGet(() -> new Context.Read(findings, Score.of(findings, prose)));
-        return verdict(read, reading, disclosure, options, semantic);
+        return verdict(read, appeal, disclosure, options, semantic);
     }
 
     private Verdict verdict(
             Context.Read read,
-            Reading reading,
+            Verdict.Appeal appeal,
             Disclosure disclosure,
             Options options,
             Optional<SemanticLayer> semantic) {
         List<Finding> findings = List.copyOf(read.findings());
         Score score = read.score();
-        RulePack pack = lexicon.pack();
         return new Verdict(
                 score.points(),
                 Decision.of(
@@ -109,14 +109,14 @@ public final class ContentCheck {
                         findings,
                         options.guidelines().minScore()),
                 score.pressure(),
-                AppealProfile.of(reading),
+                appeal,
                 disclosure,
                 findings,
                 new Verdict.Pack(
-                        pack.id(),
-                        pack.version(),
-                        semantic.map(layer -> Hash.of(pack.hash() + layer.hash()))
-                                .orElse(pack.hash())));
+                        pack().id(),
+                        pack().version(),
+                        semantic.map(layer -> Hash.of(pack().hash() + layer.hash()))
+                                .orElse(pack().hash())));
     }
 
     private List<Finding> pressures(Reading reading, Options options) {

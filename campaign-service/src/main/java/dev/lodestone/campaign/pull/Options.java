@@ -40,9 +40,21 @@ public record Options(
         }
     }
 
+    /** Which side of the appeal profile a text shall lean to: what can be felt and seen, or what can be known and measured. */
+    public enum Tone {
+        ANY,
+        SOFT,
+        FACTUAL
+    }
+
     /** The pull guidelines of a brief, as far as a text can be checked against them. */
     public record Guidelines(
-            int minScore, int maxCtas, List<String> avoidWords, List<String> mustInclude, List<String> claims) {
+            int minScore,
+            int maxCtas,
+            List<String> avoidWords,
+            List<String> mustInclude,
+            List<String> claims,
+            Tone tone) {
         public static final Guidelines DEFAULT = new Guidelines(75, 1, List.of(), List.of());
 
         public Guidelines {
@@ -52,19 +64,28 @@ public record Options(
         }
 
         public Guidelines(int minScore, int maxCtas, List<String> avoidWords, List<String> mustInclude) {
-            this(minScore, maxCtas, avoidWords, mustInclude, List.of());
+            this(minScore, maxCtas, avoidWords, mustInclude, List.of(), Tone.ANY);
         }
 
         /** The same, with claims that have evidence and may be made in exactly these words. */
         public Guidelines allowing(List<String> proven) {
-            return new Guidelines(minScore, maxCtas, avoidWords, mustInclude, proven);
+            return new Guidelines(minScore, maxCtas, avoidWords, mustInclude, proven, tone);
+        }
+
+        public Guidelines leaning(Tone asked) {
+            return new Guidelines(minScore, maxCtas, avoidWords, mustInclude, claims, asked);
         }
 
         /** What a workspace asks of all its texts comes on top; the stricter limit holds. */
         public Guidelines with(WorkspaceRules own) {
             int ctas = own.maxCtas() == null ? maxCtas : Math.min(maxCtas, own.maxCtas());
             return new Guidelines(
-                    minScore, ctas, union(avoidWords, own.avoidWords()), union(mustInclude, own.mustInclude()), claims);
+                    minScore,
+                    ctas,
+                    union(avoidWords, own.avoidWords()),
+                    union(mustInclude, own.mustInclude()),
+                    claims,
+                    tone);
         }
 
         private static List<String> union(List<String> some, List<String> others) {

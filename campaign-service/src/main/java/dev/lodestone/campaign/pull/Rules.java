@@ -1,6 +1,8 @@
 package dev.lodestone.campaign.pull;
 
 import dev.lodestone.campaign.pull.Options.Guidelines;
+import dev.lodestone.campaign.pull.Options.Tone;
+import dev.lodestone.campaign.pull.Verdict.Appeal;
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
 import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.lexicon.Names;
@@ -58,7 +60,7 @@ final class Rules {
                         fault.edit()));
     }
 
-    List<Finding> ofBrief(Prose prose, Guidelines guidelines) {
+    List<Finding> ofBrief(Prose prose, Guidelines guidelines, Appeal appeal) {
         List<Finding> found = new ArrayList<>();
         rule("brief-avoid")
                 .ifPresent(rule -> guidelines.avoidWords().stream()
@@ -68,6 +70,9 @@ final class Rules {
                 .ifPresent(rule -> guidelines.mustInclude().stream()
                         .filter(words -> Names.find(prose, words).isEmpty())
                         .forEach(words -> found.add(missing(rule, prose, words))));
+        if (appeal.leansAwayFrom(guidelines.tone())) {
+            rule("brief-tone").ifPresent(rule -> found.add(leaning(rule, prose, guidelines.tone())));
+        }
         return found;
     }
 
@@ -100,6 +105,11 @@ final class Rules {
 
     private Optional<Rule> rule(String check) {
         return Optional.ofNullable(byCheck.get(check));
+    }
+
+    private static Finding leaning(Rule rule, Prose prose, Tone asked) {
+        Advice words = rule.advice().about(asked.name().toLowerCase(Locale.ROOT));
+        return Finding.at(rule.id(), rule.dimension(), rule.severity(), prose, NOWHERE, words);
     }
 
     private static Finding missing(Rule rule, Prose prose, String words) {

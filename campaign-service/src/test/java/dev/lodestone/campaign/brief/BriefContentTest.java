@@ -6,9 +6,11 @@ import dev.lodestone.campaign.check.Tie;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
+import dev.lodestone.campaign.pull.Options.Tone;
 import dev.lodestone.campaign.pull.Verdict;
 import dev.lodestone.campaign.pull.Verdict.Decision;
 import dev.lodestone.campaign.terms.AllowedClaim;
+import dev.lodestone.campaign.terms.AskedTone;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,7 @@ class BriefContentTest {
         assertThat(options.guidelines().maxCtas()).isEqualTo(1);
         assertThat(options.guidelines().claims()).containsExactly("Clinically proven in 93% of users");
         assertThat(options.guidelines().minScore()).isEqualTo(75);
+        assertThat(options.guidelines().tone()).isEqualTo(Tone.SOFT);
     }
 
     private Verdict ownCheck(BriefContent brief) {
@@ -78,6 +81,7 @@ class BriefContentTest {
                 List.of("shea butter"),
                 null,
                 null,
+                AskedTone.soft,
                 null,
                 null,
                 List.of(new AllowedClaim("Clinically proven in 93% of users", "https://aurelia.example/study")),

@@ -54,7 +54,8 @@ class BriefDiffTest {
 
     private static BriefVersion version(int number, String audience, List<String> dos) {
         BriefContent content = new BriefContent(
-                "o", audience, "k", dos, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                "o", audience, "k", dos, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
         return new BriefVersion(CAMPAIGN, number, content, List.of(), List.of(), null, "ana", Instant.EPOCH);
     }
 }

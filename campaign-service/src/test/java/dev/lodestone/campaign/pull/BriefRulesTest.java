@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
+import dev.lodestone.campaign.pull.Options.Tone;
 import dev.lodestone.campaign.pull.Verdict.Decision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BriefRulesTest {
     private final ContentCheck check = ContentCheck.builtIn().get("en");
@@ -20,6 +23,30 @@ class BriefRulesTest {
         assertThat(verdict.findings()).extracting(Finding::ruleId).containsExactlyInAnyOrder("BR-AVO-01", "BR-INC-01");
         assertThat(verdict.decision()).isEqualTo(Decision.REVISE);
         assertThat(verdict.score()).isEqualTo(100);
+    }
+
+    @Test
+    void the_brief_may_ask_for_a_tone_which_takes_no_points() {
+        String facts = "Ninety grams of wool, measured and compared with two others.";
+
+        Verdict asked = check.check(facts, Options.DEFAULT.with(Guidelines.DEFAULT.leaning(Tone.SOFT)));
+
+        assertThat(asked.findings())
+                .filteredOn(finding -> finding.ruleId().equals("BR-TON-01"))
+                .extracting(Finding::message)
+                .containsExactly("The guidelines ask for a soft tone, and this text leans to the other side.");
+        assertThat(asked.decision()).isEqualTo(Decision.OK);
+        assertThat(asked.score()).isEqualTo(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hello there.", ""})
+    void a_text_that_leans_nowhere_has_any_tone(String text) {
+        for (Tone tone : Tone.values()) {
+            assertThat(check.check(text, Options.DEFAULT.with(Guidelines.DEFAULT.leaning(tone)))
+                            .findings())
+                    .isEmpty();
+        }
     }
 
     @Test

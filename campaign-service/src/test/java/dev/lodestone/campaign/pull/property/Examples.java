@@ -6,6 +6,7 @@ import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.Format;
 import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
+import dev.lodestone.campaign.pull.Options.Tone;
 import dev.lodestone.campaign.pull.Verdict;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
@@ -55,7 +56,8 @@ final class Examples {
                     Set.copyOf(all("jurisdictions")),
                     all("brands"),
                     List.of(),
-                    new Guidelines(75, 1, all("avoid"), all("include")));
+                    new Guidelines(75, 1, all("avoid"), all("include"))
+                            .leaning(Tone.valueOf(given("tone", "any").toUpperCase(Locale.ROOT))));
         }
 
         private String given(String key, String fallback) {
