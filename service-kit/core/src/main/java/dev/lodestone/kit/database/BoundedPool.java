@@ -41,12 +41,7 @@ class BoundedPool implements PgPoolCreator {
                 .setConnectionTimeout(longestWaitMillis)
                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setMaxWaitQueueSize(longestQueue);
-        return PgBuilder.pool()
-                .with(options)
-                .connectingTo(target)
-                .withConnectHandler(SilenceEnds::over)
-                .using(vertx)
-                .build();
+        return PgBuilder.pool().with(options).connectingTo(target).using(vertx).build();
     }
 
     /** A connection beside the pool, for a question that must not wait for the pool. */
@@ -58,7 +53,8 @@ class BoundedPool implements PgPoolCreator {
     /**
      * A network that drops packets silently leaves a statement without answer or error, and its connection in use; the
      * database's own limits do not help, since it is not heard. So a connection on which nothing moves is closed (see
-     * {@link SilenceEnds}), which fails the statement; one at rest in the pool is simply opened anew.
+     * {@link dev.lodestone.kit.network.GuardedConnections}), which fails the statement, or the greeting; one at rest in the pool
+     * is simply opened anew.
      */
     private PgConnectOptions withoutSilence(PgConnectOptions options) {
         return new PgConnectOptions(options)

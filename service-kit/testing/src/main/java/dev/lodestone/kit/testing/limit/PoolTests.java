@@ -86,6 +86,24 @@ interface PoolTests {
         }
     }
 
+    /** They stay silent, as do those before; new ones work. */
+    @Test
+    default void a_database_that_falls_silent_over_its_greeting_costs_no_connection_of_the_pool() throws SQLException {
+        Visitor visitor = Visitor.of(subject());
+        DatabaseGate.close();
+        DatabaseGate.silence();
+        try {
+            assertThat(visitor.listAtOnce(TightLimits.CONNECTIONS))
+                    .extracting(CompletableFuture::join)
+                    .allMatch(Timed::isRefusedAsOverloaded);
+            DatabaseGate.forgetConnections();
+
+            assertThat(whenAllAreWaiting(visitor, () -> {})).containsOnly(200);
+        } finally {
+            DatabaseGate.open();
+        }
+    }
+
     /** Does the work while each connection of the pool is in use, and answers what those are told who use them. */
     private static List<Integer> whenAllAreWaiting(Visitor visitor, Runnable work) throws SQLException {
         List<CompletableFuture<Timed>> waiting;

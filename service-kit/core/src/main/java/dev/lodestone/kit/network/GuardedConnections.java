@@ -1,0 +1,88 @@
+package dev.lodestone.kit.network;
+
+import io.netty.bootstrap.Bootstrap;
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFactory;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelPipeline;
+import io.netty.util.AttributeKey;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.vertx.core.http.impl.HttpServerConnection;
+import io.vertx.core.impl.VertxBuilder;
+import io.vertx.core.impl.transports.JDKTransport;
+import io.vertx.core.net.ClientOptionsBase;
+import io.vertx.core.net.NetServerOptions;
+import io.vertx.core.net.TCPSSLOptions;
+import io.vertx.core.net.impl.VertxHandler;
+import io.vertx.core.spi.VertxServiceProvider;
+import java.util.function.Consumer;
+
+/**
+ * Has a hand on each connection before anything moves on it, through the one door that is open to others: neither the framework's
+ * server nor its client of the database lets itself be told what is told here.
+ */
+public final class GuardedConnections extends JDKTransport implements VertxServiceProvider {
+    private static final AttributeKey<Long> LONGEST_SILENCE = AttributeKey.valueOf("lodestone.longest-silence");
+
+    @Override
+    public void init(VertxBuilder builder) {
+        builder.findTransport(this);
+    }
+
+    @Override
+    public void configure(ClientOptionsBase options, boolean domainSocket, Bootstrap client) {
+        super.configure(options, domainSocket, client);
+        client.attr(LONGEST_SILENCE, idleMillis(options));
+    }
+
+    @Override
+    public ChannelFactory<? extends Channel> channelFactory(boolean domainSocket) {
+        ChannelFactory<? extends Channel> factory = super.channelFactory(domainSocket);
+        return () -> {
+            Channel outgoing = factory.newChannel();
+            outgoing.pipeline().addFirst(atBirth(GuardedConnections::endSilence));
+            return outgoing;
+        };
+    }
+
+    private static void endSilence(Channel outgoing) {
+        outgoing.pipeline()
+                .addFirst(SilenceEnds.ofBoth(outgoing.attr(LONGEST_SILENCE).get()));
+    }
+
+    @Override
+    public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap server) {
+        super.configure(options, domainSocket, server);
+        ChannelHandler equip = server.config().childHandler();
+        server.childHandler(atBirth(incoming -> guard(incoming.pipeline().addLast(equip), idleMillis(options))));
+    }
+
+    /**
+     * What is no HTTP goes the way of all other requests, to be refused in words at the edge: the server would answer it with a
+     * bare status. The server of the management port, which speaks HTTP/2 as well, has no handler before the first bytes; there
+     * no filter bounds a body, so that what comes has to lead to an answer.
+     */
+    private static void guard(ChannelPipeline incoming, long idleMillis) {
+        VertxHandler<?> handler = incoming.get(VertxHandler.class);
+        if (handler == null) {
+            incoming.addFirst(SilenceEnds.ofUs(idleMillis));
+        } else if (handler.getConnection() instanceof HttpServerConnection http) {
+            http.invalidRequestHandler(VertxHttpRecorder.getRootHandler());
+        }
+    }
+
+    private static long idleMillis(TCPSSLOptions options) {
+        return options.getIdleTimeoutUnit().toMillis(options.getIdleTimeout());
+    }
+
+    private static ChannelHandler atBirth(Consumer<Channel> work) {
+        return new ChannelInitializer<>() {
+            @Override
+            protected void initChannel(Channel fresh) {
+                work.accept(fresh);
+            }
+        };
+    }
+}
