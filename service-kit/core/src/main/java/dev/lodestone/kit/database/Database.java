@@ -54,12 +54,12 @@ public class Database {
     /** Writes as a caller named by background work. */
     public <T> Uni<T> as(Caller caller, Function<Tx, Uni<T>> work) {
         if (known.contains(caller.workspace())) {
-            return within(caller, work);
+            return committed(caller, work);
         }
         return pool.preparedQuery(KNOW)
                 .execute(Tuple.of(caller.workspace()))
                 .invoke(() -> known.add(caller.workspace()))
-                .chain(() -> within(caller, work));
+                .chain(() -> committed(caller, work));
     }
 
     /** Reads as a caller named by background work. */
@@ -90,6 +90,15 @@ public class Database {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> row.getUUID(0))
                 .toList();
+    }
+
+    private <T> Uni<T> committed(Caller caller, Function<Tx, Uni<T>> work) {
+        return Uni.createFrom().deferred(() -> {
+            Commit commit = new Commit();
+            return within(caller, tx -> work.apply(tx).invoke(commit::isDue))
+                    .onFailure(commit::isUnknown)
+                    .transform(lost -> Commit.unknown());
+        });
     }
 
     private <T> Uni<T> within(Caller caller, Function<Tx, Uni<T>> work) {

@@ -9,7 +9,13 @@ import dev.lodestone.kit.testing.edge.SlowClientTests;
  * {@code @TestProfile(TightLimits.class)}, and names the resource by which it shows so.
  */
 public abstract class LimitBehaviour
-        implements PoolTests, ReadinessTests, SlowClientTests, RefusedRequestTests, KeptAnswerTests, KeptRecordTests {
+        implements PoolTests,
+                LostCommitTests,
+                ReadinessTests,
+                SlowClientTests,
+                RefusedRequestTests,
+                KeptAnswerTests,
+                KeptRecordTests {
     @Override
     public abstract Subject subject();
 }

@@ -30,12 +30,23 @@ public final class HeldTable implements AutoCloseable {
 
     /** Whoever writes waits. */
     public static HeldTable against(String table, UUID workspace) throws SQLException {
+        return waiting("TRIGGER wait_to_write BEFORE INSERT ON " + table, workspace);
+    }
+
+    /** Whoever has written waits when it commits. */
+    public static HeldTable untilCommit(String table, UUID workspace) throws SQLException {
+        return waiting(
+                "CONSTRAINT TRIGGER wait_to_write AFTER INSERT ON " + table + " DEFERRABLE INITIALLY DEFERRED",
+                workspace);
+    }
+
+    private static HeldTable waiting(String trigger, UUID workspace) throws SQLException {
         HeldTable held = new HeldTable(
                 Catalog.asOwner(), "SELECT pg_advisory_unlock(7007)", "DROP FUNCTION wait_to_write CASCADE");
         held.run("SELECT pg_advisory_lock(7007)");
         held.run(WAIT);
-        held.run("CREATE TRIGGER wait_to_write BEFORE INSERT ON " + table + " FOR EACH ROW WHEN (NEW.workspace_id = '"
-                + workspace + "') EXECUTE FUNCTION wait_to_write()");
+        held.run("CREATE " + trigger + " FOR EACH ROW WHEN (NEW.workspace_id = '" + workspace
+                + "') EXECUTE FUNCTION wait_to_write()");
         return held;
     }
 
