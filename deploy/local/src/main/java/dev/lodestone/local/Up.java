@@ -1,12 +1,12 @@
 package dev.lodestone.local;
 
 import dev.lodestone.local.file.DataFolder;
-import dev.lodestone.local.file.LeftServer;
+import dev.lodestone.local.file.DatabaseServer;
 import dev.lodestone.local.job.JobSummary;
 import dev.lodestone.local.job.MainJob;
 import dev.lodestone.local.process.Await;
+import dev.lodestone.local.process.Crash;
 import dev.lodestone.local.process.LocalFailure;
-import dev.lodestone.local.process.ServiceProcess;
 import dev.lodestone.local.stack.Installation;
 import dev.lodestone.local.stack.Suite;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ public final class Up {
     private int run() {
         at.ports().requireFree();
         try (DataFolder data = DataFolder.own(at.data()).orElseThrow(this::inUse)) {
-            LeftServer.on(at.database()).ifPresent(this::refuse);
+            DatabaseServer.on(at.database()).ifPresent(this::refuse);
             if (options.fresh()) data.forgetAll();
             else data.forget("logs");
             return runOn();
@@ -75,7 +75,7 @@ public final class Up {
             suite.registerCreator(summary.creatorId());
             return summary;
         } catch (RuntimeException e) {
-            suite.crashed().map(ServiceProcess::crashReport).ifPresent(terminal::error);
+            suite.crash().map(Crash::report).ifPresent(terminal::error);
             throw new LocalFailure(
                     "The main job did not get to its end: " + e.getMessage() + "\n   Logs: " + at.logs(), e);
         }
@@ -83,8 +83,8 @@ public final class Up {
 
     private int stayUp(Suite suite) {
         terminal.line("Ctrl-C stops everything.");
-        Await.holds(LONG_ENOUGH, () -> suite.crashed().isPresent());
-        suite.crashed().map(ServiceProcess::crashReport).ifPresent(terminal::error);
+        Await.holds(LONG_ENOUGH, () -> suite.crash().isPresent());
+        suite.crash().map(Crash::report).ifPresent(terminal::error);
         return 1;
     }
 }

@@ -2,6 +2,7 @@ package dev.lodestone.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.local.file.DatabaseServer;
 import dev.lodestone.local.process.Await;
 import dev.lodestone.local.stack.Service;
 import java.io.IOException;
@@ -68,6 +69,11 @@ final class UpCommand {
                 .toList();
         assertThat(found).hasSize(1);
         found.getFirst().destroyForcibly();
+    }
+
+    /** As kill -9 of the server; what it started for its connections finds out by itself. */
+    void killDatabase(Path database) {
+        assertThat(DatabaseServer.on(database).orElseThrow().destroyForcibly()).isTrue();
     }
 
     Ended end() throws InterruptedException {

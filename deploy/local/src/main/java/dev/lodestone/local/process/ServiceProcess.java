@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 /** One service as an operating-system process: started, watched, stopped, killed and started again. */
 public final class ServiceProcess implements AutoCloseable {
     private static final Duration DRAIN = Duration.ofSeconds(25);
-    private static final int LINES_SHOWN = 25;
     private static final int ENDED_BY_CTRL_C = 130;
 
     private final String label;
@@ -64,9 +63,9 @@ public final class ServiceProcess implements AutoCloseable {
         startWork = process.info().totalCpuDuration().orElse(Duration.ZERO);
         if (!process.isAlive())
             throw new LocalFailure(
-                    process.exitValue() == ENDED_BY_CTRL_C ? label + " was interrupted." : crashReport());
+                    process.exitValue() == ENDED_BY_CTRL_C ? label + " was interrupted." : crash().report());
         if (!isReady())
-            throw new LocalFailure(label + " is not ready after " + limit.toSeconds() + " s." + lastLines());
+            throw new LocalFailure(label + " is not ready after " + limit.toSeconds() + " s." + LogTail.shown(log));
     }
 
     public boolean isReady() {
@@ -91,12 +90,8 @@ public final class ServiceProcess implements AutoCloseable {
         return process != null && !process.isAlive() && !stopping;
     }
 
-    public String crashReport() {
-        return label + " ended by itself with exit code " + process.exitValue() + "." + lastLines();
-    }
-
-    private String lastLines() {
-        return " Last lines of " + log + ":\n    " + String.join("\n    ", LogTail.of(log, LINES_SHOWN));
+    public Crash crash() {
+        return new Crash(label + " ended by itself with exit code " + process.exitValue() + ".", log);
     }
 
     /** As kill -9: no drain, no shutdown hook. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where the suite was built, where it keeps its data, and on which ports it listens. */
 public record Installation(Path root, Path data, Ports ports) {
@@ -44,12 +45,35 @@ public record Installation(Path root, Path data, Ports ports) {
         return data.resolve("database");
     }
 
+    Path databaseLog() {
+        return logs().resolve("postgresql.log");
+    }
+
     Path providerLog() {
         return data.resolve("provider").resolve("log.ndjson");
     }
 
     Path signingKey() {
         return folder("issuer").resolve("signing-key.json");
+    }
+
+    /** The creator of the demo, once the main job has found one. */
+    Optional<UUID> demoCreator() {
+        Path note = demoCreatorNote();
+        if (Files.notExists(note)) return Optional.empty();
+        try {
+            return Optional.of(UUID.fromString(Files.readString(note).strip()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void keepDemoCreator(UUID creatorId) {
+        PrivateFile.write(demoCreatorNote(), creatorId + "\n");
+    }
+
+    private Path demoCreatorNote() {
+        return folder("issuer").resolve("creator");
     }
 
     private Path folder(String name) {

@@ -4,7 +4,9 @@ import dev.lodestone.kit.testing.EmbeddedDatabase;
 import dev.lodestone.kit.testing.EmbeddedDatabase.Passwords;
 import dev.lodestone.kit.testing.LocalIssuer;
 import dev.lodestone.kit.testing.SigningKey;
+import dev.lodestone.local.file.DatabaseServer;
 import dev.lodestone.local.file.Secrets;
+import dev.lodestone.local.process.Crash;
 import dev.lodestone.local.process.ServiceProcess;
 import dev.lodestone.local.provider.ProviderSimulator;
 import java.net.URI;
@@ -23,6 +25,7 @@ public final class Suite implements AutoCloseable {
     private EmbeddedDatabase database;
     private LocalIssuer issuer;
     private ProviderSimulator provider;
+    private volatile boolean closing;
 
     private Suite(Installation at, Consumer<String> progress) {
         this.at = at;
@@ -62,12 +65,13 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startSurroundings() {
-        database =
-                running.keep(EmbeddedDatabase.startIn(at.database(), at.ports().of(Port.DATABASE)));
+        database = running.keep(EmbeddedDatabase.startIn(
+                at.database(), at.databaseLog(), at.ports().of(Port.DATABASE)));
         for (Service service : Service.values()) database.createServiceDatabase(service.key(), passwords(service));
         progress.accept("PostgreSQL       localhost:" + database.port());
         issuer = running.keep(LocalIssuer.start(
                 at.ports().of(Port.ISSUER), SigningKey.keptIn(at.signingKey()), DemoClients.of(secrets)));
+        at.demoCreator().ifPresent(this::registerCreator);
         at.tellTokenCommand();
         progress.accept("token issuer     " + issuer.url());
         provider = running.keep(new ProviderSimulator(
@@ -111,17 +115,25 @@ public final class Suite implements AutoCloseable {
         return at;
     }
 
-    /** From now on {@code deploy/token creator} speaks for this creator. */
+    /** From now on {@code deploy/token creator} speaks for this creator, and after the next start too. */
     public void registerCreator(UUID creatorId) {
+        at.keepDemoCreator(creatorId);
         issuer.register(DemoClients.creator(creatorId, secrets));
     }
 
-    public Optional<ServiceProcess> crashed() {
-        return services.crashed();
+    /** The database first: without it no service can work, and a service that ends then is no news. */
+    public Optional<Crash> crash() {
+        return databaseCrash().or(() -> services.crashed().map(ServiceProcess::crash));
+    }
+
+    private Optional<Crash> databaseCrash() {
+        if (DatabaseServer.on(at.database()).isPresent() || closing) return Optional.empty();
+        return Optional.of(new Crash("PostgreSQL ended by itself.", at.databaseLog()));
     }
 
     @Override
     public void close() {
+        closing = true;
         services.askToStop();
         running.close();
     }

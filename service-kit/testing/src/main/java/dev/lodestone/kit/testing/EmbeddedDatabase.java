@@ -3,6 +3,7 @@ package dev.lodestone.kit.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,12 +46,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return start(EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "off")
-                .setServerConfig("full_page_writes", "off"));
+                .setServerConfig("full_page_writes", "off")
+                .setServerConfig("log_min_messages", "fatal"));
     }
 
     /** A server that keeps its data in the folder and loses no commit. It stops when closed, not by a shutdown hook of its own: its users stop first. */
-    public static EmbeddedDatabase startIn(Path dataFolder, int port) {
+    public static EmbeddedDatabase startIn(Path dataFolder, Path log, int port) {
         return start(EmbeddedPostgres.builder()
+                .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                .setServerConfig("log_min_messages", "log")
                 .setDataDirectory(dataFolder)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -64,7 +68,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             EmbeddedDatabase database = new EmbeddedDatabase(builder.setServerConfig("max_connections", "150")
                     .setServerConfig("shared_buffers", "128MB")
                     .setServerConfig("timezone", "UTC")
-                    .setServerConfig("log_min_messages", "fatal")
                     .start());
             database.demandPasswords();
             return database;

@@ -24,7 +24,7 @@ class EmbeddedDatabaseTest {
 
     @BeforeAll
     static void start() {
-        database = EmbeddedDatabase.startIn(folder.resolve("data"), 0);
+        database = EmbeddedDatabase.startIn(folder.resolve("data"), folder.resolve("log"), 0);
         database.createServiceDatabase("probe", PASSWORDS);
         database.createServiceDatabase("probe", PASSWORDS);
     }
@@ -46,7 +46,7 @@ class EmbeddedDatabaseTest {
         execute("probe_owner", PASSWORDS.owner(), "CREATE TABLE kept AS SELECT 7 AS n");
 
         database.close();
-        database = EmbeddedDatabase.startIn(folder.resolve("data"), 0);
+        database = EmbeddedDatabase.startIn(folder.resolve("data"), folder.resolve("log"), 0);
 
         assertThat(value("probe_owner", PASSWORDS.owner(), "SELECT n FROM kept"))
                 .isEqualTo("7");

@@ -9,20 +9,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LeftServerTest {
+class DatabaseServerTest {
     @TempDir
     Path database;
 
     @Test
     void a_folder_without_a_note_has_no_server() {
-        assertThat(LeftServer.on(database)).isEmpty();
+        assertThat(DatabaseServer.on(database)).isEmpty();
     }
 
     @Test
     void a_number_that_another_program_has_by_now_is_no_server() throws IOException {
         note(ProcessHandle.current().pid());
 
-        assertThat(LeftServer.on(database)).isEmpty();
+        assertThat(DatabaseServer.on(database)).isEmpty();
     }
 
     @Test
@@ -32,7 +32,7 @@ class LeftServerTest {
         try {
             note(server.pid());
 
-            assertThat(LeftServer.on(database)).map(ProcessHandle::pid).contains(server.pid());
+            assertThat(DatabaseServer.on(database)).map(ProcessHandle::pid).contains(server.pid());
         } finally {
             server.destroy();
         }
