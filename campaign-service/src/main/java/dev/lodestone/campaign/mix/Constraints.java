@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * What every plan must keep. {@code maxShareOfOne} is the largest part of the budget that one creator may cost. At least
- * {@code minSegments} segments must be reached to {@code segmentShare} of their people. {@code minRoi} is null when any
- * will do; above zero, booking nobody is no plan. {@code safety} is null when nobody is left out for it.
+ * {@code minSegments} segments must be reached to {@code segmentShare} of their people. {@code minRoi} is of the
+ * plan as a whole, so that who costs nothing only raises it, and null when any will do; above zero, what brings nothing is no plan. {@code safety} is null when nobody is left out for it.
  */
 public record Constraints(
         Map<Tier, Range> perTier,

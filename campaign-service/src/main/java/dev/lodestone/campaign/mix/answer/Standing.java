@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.answer;
 
+import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Winner;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Tier;
@@ -34,9 +35,10 @@ record Standing(Winner winner, double lead, double reached, double single, boole
     /** Where a gain is asked, a plan that was spared it is no rival: its tiers can book nobody. */
     private static double rival(MixModel model, BitSet plan) {
         BigDecimal asked = model.question().constraints().minRoi();
-        return asked == null || asked.signum() <= 0 || model.figures(plan).roi() >= asked.doubleValue() - NOTICEABLE
-                ? model.objective(plan)
-                : 0;
+        if (asked == null || asked.signum() <= 0) return model.objective(plan);
+        Figures figures = model.figures(plan);
+        boolean isGain = figures.cost() == 0 ? figures.worth() > 0 : figures.roi() >= asked.doubleValue() - NOTICEABLE;
+        return isGain ? model.objective(plan) : 0;
     }
 
     private static Winner winner(MixModel model, BitSet best, double reached, double single, boolean isMicroBetter) {

@@ -95,11 +95,11 @@ final class Choice {
         return saturated(pool.floorWeights) + plainFloor;
     }
 
-    /** An estimate of what the choice brings, held against its exact cost times the exact return that is asked. Nobody is no gain. */
+    /** An estimate of what the choice brings, held against its exact cost times the exact return that is asked. Nothing for nothing is no gain. */
     boolean clearsFloor() {
         if (!pool.limits.hasFloor()) return true;
-        if (in.isEmpty()) return !pool.limits.askForGain();
         BigDecimal brings = new BigDecimal(saturated(pool.floorWeights) + plainBrings);
+        if (brings.signum() <= 0 && pool.limits.askForGain()) return false;
         return brings.compareTo(pool.limits.leastReturn().multiply(BigDecimal.valueOf(cost))) >= 0;
     }
 

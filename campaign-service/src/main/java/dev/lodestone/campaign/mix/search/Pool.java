@@ -64,7 +64,9 @@ public final class Pool {
         double asked = limits.leastReturn().doubleValue();
         return IntStream.range(0, items.length)
                 .filter(i -> limits.most().get(items[i].group) > 0)
-                .anyMatch(i -> nobody.floorGain(i) >= -ROUNDING * Math.max(1, asked * items[i].cost));
+                .anyMatch(i -> items[i].cost == 0
+                        ? nobody.floorGain(i) > 0
+                        : nobody.floorGain(i) >= -ROUNDING * Math.max(1, asked * items[i].cost));
     }
 
     int size() {

@@ -42,7 +42,17 @@ class StandingTest {
         assertThat(Standing.of(model(null), MIX, STAR, NANO).winner()).isEqualTo(Winner.ALL_CELEBRITY);
     }
 
+    @Test
+    void who_costs_nothing_and_brings_something_keeps_whatever_gain_is_asked() {
+        assertThat(Standing.of(model(new BigDecimal("0.1"), 0), MIX, STAR, NANO).single())
+                .isPositive();
+    }
+
     private static MixModel model(BigDecimal minRoi) {
+        return model(minRoi, 1_00);
+    }
+
+    private static MixModel model(BigDecimal minRoi, long feeOfNano) {
         return new MixModel(new Question(
                 1_000_000_00,
                 Objective.REACH,
@@ -52,7 +62,7 @@ class StandingTest {
                 List.of(new Segment("a", 10_000_000)),
                 List.of(
                         creator("mid", Tier.MID, 100_00, 100_000),
-                        creator("nano", Tier.NANO, 1_00, 5_000),
+                        creator("nano", Tier.NANO, feeOfNano, 5_000),
                         creator("star", Tier.MEGA, 900_000_00, 9_000_000))));
     }
 

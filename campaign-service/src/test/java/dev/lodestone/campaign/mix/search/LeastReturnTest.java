@@ -39,8 +39,26 @@ class LeastReturnTest {
                 .isEqualTo(new Solution.None(true));
     }
 
+    /** Whoever costs nothing returns more than any share of it, or nothing at all. */
+    @Test
+    void what_costs_nothing_is_a_gain_as_soon_as_it_brings_something() {
+        Solution best = Optimiser.best(pool(0, 0.01), List.of(), new Effort(1_000_000, Deadline.NONE));
+
+        assertThat(((Solution.Found) best).items()).isEqualTo(BitSet.valueOf(new long[] {1}));
+    }
+
+    @Test
+    void what_costs_nothing_and_brings_nothing_is_no_gain() {
+        assertThat(Optimiser.best(pool(0, 0), List.of(), new Effort(1_000_000, Deadline.NONE)))
+                .isEqualTo(new Solution.None(true));
+    }
+
     private static Pool pool(double brings) {
-        Item item = new Item(10_300, 0, false, new Plain(1, brings), new int[0], new double[0]);
+        return pool(10_300, brings);
+    }
+
+    private static Pool pool(long cost, double brings) {
+        Item item = new Item(cost, 0, false, new Plain(1, brings), new int[0], new double[0]);
         Limits limits = new Limits(
                 20_000, List.of(0), List.of(Integer.MAX_VALUE), List.of(), TEN_PER_CENT, Limits.Coverage.NONE);
         return new Pool(List.of(item), new double[0], new double[0], limits);
