@@ -17,6 +17,7 @@ public record CreatorFacts(
         String country,
         List<String> niches,
         Map<String, Integer> audienceCountriesBp,
+        Map<String, Integer> audienceAgesBp,
         List<Price> prices) {
 
     public record Price(String platform, String deliverable, Money fee) {}

@@ -113,8 +113,6 @@ public class Creators {
     }
 
     private CreatorFacts facts(CreatorCard card) {
-        Map<String, Integer> countries = card.getAudienceCountries().stream()
-                .collect(Collectors.toMap(AudienceShare::getKey, AudienceShare::getShareBp, Integer::sum));
         return new CreatorFacts(
                 card.getId(),
                 card.getTier(),
@@ -124,11 +122,16 @@ public class Creators {
                 card.getAuthenticShareBp(),
                 card.getCountry(),
                 card.getNiches(),
-                countries,
+                shares(card.getAudienceCountries()),
+                shares(card.getAudienceAges()),
                 card.getRateCard().stream()
                         .filter(this::holds)
                         .map(Creators::price)
                         .toList());
+    }
+
+    private static Map<String, Integer> shares(List<AudienceShare> told) {
+        return told.stream().collect(Collectors.toMap(AudienceShare::getKey, AudienceShare::getShareBp, Integer::sum));
     }
 
     /** Through the whole of its last day, in UTC. */

@@ -83,7 +83,13 @@ public record Mix(
 
     /** The plans made anew without one term of the model. {@code lead}: over the better single-tier plan, as a share of its worth. */
     public record Ablated(
-            String without, double roiDelta, boolean mixStillWins, Winner winner, double lead, int creatorsChanged) {}
+            String without,
+            double roiDelta,
+            boolean mixStillWins,
+            Winner winner,
+            double lead,
+            int creatorsChanged,
+            List<Plan> plans) {}
 
     public enum CpmFlag {
         LOW,
@@ -107,22 +113,14 @@ public record Mix(
     /** How much of a segment the recommended plan and both single-tier plans reach. */
     public record SegmentShare(String id, double size, double recommended, double allCelebrity, double allMicro) {}
 
-    /** What each kind of plan is worth in the objective at another budget. */
-    public record FrontierPoint(long budget, double recommended, double allCelebrity, double allMicro) {}
+    /** The best plan at another budget, and the best of each family. */
+    public record FrontierPoint(long budget, List<Plan> plans) {}
 
     /** What others' formulas say: whom the recommended plan reaches, what share of ours that is more, what each plan brings by its cost. */
     public record CrossCheck(double agostini, double difference, Map<Name, Double> engagementsBySpend) {}
 
     /** What a plan is expected to bring. Cost is exact; {@code worth} is an estimate in minor units until {@link #value}. */
     public record Figures(double reach, double engagements, double buyers, long cost, double worth) {
-
-        static Figures of(Priors priors, double reach, double engagements, double buyers, long cost) {
-            double worth = priors.grossMarginPerOrder() * buyers
-                    + priors.valuePerThousandReached() * reach / 1000
-                    + priors.valuePerEngagement() * engagements;
-            return new Figures(reach, engagements, buyers, cost, worth);
-        }
-
         public long value() {
             return Math.round(worth);
         }
@@ -142,6 +140,10 @@ public record Mix(
     }
 
     public Plan plan(Name name) {
+        return plan(plans, name);
+    }
+
+    public static Plan plan(List<Plan> plans, Name name) {
         return plans.stream().filter(plan -> plan.name() == name).findFirst().orElseThrow();
     }
 }

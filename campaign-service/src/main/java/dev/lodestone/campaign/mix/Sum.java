@@ -38,7 +38,14 @@ final class Sum {
             people += reach.people(part);
             bought += model.buyers().people(part) * model.ceiling(part) * buyers.share(part);
         }
-        return Figures.of(model.question().priors(), people, engaged, bought, cost);
+        return new Figures(people, engaged, bought, cost, worth(people, bought));
+    }
+
+    private double worth(double reach, double buyers) {
+        Priors priors = model.question().priors();
+        return priors.grossMarginPerOrder() * buyers
+                + priors.valuePerThousandReached() * reach / 1000
+                + priors.valuePerEngagement() * engaged;
     }
 
     double[] reachedShares() {

@@ -1,20 +1,18 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.answer.Asked;
+import dev.lodestone.campaign.answer.AssumptionView;
 import dev.lodestone.campaign.campaign.Campaign;
 import dev.lodestone.campaign.creators.CreatorFacts;
 import dev.lodestone.campaign.creators.Creators.Found;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Tier;
-import dev.lodestone.campaign.mix.choice.Clash;
 import dev.lodestone.campaign.question.MixFaults;
 import dev.lodestone.campaign.question.SegmentRequest;
-import dev.lodestone.campaign.solver.Asked;
-import dev.lodestone.campaign.solver.AssumptionView;
 import dev.lodestone.campaign.storedplan.PlannedCreator;
 import dev.lodestone.kit.money.Money;
-import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +38,7 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
                 found.creators().stream().map(facts -> facts.id().toString()).collect(Collectors.toSet());
         MixFaults faults = new MixFaults(budget).known(request.toldConstraints(), ids, seen);
         request.toldOverlaps().known(faults, seen);
+        request.toldOverrides().known(faults, seen);
         faults.refuse();
         return new CampaignQuestion(budget, request, usable, found);
     }
@@ -51,6 +50,7 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
         MixFaults faults =
                 new MixFaults(budget(campaign)).priors(request.priors(), null).constraints(request.constraints(), null);
         request.toldOverlaps().pairs(faults);
+        request.toldOverrides().faults(faults);
         if (request.toldConstraints().minBrandSafety() != null)
             faults.add(
                     "/constraints/minBrandSafety",
@@ -67,9 +67,10 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
 
     Question question() {
         Priors priors = request.toldPriors().toPriors();
-        Market market = new Market(budget.currency(), priors, request.sizes(), request::posts);
-        List<Question.Segment> segments = market.segments(usable);
-        List<Question.Candidate> candidates = market.candidates(usable, segments);
+        Market market = new Market(budget.currency(), priors, request);
+        Segmentation segmentation = segmentation();
+        List<Question.Segment> segments = market.segments(segmentation);
+        List<Question.Candidate> candidates = market.candidates(usable, segmentation);
         refuseImpossible(segments, candidates);
         return new Question(
                 budget.amount(),
@@ -81,13 +82,17 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
                 candidates);
     }
 
+    private Segmentation segmentation() {
+        return Segmentation.of(usable, request.namedSegments());
+    }
+
     /** What is told of a segment that nobody of the candidates reaches could only be ignored; so could an impossible overlap. */
     private void refuseImpossible(List<Question.Segment> segments, List<Question.Candidate> candidates) {
         Set<String> ids = segments.stream().map(Question.Segment::id).collect(Collectors.toSet());
         MixFaults faults = new MixFaults(budget).priors(request.priors(), ids);
         request.toldOverlaps().possibleBySize(faults, candidates);
         Set<String> named = new HashSet<>(ids);
-        ids.forEach(id -> named.add(Market.countryOf(id)));
+        ids.forEach(id -> named.add(Segmentation.countryOf(id)));
         List<SegmentRequest> told = request.toldSegments();
         for (int i = 0; i < told.size(); i++) {
             if (!named.contains(told.get(i).id())) {
@@ -114,24 +119,12 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
         told.add(AssumptionView.plain("candidates.withoutTierOrPrice", Integer.toString(read - usable.size())));
         told.add(
                 AssumptionView.plain("candidates.found", found.isCut() ? "more than " + read : Integer.toString(read)));
-        for (Tier tier : Tier.values()) {
-            told.add(AssumptionView.plain("posts." + tier.wire(), Integer.toString(request.posts(tier))));
-        }
+        told.addAll(request.assumptions());
+        told.addAll(segmentation().assumptions(usable));
         question.segments()
                 .forEach(segment -> told.add(AssumptionView.plain(
                         "segments." + segment.id() + ".size", AssumptionView.number(segment.size()))));
         return told;
-    }
-
-    /** The budget is no field of this request: as one of the limits that clash it is told in words. */
-    static ProblemException said(ProblemException problem) {
-        FieldError[] fields = problem.errors().stream()
-                .filter(error -> !Clash.BUDGET.equals(error.pointer()))
-                .toArray(FieldError[]::new);
-        String words = fields.length == problem.errors().size()
-                ? problem.getMessage()
-                : problem.getMessage() + " The campaign's budget for creators is one of them.";
-        return new ProblemException(problem.code(), words, fields);
     }
 
     List<PlannedCreator> candidates() {

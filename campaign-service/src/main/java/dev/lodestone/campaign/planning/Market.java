@@ -5,19 +5,11 @@ import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
+import java.util.UUID;
 
-/**
- * Cuts the audiences of real creators into segments: one per country and niche, so that creators of the same niche share
- * people and creators of different niches do not. Sizes are stated assumptions, and the request may tell its own.
- */
+/** Turns real creators into candidates. Sizes of segments are stated assumptions, and the request may tell its own. */
 final class Market {
     /** People who use social media, in millions, rounded; a country not listed counts with the last figure. */
     private static final Map<String, Double> MILLIONS = Map.ofEntries(
@@ -41,19 +33,19 @@ final class Market {
     private static final double ELSEWHERE_MILLIONS = 10;
     private static final double NICHE_SHARE = 0.05;
     private static final double BASIS = 10_000;
-    private static final String ANY_NICHE = "general";
-    private static final int LARGEST = 100;
 
     private final String currency;
     private final Priors priors;
+    private final MixPlanRequest request;
     private final Map<String, Double> sizes;
-    private final ToIntFunction<Tier> posts;
+    private final Map<UUID, ToldOverrides.Override> overrides;
 
-    Market(String currency, Priors priors, Map<String, Double> toldSizes, ToIntFunction<Tier> posts) {
-        this.posts = posts;
+    Market(String currency, Priors priors, MixPlanRequest request) {
         this.currency = currency;
         this.priors = priors;
-        this.sizes = toldSizes;
+        this.request = request;
+        this.sizes = request.sizes();
+        this.overrides = request.toldOverrides().byCreator();
     }
 
     /** A creator without a price in the currency, or too small for a tier, cannot be planned with. */
@@ -64,58 +56,40 @@ final class Market {
                 && facts.followers() > 0;
     }
 
-    List<Candidate> candidates(List<CreatorFacts> creators, List<Segment> segments) {
-        Set<String> kept = new TreeSet<>(segments.stream().map(Segment::id).toList());
-        return creators.stream().map(facts -> candidate(facts, kept)).toList();
-    }
-
-    /** The segments with most of the audiences; the long tail is left out, which understates reach a little. */
-    List<Segment> segments(List<CreatorFacts> creators) {
-        Map<String, Double> people = new TreeMap<>();
-        creators.forEach(facts -> shares(facts)
-                .forEach((segment, share) -> people.merge(segment, share * facts.followers(), Double::sum)));
-        return people.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .limit(LARGEST)
-                .map(entry -> new Segment(entry.getKey(), size(entry.getKey())))
+    List<Candidate> candidates(List<CreatorFacts> creators, Segmentation segmentation) {
+        return creators.stream()
+                .map(facts -> candidate(facts, segmentation.audience(facts)))
                 .toList();
     }
 
-    private Candidate candidate(CreatorFacts facts, Set<String> kept) {
+    List<Segment> segments(Segmentation segmentation) {
+        return segmentation.segments().entrySet().stream()
+                .map(entry -> new Segment(entry.getKey(), size(entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    private Candidate candidate(CreatorFacts facts, Map<String, Double> audience) {
         Tier tier = Tier.of(facts.tier()).orElseThrow();
-        Map<String, Double> audience = shares(facts);
-        audience.keySet().retainAll(kept);
+        ToldOverrides.Override told =
+                overrides.getOrDefault(facts.id(), new ToldOverrides.Override(facts.id(), null, null));
         return new Candidate(
                 facts.id().toString(),
                 tier,
                 facts.feeIn(currency).orElseThrow().amount(),
-                posts.applyAsInt(tier),
-                null,
+                request.posts(tier),
+                told.handling() == null ? null : told.handling().amount(),
                 facts.followers(),
                 facts.authenticShareBp() == null ? 1 : facts.authenticShareBp() / BASIS,
                 facts.engagementRateBp() == null ? priors.engagementRate().get(tier) : facts.engagementRateBp() / BASIS,
-                null,
+                told.fit(),
                 audience);
     }
 
-    private static Map<String, Double> shares(CreatorFacts facts) {
-        List<String> niches = facts.niches().isEmpty() ? List.of(ANY_NICHE) : new ArrayList<>(facts.niches());
-        Map<String, Integer> countries = facts.audienceCountriesBp().isEmpty() && facts.country() != null
-                ? Map.of(facts.country(), (int) BASIS)
-                : facts.audienceCountriesBp();
-        Map<String, Double> shares = new HashMap<>();
-        countries.forEach((country, basisPoints) -> niches.forEach(
-                niche -> shares.merge(country + ":" + niche, basisPoints / BASIS / niches.size(), Double::sum)));
-        return shares;
-    }
-
-    static String countryOf(String segment) {
-        return segment.substring(0, segment.indexOf(':'));
-    }
-
-    private double size(String segment) {
-        String country = countryOf(segment);
+    /** {@code part}: of the people of its country and niche. A size that is told of a country is that of each niche there. */
+    private double size(String segment, double part) {
+        String country = Segmentation.countryOf(segment);
         double usual = MILLIONS.getOrDefault(country, ELSEWHERE_MILLIONS) * 1_000_000 * NICHE_SHARE;
-        return sizes.getOrDefault(segment, sizes.getOrDefault(country, usual));
+        double whole = sizes.getOrDefault(Segmentation.wholeOf(segment), sizes.getOrDefault(country, usual));
+        return sizes.getOrDefault(segment, whole * part);
     }
 }

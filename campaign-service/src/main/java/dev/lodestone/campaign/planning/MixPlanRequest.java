@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.planning;
 
+import dev.lodestone.campaign.answer.AssumptionView;
+import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.question.ConstraintsRequest;
 import dev.lodestone.campaign.question.MixObjective;
@@ -14,9 +16,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(
@@ -30,7 +35,11 @@ record MixPlanRequest(
         @Valid ConstraintsRequest constraints,
 
         @Size(max = 100)
-        @Schema(description = "Sizes that replace the assumed ones, by segment id (`DE:beauty`) or by country (`DE`)")
+        @Schema(
+                description =
+                        "Sizes that replace the assumed ones, by segment id (`DE:beauty`, and where ages are known also"
+                                + " `DE:beauty:13-24`, `:25-44`, `:45+`) or by country (`DE`). A country and niche that is named here or in"
+                                + " `ceilingConversion` is not cut by age")
         List<@Valid @NotNull SegmentRequest> segments,
 
         @Valid CandidatesRequest candidates,
@@ -45,7 +54,11 @@ record MixPlanRequest(
         @Schema(
                 description =
                         "Measured overlaps of pairs of the candidates, by creator id; nothing in the roster measures them. The plan keeps them with how far its model agrees")
-        List<@Valid @NotNull OverlapRequest> overlaps) {
+        List<@Valid @NotNull OverlapRequest> overlaps,
+
+        @Size(max = MixPlanRequest.MOST)
+        @Schema(description = "What is known of single candidates beside the roster; each creator once")
+        List<ToldOverrides.@Valid @NotNull Override> overrides) {
     /** What is answered at once; more takes a job. */
     private static final int MOST_AT_ONCE = 200;
 
@@ -68,6 +81,12 @@ record MixPlanRequest(
         return ofTier != null ? ofTier : posts == null ? 1 : posts;
     }
 
+    List<AssumptionView> assumptions() {
+        return Stream.of(Tier.values())
+                .map(tier -> AssumptionView.plain("posts." + tier.wire(), Integer.toString(posts(tier))))
+                .toList();
+    }
+
     Map<String, Double> sizes() {
         return toldSegments().stream()
                 .collect(Collectors.toMap(SegmentRequest::id, SegmentRequest::size, (first, second) -> second));
@@ -75,6 +94,20 @@ record MixPlanRequest(
 
     List<SegmentRequest> toldSegments() {
         return segments == null ? List.of() : segments;
+    }
+
+    ToldOverrides toldOverrides() {
+        return new ToldOverrides(overrides);
+    }
+
+    /** Segments that the request speaks of: by their size or by their ceiling. */
+    Set<String> namedSegments() {
+        Set<String> named = new HashSet<>(sizes().keySet());
+        toldPriors().toldNames().stream()
+                .filter(name -> name.startsWith(Benchmarks.CEILING_OF))
+                .map(name -> name.substring(Benchmarks.CEILING_OF.length()))
+                .forEach(named::add);
+        return named;
     }
 
     ToldOverlaps toldOverlaps() {

@@ -1,15 +1,17 @@
 package dev.lodestone.campaign.planning;
 
+import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.campaign.Campaign;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.mix.Question;
-import dev.lodestone.campaign.solver.MixView;
+import dev.lodestone.campaign.mix.choice.Clash;
 import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.campaign.solver.Solver.Planner;
 import dev.lodestone.campaign.storedplan.MixPlan;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.identity.Ids;
+import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.workspace.Caller;
 import io.smallrye.mutiny.Uni;
@@ -76,7 +78,18 @@ class PlanMix {
         try {
             return planner.solve(asked.asked(question), progress);
         } catch (ProblemException problem) {
-            throw CampaignQuestion.said(problem);
+            throw said(problem);
         }
+    }
+
+    /** The budget is no field of this request: as one of the limits that clash it is told in words. */
+    private static ProblemException said(ProblemException problem) {
+        FieldError[] fields = problem.errors().stream()
+                .filter(error -> !Clash.BUDGET.equals(error.pointer()))
+                .toArray(FieldError[]::new);
+        String words = fields.length == problem.errors().size()
+                ? problem.getMessage()
+                : problem.getMessage() + " The campaign's budget for creators is one of them.";
+        return new ProblemException(problem.code(), words, fields);
     }
 }

@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.planpage;
 
-import dev.lodestone.campaign.solver.ComparedView;
-import dev.lodestone.campaign.solver.MixView.IntervalView;
+import dev.lodestone.campaign.answer.ComparedView;
+import dev.lodestone.campaign.answer.MixView.IntervalView;
 import dev.lodestone.kit.money.Money;
 
 /** What the recommended plan saves beside celebrities alone, in a sentence. */

@@ -1,10 +1,10 @@
 package dev.lodestone.campaign.planpage;
 
+import dev.lodestone.campaign.answer.FrontierView;
+import dev.lodestone.campaign.answer.MixView;
+import dev.lodestone.campaign.answer.MixView.IntervalView;
+import dev.lodestone.campaign.answer.MixView.SegmentView;
 import dev.lodestone.campaign.question.MixObjective;
-import dev.lodestone.campaign.solver.MixView;
-import dev.lodestone.campaign.solver.MixView.FrontierView;
-import dev.lodestone.campaign.solver.MixView.IntervalView;
-import dev.lodestone.campaign.solver.MixView.SegmentView;
 import dev.lodestone.kit.money.Money;
 import java.awt.Color;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.lodestone.campaign.planpage;
 
-import dev.lodestone.campaign.solver.CrossCheckView;
+import dev.lodestone.campaign.answer.CrossCheckView;
 
 /** What formulas of others say, in a sentence below the plans. */
 record Checked(CrossCheckView check) {

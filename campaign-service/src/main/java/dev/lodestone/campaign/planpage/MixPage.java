@@ -1,8 +1,8 @@
 package dev.lodestone.campaign.planpage;
 
+import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.page.Html;
 import dev.lodestone.campaign.page.PageStyle;
-import dev.lodestone.campaign.solver.MixView;
 import java.util.List;
 
 /** An answer of the planner as one page that needs nothing else: to read, to print, to hand on. */
@@ -16,7 +16,7 @@ public record MixPage(MixView mix, List<String> notKept) {
                 <h1>Mix plan%s: most %s</h1>
                 <p class="first">%s</p>%s%s
                 <h2>The plans</h2>%s%s
-                <h2>What more or less budget would bring</h2>%s
+                <h2>What more or less budget would bring</h2>%s%s
                 <h2>What each tier brings</h2>%s
                 <p><small>Each bar is the tier's creators taken alone: where audiences overlap, bars do not add up. The thin line spans the 10th to the 90th percentile.</small></p>
                 <h2>Who is reached</h2>%s%s
@@ -35,6 +35,7 @@ public record MixPage(MixView mix, List<String> notKept) {
                         new PlanTable(mix).html(),
                         new Checked(mix.crossCheck()).html(),
                         figure(MixChart.FRONTIER),
+                        mix.frontier().isEmpty() ? "" : Tables.frontier(mix.frontier(), mix.objective()),
                         figure(MixChart.TIERS),
                         figure(MixChart.SEGMENTS),
                         mix.perSegment().isEmpty() ? "" : Tables.segments(mix.perSegment()),

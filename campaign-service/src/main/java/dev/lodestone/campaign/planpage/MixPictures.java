@@ -1,8 +1,8 @@
 package dev.lodestone.campaign.planpage;
 
 import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.page.PageThreads;
-import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

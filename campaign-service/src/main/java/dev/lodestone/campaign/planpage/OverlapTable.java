@@ -1,8 +1,8 @@
 package dev.lodestone.campaign.planpage;
 
+import dev.lodestone.campaign.answer.OverlapsView;
+import dev.lodestone.campaign.answer.OverlapsView.PairView;
 import dev.lodestone.campaign.page.Html;
-import dev.lodestone.campaign.solver.OverlapsView;
-import dev.lodestone.campaign.solver.OverlapsView.PairView;
 import java.util.Comparator;
 import java.util.List;
 

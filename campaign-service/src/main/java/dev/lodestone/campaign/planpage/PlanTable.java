@@ -1,10 +1,10 @@
 package dev.lodestone.campaign.planpage;
 
+import dev.lodestone.campaign.answer.MixView;
+import dev.lodestone.campaign.answer.MixView.BeatenView;
+import dev.lodestone.campaign.answer.MixView.IntervalView;
+import dev.lodestone.campaign.answer.MixView.PlanView;
 import dev.lodestone.campaign.page.Html;
-import dev.lodestone.campaign.solver.MixView;
-import dev.lodestone.campaign.solver.MixView.BeatenView;
-import dev.lodestone.campaign.solver.MixView.IntervalView;
-import dev.lodestone.campaign.solver.MixView.PlanView;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,9 +39,7 @@ record PlanTable(MixView mix) {
                 Words.money(plan.value()),
                 Words.ratio(plan.roi()),
                 beaten(plan),
-                plan.optimality().status().equals("proven")
-                        ? "proven"
-                        : "gap " + Words.percent(plan.optimality().gap()));
+                Words.proof(plan.optimality()));
     }
 
     private static String spared(PlanView plan) {

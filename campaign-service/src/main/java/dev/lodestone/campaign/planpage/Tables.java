@@ -1,10 +1,12 @@
 package dev.lodestone.campaign.planpage;
 
+import dev.lodestone.campaign.answer.AblatedView;
+import dev.lodestone.campaign.answer.AssumptionView;
+import dev.lodestone.campaign.answer.FrontierView;
+import dev.lodestone.campaign.answer.MixView.PartView;
+import dev.lodestone.campaign.answer.MixView.SegmentView;
 import dev.lodestone.campaign.page.Html;
-import dev.lodestone.campaign.solver.AssumptionView;
-import dev.lodestone.campaign.solver.MixView.AblatedView;
-import dev.lodestone.campaign.solver.MixView.PartView;
-import dev.lodestone.campaign.solver.MixView.SegmentView;
+import dev.lodestone.campaign.question.MixObjective;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,9 +32,31 @@ final class Tables {
                                         Words.percent(segment.allMicro())))));
     }
 
+    static String frontier(List<FrontierView> points, MixObjective objective) {
+        return table(
+                List.of("budget", "recommended", "all-celebrity", "all-micro", "best possible?"),
+                points.stream().map(point -> {
+                    String currency = point.budget().currency();
+                    return row(
+                            false,
+                            List.of(
+                                    Words.money(point.budget()),
+                                    Words.worth(point.recommended(), objective, currency),
+                                    Words.worth(point.allCelebrity(), objective, currency),
+                                    Words.worth(point.allMicro(), objective, currency),
+                                    Words.kept(point.optimality(), Words::proofs)));
+                }));
+    }
+
     static String ablation(List<AblatedView> terms) {
         return table(
-                List.of("without", "who wins then", "lead over one tier", "ROI changes by", "creators changed"),
+                List.of(
+                        "without",
+                        "who wins then",
+                        "lead over one tier",
+                        "ROI changes by",
+                        "creators changed",
+                        "best possible?"),
                 terms.stream()
                         .map(term -> row(
                                 false,
@@ -41,7 +65,8 @@ final class Tables {
                                         Words.kept(term.winner(), Html::escape),
                                         Words.kept(term.lead(), Words::percent),
                                         Words.ratio(term.roiDelta()),
-                                        Words.kept(term.creatorsChanged(), Object::toString)))));
+                                        Words.kept(term.creatorsChanged(), Object::toString),
+                                        Words.kept(term.optimality(), Words::proofs)))));
     }
 
     static String parts(List<PartView> parts) {

@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.planpage;
 
+import dev.lodestone.campaign.answer.MixView.OptimalityView;
+import dev.lodestone.campaign.answer.ProofsView;
 import dev.lodestone.campaign.page.Html;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.kit.money.Money;
@@ -47,6 +49,24 @@ final class Words {
 
     static String ratio(double figure) {
         return number("0.00", BigDecimal.valueOf(figure));
+    }
+
+    static String proof(OptimalityView optimality) {
+        return optimality.status().equals("proven") ? "proven" : "gap " + percent(optimality.gap());
+    }
+
+    /** Of three plans in one cell: what is alike is said once. */
+    static String proofs(ProofsView proofs) {
+        String ours = proof(proofs.recommended());
+        String celebrity = proof(proofs.allCelebrity());
+        String micro = proof(proofs.allMicro());
+        if (ours.equals(celebrity) && ours.equals(micro)) return ours;
+        return ours + "<br><small>all-celebrity " + celebrity + "<br>all-micro " + micro + "</small>";
+    }
+
+    /** What a plan is worth in the objective: profit is told in minor units. */
+    static String worth(double worth, MixObjective objective, String currency) {
+        return objective == MixObjective.PROFIT ? money(Money.of(Math.round(worth), currency)) : count(worth);
     }
 
     /** For drawing only; amounts in text stay exact. */

@@ -53,7 +53,9 @@ public record ConstraintsRequest(
         @Digits(integer = 4, fraction = MOST_DIGITS)
         @Schema(
                 description =
-                        "Least (value - cost) / cost of the plan; where it is above zero, booking nobody is no plan")
+                        "Least (value - cost) / cost of the plan as a whole: its value is at least (1 + minRoi) times its cost."
+                                + " A creator who costs nothing can only raise it. Where it is above zero, a plan that brings nothing, as"
+                                + " booking nobody, is no plan")
         BigDecimal minRoi,
 
         @PositiveOrZero

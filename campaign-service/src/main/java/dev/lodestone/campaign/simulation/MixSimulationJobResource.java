@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.simulation;
 
+import dev.lodestone.campaign.answer.Asked;
 import dev.lodestone.campaign.job.StartJob;
-import dev.lodestone.campaign.solver.Asked;
 import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.kit.job.JobEnd;

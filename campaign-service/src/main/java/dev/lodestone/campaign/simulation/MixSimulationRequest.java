@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.simulation;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import dev.lodestone.campaign.answer.Asked;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.question.ConstraintsRequest;
@@ -11,7 +12,6 @@ import dev.lodestone.campaign.question.PriorsRequest;
 import dev.lodestone.campaign.question.SegmentRequest;
 import dev.lodestone.campaign.question.ToldOverlaps;
 import dev.lodestone.campaign.simulation.CandidateRequest.AudienceRequest;
-import dev.lodestone.campaign.solver.Asked;
 import dev.lodestone.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package dev.lodestone.campaign.simulation;
 
-import dev.lodestone.campaign.solver.MixView;
+import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.kit.problem.Problem;
 import io.smallrye.common.annotation.Blocking;

@@ -1,9 +1,9 @@
 package dev.lodestone.campaign.simulation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.page.Paged;
 import dev.lodestone.campaign.planpage.MixPage;
-import dev.lodestone.campaign.solver.MixView;
 import java.util.List;
 
 /** The answer to a simulation, as data or as a page. */

@@ -1,10 +1,13 @@
 package dev.lodestone.campaign.solver;
 
 import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.answer.Asked;
+import dev.lodestone.campaign.answer.MixView;
+import dev.lodestone.campaign.answer.MixViews;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
-import dev.lodestone.campaign.mix.check.PlanCheck;
+import dev.lodestone.campaign.mix.check.AnswerCheck;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.overlap.Fitted;
 import dev.lodestone.campaign.mix.overlap.OverlapFit;
@@ -16,7 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -98,12 +100,9 @@ public class Solver {
     }
 
     private MixView view(Asked asked, Fitted fitted, Mix mix, Instant started) {
-        mix.plans().forEach(plan -> refuse(PlanCheck.faults(fitted.question(), plan)));
-        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(asked, mix));
-        assumptions.addAll(asked.further());
+        refuse(AnswerCheck.faults(fitted.question(), mix));
         long millis = Duration.between(started, clock.instant()).toMillis();
-        return new MixViews(asked.currency())
-                .of(asked.question(), mix, OverlapsView.of(asked, fitted), assumptions, millis);
+        return MixViews.of(asked, fitted, mix, millis);
     }
 
     private static void refuse(List<String> faults) {

@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.storedplan;
 
+import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.question.MixObjective;
-import dev.lodestone.campaign.solver.MixView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,13 +1,15 @@
 package dev.lodestone.campaign.storedplan;
 
+import dev.lodestone.campaign.answer.AblatedView;
+import dev.lodestone.campaign.answer.AssumptionView;
+import dev.lodestone.campaign.answer.ComparedView;
+import dev.lodestone.campaign.answer.CrossCheckView;
+import dev.lodestone.campaign.answer.FrontierView;
+import dev.lodestone.campaign.answer.MixView;
+import dev.lodestone.campaign.answer.OverlapsView;
 import dev.lodestone.campaign.page.Paged;
 import dev.lodestone.campaign.planpage.MixPage;
 import dev.lodestone.campaign.question.MixObjective;
-import dev.lodestone.campaign.solver.AssumptionView;
-import dev.lodestone.campaign.solver.ComparedView;
-import dev.lodestone.campaign.solver.CrossCheckView;
-import dev.lodestone.campaign.solver.MixView;
-import dev.lodestone.campaign.solver.OverlapsView;
 import dev.lodestone.kit.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -32,11 +34,11 @@ public record MixPlanView(
         @Schema(nullable = true, description = "Null in plans that were stored before it was told")
         ComparedView comparedWithAllCelebrity,
 
-        List<MixView.AblatedView> ablation,
+        List<AblatedView> ablation,
         List<MixView.PartView> perCreator,
         List<MixView.TierView> perTier,
         List<MixView.SegmentView> perSegment,
-        List<MixView.FrontierView> frontier,
+        List<FrontierView> frontier,
 
         @Schema(nullable = true) CrossCheckView crossCheck,
         @Schema(nullable = true) OverlapsView overlaps,

@@ -2,10 +2,10 @@ package dev.lodestone.campaign.storedplan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.page.PageThreads;
 import dev.lodestone.campaign.question.MixObjective;
-import dev.lodestone.campaign.solver.MixView;
 import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.question.MixObjective;
-import dev.lodestone.campaign.solver.MixView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +19,8 @@ record StoredAnswer(MixView mix, List<String> notKept) {
     private static final String OF_COST_PER_ENGAGEMENT = "plans.interval.costPerEngagement";
     private static final String OF_COST_PER_BUYER = "plans.interval.costPerBuyer";
     private static final String OF_CROSS_CHECK = "crossCheck";
+    private static final String OF_FRONTIER = "frontier.optimality";
+    private static final String OF_ABLATION = "ablation.optimality";
     private static final List<String> OF_THE_FIRST_PLANNER = List.of(
             "budget",
             "perSegment",
@@ -36,7 +38,9 @@ record StoredAnswer(MixView mix, List<String> notKept) {
             OF_COMPARISON,
             OF_COST_PER_ENGAGEMENT,
             OF_COST_PER_BUYER,
-            OF_CROSS_CHECK);
+            OF_CROSS_CHECK,
+            OF_FRONTIER,
+            OF_ABLATION);
 
     static StoredAnswer read(ObjectMapper json, String stored, MixObjective objective) {
         try {
@@ -57,7 +61,13 @@ record StoredAnswer(MixView mix, List<String> notKept) {
         if (!answer.has(OF_COMPARISON))
             missing.addAll(List.of(OF_COMPARISON, OF_COST_PER_ENGAGEMENT, OF_COST_PER_BUYER));
         if (!answer.has(OF_CROSS_CHECK)) missing.add(OF_CROSS_CHECK);
+        if (lacksProof(answer.get("frontier"))) missing.add(OF_FRONTIER);
+        if (lacksProof(answer.get("ablation"))) missing.add(OF_ABLATION);
         return missing;
+    }
+
+    private static boolean lacksProof(JsonNode plans) {
+        return !plans.isEmpty() && !plans.get(0).has("optimality");
     }
 
     private static JsonNode completed(ObjectNode answer, MixObjective objective) {

@@ -44,6 +44,8 @@ class MixPageApiTest {
                         " EUR each</small>",
                         "By Agostini's formula",
                         " by spend</small>",
+                        "<th scope=\"col\">budget</th>",
+                        "<td>proven</td>",
                         "aria-label=\"How much of each segment");
         assertThat(page).doesNotContain("<script", "href=\"http", " style=\"");
         agency.get(plan).contentType(ContentType.JSON).header("ETag", notNullValue());

@@ -2,6 +2,8 @@ package dev.lodestone.campaign.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.campaign.answer.Asked;
+import dev.lodestone.campaign.answer.AssumptionView;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.kit.problem.CommonProblem;

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -90,7 +91,9 @@ class EarlierPlanApiTest {
                 .body("plans.optimality.limits", everyItem(nullValue()))
                 .body("plans.find { it.name == 'recommended' }.reach", equalTo(900.5f))
                 .body("perSegment", empty())
-                .body("ablation[0].winner", nullValue());
+                .body("ablation[0].winner", nullValue())
+                .body("ablation[0].optimality", nullValue())
+                .body("notKept", hasItems("ablation.optimality", "frontier.optimality"));
         agency.get("/v1/campaigns/" + campaign + "/mix-plans")
                 .statusCode(200)
                 .body("data", hasSize(1))

@@ -9,6 +9,7 @@ import dev.lodestone.campaign.mix.choice.Portfolio;
 import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -71,7 +72,8 @@ final class Ablation {
                     standing.winner() == Winner.MIX,
                     standing.winner(),
                     standing.lead(),
-                    changed.cardinality());
+                    changed.cardinality(),
+                    plans.all().stream().map(plan -> plan.plan(model, Map.of())).toList());
         });
     }
 }

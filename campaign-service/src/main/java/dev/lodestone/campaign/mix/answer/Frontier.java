@@ -9,10 +9,13 @@ import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What each kind of plan would be worth with less or more money. With less the least numbers may be out of reach; such
- * points are left out, and so are those that the clock did not leave time for.
+ * points are left out, and so are those that the clock did not leave time for. Where a search found less than another one
+ * did with less money, the cheaper plan stands for both.
  */
 final class Frontier {
     /** Per cent of the budget. */
@@ -26,6 +29,7 @@ final class Frontier {
     private final Effort effort;
     private final List<FrontierPoint> points = new ArrayList<>();
     private final List<BitSet> cheaper = new ArrayList<>();
+    private List<Chosen> last = List.of();
     private boolean cut;
 
     Frontier(MixModel asked, Portfolio answered, Effort effort) {
@@ -60,12 +64,16 @@ final class Frontier {
     private void add(MixModel model, Portfolio plans) {
         cut |= plans.isInterrupted();
         if (plans.isInterrupted() || plans.recommended().isEmpty()) return;
-        Chosen best = plans.recommended().get();
+        last = atLeast(last, plans.all(), model);
         points.add(new FrontierPoint(
                 model.question().budget(),
-                model.objective(best.creators()),
-                model.objective(plans.allCelebrity().creators()),
-                model.objective(plans.allMicro().creators())));
-        cheaper.add(best.creators());
+                last.stream().map(plan -> plan.plan(model, Map.of())).toList()));
+        cheaper.add(last.getFirst().creators());
+    }
+
+    private static List<Chosen> atLeast(List<Chosen> cheaper, List<Chosen> found, MixModel model) {
+        return IntStream.range(0, found.size())
+                .mapToObj(k -> cheaper.isEmpty() ? found.get(k) : found.get(k).orCheaper(cheaper.get(k), model))
+                .toList();
     }
 }

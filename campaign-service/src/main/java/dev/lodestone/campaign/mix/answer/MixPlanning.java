@@ -4,7 +4,6 @@ import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Beaten;
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Held;
-import dev.lodestone.campaign.mix.Mix.Optimality;
 import dev.lodestone.campaign.mix.Mix.Stage;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question;
@@ -96,9 +95,12 @@ public final class MixPlanning {
         List<Mix.FrontierPoint> points = frontier.points();
         note(Stage.FRONTIER, frontier.isCut());
         return new Mix(
-                new Headline(model, standing, beats, optimality(best), areProven(portfolio)).text(best.creators()),
+                new Headline(model, standing, beats, best.optimality(model), areProven(portfolio))
+                        .text(best.creators()),
                 standing.winner(),
-                all.stream().map(plan -> plan(plan, draws)).toList(),
+                all.stream()
+                        .map(plan -> plan.plan(model, draws.intervals(plan.creators())))
+                        .toList(),
                 beats,
                 new Comparison(model, draws).of(best.creators(), celebrity),
                 ablated,
@@ -119,30 +121,9 @@ public final class MixPlanning {
         return figures.objective(question.objective());
     }
 
-    private Mix.Plan plan(Chosen chosen, Draws draws) {
-        List<String> ids = chosen.creators().stream()
-                .mapToObj(i -> model.candidates().get(i).id())
-                .toList();
-        return new Mix.Plan(
-                chosen.name(),
-                ids,
-                model.figures(chosen.creators()),
-                draws.intervals(chosen.creators()),
-                optimality(chosen),
-                chosen.relaxed());
-    }
-
     private boolean areProven(Portfolio portfolio) {
         return Stream.of(portfolio.allCelebrity(), portfolio.allMicro())
                 .allMatch(single -> single.held() != Held.RELAXED_UNPROVEN
-                        && optimality(single).proven());
-    }
-
-    private Optimality optimality(Chosen chosen) {
-        double reached = model.objective(chosen.creators());
-        double missing = chosen.bound() - reached;
-        boolean proven = missing <= 1e-9 * Math.max(1, Math.abs(reached));
-        double gap = proven ? 0 : Math.min(1, missing / Math.max(Math.abs(chosen.bound()), Double.MIN_NORMAL));
-        return new Optimality(proven, Double.isFinite(chosen.bound()) ? gap : 1, chosen.interrupted(), chosen.held());
+                        && single.optimality(model).proven());
     }
 }

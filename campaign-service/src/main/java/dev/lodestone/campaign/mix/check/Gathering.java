@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 /** Counts the people of a segment whom some creators find there, circle by circle. {@code missed}: the logarithm of whom each leaves. */
 record Gathering(Segment segment, List<Circle> circles, ToDoubleFunction<Candidate> missed) {
@@ -24,11 +23,10 @@ record Gathering(Segment segment, List<Circle> circles, ToDoubleFunction<Candida
                 missed);
     }
 
-    double people(List<Candidate> chosen, List<Candidate> all) {
+    double people(List<Candidate> chosen, Map<String, Candidate> known) {
         if (circles.isEmpty())
             return -segment.size()
                     * Math.expm1(chosen.stream().mapToDouble(missed).sum());
-        Map<String, Candidate> known = all.stream().collect(Collectors.toMap(Candidate::id, one -> one));
         List<Double> sizes = new ArrayList<>();
         for (Circle circle : circles) {
             double largest = circle.parts().keySet().stream()

@@ -3,8 +3,10 @@ package dev.lodestone.campaign.mix.check;
 import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Plan;
+import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.check.Recount.Counting;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -25,13 +27,15 @@ public final class PlanCheck {
 
     private final Question question;
     private final Constraints asked;
+    private final Crowding crowding;
     private final Set<String> chosen;
     private final Map<String, Candidate> known;
     private final List<String> faults = new ArrayList<>();
 
-    private PlanCheck(Question question, Constraints asked, List<String> creators) {
+    private PlanCheck(Question question, Constraints asked, Crowding crowding, List<String> creators) {
         this.question = question;
         this.asked = asked;
+        this.crowding = crowding;
         this.chosen = new HashSet<>(creators);
         this.known = question.candidates().stream().collect(Collectors.toMap(Candidate::id, candidate -> candidate));
         if (chosen.size() != creators.size()) faults.add("a creator is in the plan twice");
@@ -39,15 +43,20 @@ public final class PlanCheck {
 
     /** Of the creators alone, against every limit. */
     public static List<String> faults(Question question, List<String> creators) {
-        PlanCheck check = new PlanCheck(question, question.constraints(), creators);
+        PlanCheck check = new PlanCheck(question, question.constraints(), Crowding.SEGMENTS, creators);
         if (check.areKnown()) check.limits(check.recount());
         return check.faults;
     }
 
     /** Of a plan with its figures, against every limit but those that it says it was spared. */
     public static List<String> faults(Question question, Plan plan) {
+        return faults(question, Crowding.SEGMENTS, plan);
+    }
+
+    /** Of one in a model in which less saturates. */
+    static List<String> faults(Question question, Crowding crowding, Plan plan) {
         Told told = new Told(question, plan);
-        PlanCheck check = new PlanCheck(question, told.limits(), plan.creators());
+        PlanCheck check = new PlanCheck(question, told.limits(), crowding, plan.creators());
         if (!check.areKnown()) return check.faults;
         check.faults.addAll(told.strangers());
         Recount recount = check.recount();
@@ -63,7 +72,9 @@ public final class PlanCheck {
     }
 
     private Recount recount() {
-        return Recount.of(question, chosen.stream().sorted().map(known::get).toList());
+        return Recount.of(
+                new Counting(question, crowding, known),
+                chosen.stream().sorted().map(known::get).toList());
     }
 
     private void limits(Recount recount) {
@@ -89,10 +100,10 @@ public final class PlanCheck {
                 .count();
         if (covered < asked.minSegments()) faults.add("only " + covered + " segments are reached");
         if (asked.minRoi() == null) return;
-        if (chosen.isEmpty() && asked.minRoi().signum() > 0) faults.add("the return is too low");
+        boolean isNothing = recount.worth() <= 0 && asked.minRoi().signum() > 0;
         BigDecimal least = asked.minRoi().add(BigDecimal.ONE).multiply(new BigDecimal(recount.cost()));
-        if (new BigDecimal(recount.worth() + ROUNDING * Math.max(1, recount.worth())).compareTo(least) < 0)
-            faults.add("the return is too low");
+        BigDecimal most = new BigDecimal(recount.worth() + ROUNDING * Math.max(1, recount.worth()));
+        if (isNothing || most.compareTo(least) < 0) faults.add("the return is too low");
     }
 
     private boolean isSafe(Double score) {

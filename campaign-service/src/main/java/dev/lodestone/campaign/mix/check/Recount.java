@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.check;
 
+import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
@@ -9,11 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** What a set of creators comes to, reckoned anew. {@code reached}: the share of each segment. */
 record Recount(BigInteger cost, double reach, double engagements, double buyers, double worth, List<Double> reached) {
 
-    static Recount of(Question question, List<Candidate> chosen) {
+    static Recount of(Counting counting, List<Candidate> chosen) {
+        Question question = counting.question();
         Priors priors = question.priors();
         Map<String, Segment> segments = new HashMap<>();
         question.segments().forEach(segment -> segments.put(segment.id(), segment));
@@ -36,10 +39,8 @@ record Recount(BigInteger cost, double reach, double engagements, double buyers,
         List<Double> reached = new ArrayList<>();
         for (Segment segment : question.segments()) {
             List<Candidate> chosenThere = there.getOrDefault(segment.id(), List.of());
-            double people = Gathering.of(question, segment, one -> missed(one, segment, priors))
-                    .people(chosenThere, question.candidates());
-            double bought = Gathering.of(question, segment, one -> trust(one, priors) * missed(one, segment, priors))
-                    .people(chosenThere, question.candidates());
+            double people = counting.people(segment, chosenThere, one -> 1);
+            double bought = counting.people(segment, chosenThere, one -> trust(one, priors));
             reach += people;
             buyers += priors.ceiling(segment.id()) * bought;
             reached.add(people / segment.size());
@@ -50,10 +51,39 @@ record Recount(BigInteger cost, double reach, double engagements, double buyers,
         return new Recount(cost, reach, engagements, buyers, worth, reached);
     }
 
+    /** {@code known}: everybody of the question by id, booked or not. */
+    record Counting(Question question, Crowding crowding, Map<String, Candidate> known) {
+
+        /** Who is found there together; without overlap whom each finds, without saturation also whom each post finds. */
+        private double people(Segment segment, List<Candidate> there, ToDoubleFunction<Candidate> weight) {
+            Priors priors = question.priors();
+            ToDoubleFunction<Candidate> left = one -> weight.applyAsDouble(one) * missed(one, segment, priors);
+            return switch (crowding) {
+                case SEGMENTS -> Gathering.of(question, segment, left).people(there, known);
+                case NO_OVERLAP -> sum(there, one -> segment.size() * share(left.applyAsDouble(one)));
+                case NONE ->
+                    sum(
+                            there,
+                            one -> segment.size()
+                                    * weight.applyAsDouble(one)
+                                    * one.posts()
+                                    * byPost(one, segment, priors));
+            };
+        }
+
+        private static double sum(List<Candidate> there, ToDoubleFunction<Candidate> of) {
+            return there.stream().mapToDouble(of).sum();
+        }
+    }
+
     /** The logarithm of those of the segment whom all posts of the creator leave. */
     private static double missed(Candidate one, Segment segment, Priors priors) {
+        return one.posts() * Math.log1p(-byPost(one, segment, priors));
+    }
+
+    private static double byPost(Candidate one, Segment segment, Priors priors) {
         double part = one.audience().getOrDefault(segment.id(), 0.0);
-        return one.posts() * Math.log1p(-Math.min(0.9, heard(one, part, priors) / segment.size()));
+        return Math.min(0.9, heard(one, part, priors) / segment.size());
     }
 
     /** Of those whom the logarithm leaves; exact also where it is next to nobody. */

@@ -2,7 +2,10 @@ package dev.lodestone.campaign.mix.choice;
 
 import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Mix.Held;
+import dev.lodestone.campaign.mix.Mix.Interval;
 import dev.lodestone.campaign.mix.Mix.Name;
+import dev.lodestone.campaign.mix.Mix.Optimality;
+import dev.lodestone.campaign.mix.Mix.Plan;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.effort.Effort;
@@ -10,6 +13,7 @@ import dev.lodestone.campaign.mix.search.Optimiser;
 import dev.lodestone.campaign.mix.search.Optimiser.Solution;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +31,31 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
         /** The same, now that it is known that no plan under all limits is worth more than {@code other}. */
         public Chosen below(double other) {
             return held == Held.ALL ? new Chosen(name, creators, other, interrupted, held, relaxed) : this;
+        }
+
+        /** What less money buys can be had for more of it too: that plan, where it is spared less or is worth more than this one. */
+        public Chosen orCheaper(Chosen cheaper, MixModel model) {
+            boolean isStricter = cheaper.relaxed.size() < relaxed.size();
+            boolean isBetter =
+                    cheaper.relaxed.equals(relaxed) && model.objective(cheaper.creators) > model.objective(creators);
+            if (!isStricter && !isBetter) return this;
+            Held kept = cheaper.relaxed.isEmpty() ? Held.ALL : held;
+            return new Chosen(name, cheaper.creators, bound, interrupted, kept, cheaper.relaxed);
+        }
+
+        public Optimality optimality(MixModel model) {
+            double reached = model.objective(creators);
+            double missing = bound - reached;
+            boolean proven = missing <= Solution.Found.PROOF * Math.max(1, Math.abs(reached));
+            double gap = proven ? 0 : Math.min(1, missing / Math.max(Math.abs(bound), Double.MIN_NORMAL));
+            return new Optimality(proven, Double.isFinite(bound) ? gap : 1, interrupted, held);
+        }
+
+        public Plan plan(MixModel model, Map<String, Interval> interval) {
+            List<String> ids = creators.stream()
+                    .mapToObj(i -> model.candidates().get(i).id())
+                    .toList();
+            return new Plan(name, ids, model.figures(creators), interval, optimality(model), relaxed);
         }
     }
 
@@ -70,10 +99,15 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
         throw new IllegalStateException("Booking nobody keeps every upper limit.");
     }
 
+    /** The recommended plan, where there is one, and the best of each family. */
+    public List<Chosen> all() {
+        return Stream.concat(recommended.stream(), Stream.of(allCelebrity, allMicro))
+                .toList();
+    }
+
     /** Did the clock end any of the searches? */
     public boolean isInterrupted() {
-        return Stream.concat(recommended.stream(), Stream.of(allCelebrity, allMicro))
-                .anyMatch(Chosen::interrupted);
+        return all().stream().anyMatch(Chosen::interrupted);
     }
 
     private static Chosen chosen(Name name, Menu menu, Solution.Found found, Held held, List<Spared> relaxed) {

@@ -1,5 +1,12 @@
-package dev.lodestone.campaign.solver;
+package dev.lodestone.campaign.answer;
 
+import dev.lodestone.campaign.answer.MixView.BeatenView;
+import dev.lodestone.campaign.answer.MixView.IntervalView;
+import dev.lodestone.campaign.answer.MixView.OptimalityView;
+import dev.lodestone.campaign.answer.MixView.PartView;
+import dev.lodestone.campaign.answer.MixView.PlanView;
+import dev.lodestone.campaign.answer.MixView.SegmentView;
+import dev.lodestone.campaign.answer.MixView.TierView;
 import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Mix;
@@ -7,26 +14,27 @@ import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Interval;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.overlap.Fitted;
 import dev.lodestone.campaign.question.MixObjective;
-import dev.lodestone.campaign.solver.MixView.AblatedView;
-import dev.lodestone.campaign.solver.MixView.BeatenView;
-import dev.lodestone.campaign.solver.MixView.FrontierView;
-import dev.lodestone.campaign.solver.MixView.IntervalView;
-import dev.lodestone.campaign.solver.MixView.OptimalityView;
-import dev.lodestone.campaign.solver.MixView.PartView;
-import dev.lodestone.campaign.solver.MixView.PlanView;
-import dev.lodestone.campaign.solver.MixView.SegmentView;
-import dev.lodestone.campaign.solver.MixView.TierView;
 import dev.lodestone.kit.money.Money;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Says an answer of the planner in the currency of its question. */
-record MixViews(String currency) {
+public record MixViews(String currency) {
 
-    MixView of(Question question, Mix mix, OverlapsView overlaps, List<AssumptionView> assumptions, long millis) {
+    public static MixView of(Asked asked, Fitted fitted, Mix mix, long millis) {
+        List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(asked, mix));
+        assumptions.addAll(asked.further());
+        return new MixViews(asked.currency())
+                .of(asked.question(), mix, OverlapsView.of(asked, fitted), assumptions, millis);
+    }
+
+    private MixView of(
+            Question question, Mix mix, OverlapsView overlaps, List<AssumptionView> assumptions, long millis) {
         return new MixView(
                 mix.headline(),
                 wire(mix.winner()),
@@ -37,7 +45,7 @@ record MixViews(String currency) {
                         .map(beaten -> new BeatenView(wire(beaten.plan()), beaten.probability()))
                         .toList(),
                 ComparedView.of(mix.comparedWithAllCelebrity(), currency),
-                mix.ablation().stream().map(MixViews::ablated).toList(),
+                mix.ablation().stream().map(AblatedView::of).toList(),
                 mix.perCreator().stream()
                         .map(part -> part(part, question.priors()))
                         .toList(),
@@ -51,11 +59,7 @@ record MixViews(String currency) {
                                 segment.allMicro()))
                         .toList(),
                 mix.frontier().stream()
-                        .map(point -> new FrontierView(
-                                Money.of(point.budget(), currency),
-                                point.recommended(),
-                                point.allCelebrity(),
-                                point.allMicro()))
+                        .map(point -> FrontierView.of(point, question.objective(), currency))
                         .toList(),
                 CrossCheckView.of(mix.crossCheck()),
                 overlaps,
@@ -65,16 +69,6 @@ record MixViews(String currency) {
 
     static String wire(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static AblatedView ablated(Mix.Ablated term) {
-        return new AblatedView(
-                term.without(),
-                term.roiDelta(),
-                term.mixStillWins(),
-                wire(term.winner()),
-                term.lead(),
-                term.creatorsChanged());
     }
 
     private PartView part(Mix.Part part, Priors priors) {
@@ -115,12 +109,16 @@ record MixViews(String currency) {
                 Money.of(figures.value(), currency),
                 figures.roi(),
                 intervals(plan.interval()),
-                new OptimalityView(
-                        plan.optimality().proven() ? "proven" : "gap",
-                        plan.optimality().gap(),
-                        plan.optimality().interrupted(),
-                        wire(plan.optimality().held())),
+                optimality(plan),
                 plan.relaxed().stream().map(Spared::words).toList());
+    }
+
+    static OptimalityView optimality(Mix.Plan plan) {
+        return new OptimalityView(
+                plan.optimality().proven() ? "proven" : "gap",
+                plan.optimality().gap(),
+                plan.optimality().interrupted(),
+                wire(plan.optimality().held()));
     }
 
     static Map<String, IntervalView> intervals(Map<String, Interval> of) {

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.solver;
+package dev.lodestone.campaign.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lodestone.campaign.question.MixObjective;
@@ -31,7 +31,9 @@ public record MixView(
 
         @Schema(
                 description =
-                        "What each kind of plan is worth in the objective at other budgets; profit in minor units")
+                        "What each kind of plan is worth in the objective at other budgets; profit in minor units."
+                                + " More budget never brings less, but to a single-tier plan that keeps limits with it which"
+                                + " it was spared with less. A plan at another budget is checked as any other")
         List<FrontierView> frontier,
 
         @Schema(nullable = true) CrossCheckView crossCheck,
@@ -51,7 +53,9 @@ public record MixView(
             double engagements,
             double buyers,
             Money value,
-            @Schema(description = "(value - cost) / cost") double roi,
+
+            @Schema(description = "(value - cost) / cost; 0 where nothing is spent")
+            double roi,
 
             @Schema(
                     description =
@@ -94,23 +98,6 @@ public record MixView(
     @Schema(name = "MixBeaten")
     public record BeatenView(String plan, double probability) {}
 
-    @Schema(name = "MixAblation")
-    public record AblatedView(
-            @Schema(description = "saturation, overlap, handling, reach-value")
-            String without,
-
-            double roiDelta,
-            boolean mixStillWins,
-            @Schema(nullable = true) String winner,
-
-            @Schema(
-                    nullable = true,
-                    description = "Share of its worth that the best plan has over the better single-tier plan")
-            Double lead,
-
-            @Schema(nullable = true, description = "How many creators come or go")
-            Integer creatorsChanged) {}
-
     @Schema(name = "MixCreator")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PartView(
@@ -143,7 +130,4 @@ public record MixView(
 
     @Schema(name = "MixSegmentCoverage", description = "Shares of the segment that a plan reaches.")
     public record SegmentView(String id, double size, double recommended, double allCelebrity, double allMicro) {}
-
-    @Schema(name = "MixFrontierPoint")
-    public record FrontierView(Money budget, double recommended, double allCelebrity, double allMicro) {}
 }

@@ -1,20 +1,15 @@
-package dev.lodestone.campaign.mix.answer;
+package dev.lodestone.campaign.mix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.Constraints.Spared;
-import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Mix.Winner;
-import dev.lodestone.campaign.mix.MixModel;
-import dev.lodestone.campaign.mix.Priors;
-import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Segment;
-import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.answer.Answers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

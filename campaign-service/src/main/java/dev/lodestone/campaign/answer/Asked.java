@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.solver;
+package dev.lodestone.campaign.answer;
 
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.overlap.Overlap;

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.solver;
+package dev.lodestone.campaign.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;

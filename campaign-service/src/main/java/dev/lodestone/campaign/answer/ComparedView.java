@@ -1,7 +1,7 @@
-package dev.lodestone.campaign.solver;
+package dev.lodestone.campaign.answer;
 
+import dev.lodestone.campaign.answer.MixView.IntervalView;
 import dev.lodestone.campaign.mix.Mix;
-import dev.lodestone.campaign.solver.MixView.IntervalView;
 import dev.lodestone.kit.money.Money;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

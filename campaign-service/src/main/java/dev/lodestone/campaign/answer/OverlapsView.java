@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.solver;
+package dev.lodestone.campaign.answer;
 
 import dev.lodestone.campaign.mix.overlap.Fitted;
 import dev.lodestone.campaign.mix.overlap.Fitted.Seen;
