@@ -12,6 +12,7 @@ import dev.lodestone.kit.workspace.Caller;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,11 +37,12 @@ public class StartJob {
             Writes writes,
             Jobs jobs,
             CurrentCaller caller,
-            @ConfigProperty(name = "lodestone.mix.longest-job-queue") int longestQueue) {
+            @ConfigProperty(name = "lodestone.mix.longest-job-queue") int longestQueue,
+            @ConfigProperty(name = "lodestone.mix.longest-job") Duration longest) {
         this.writes = writes;
         this.jobs = jobs;
         this.caller = caller;
-        this.turns = new Turns(longestQueue, "Many jobs wait already. Ask again in a moment.");
+        this.turns = new Turns(longestQueue, "Many jobs wait already. Ask again in a moment.", longest);
     }
 
     private record Opened(UUID id, Place place) {}

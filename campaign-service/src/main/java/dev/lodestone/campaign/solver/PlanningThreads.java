@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -15,8 +16,11 @@ class PlanningThreads {
     private final Workers requests;
     private final Workers jobs;
 
-    PlanningThreads(@ConfigProperty(name = "lodestone.mix.longest-queue") int longestQueue) {
-        this.requests = new Workers("mix-planner", longestQueue, "All planners are busy. Ask again in a moment.");
+    PlanningThreads(
+            @ConfigProperty(name = "lodestone.mix.longest-queue") int longestQueue,
+            @ConfigProperty(name = "lodestone.mix.longest") Duration longest) {
+        this.requests =
+                new Workers("mix-planner", longestQueue, "All planners are busy. Ask again in a moment.", longest);
         this.jobs = Workers.one("mix-job-planner", 1, "Another job is being planned. Ask again in a moment.");
     }
 

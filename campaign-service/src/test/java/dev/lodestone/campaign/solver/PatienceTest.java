@@ -31,7 +31,7 @@ class PatienceTest {
     /** Nothing takes time but looking at it. */
     private final InstantSource clock = () -> Instant.EPOCH.plusMillis(100 * looks.incrementAndGet());
 
-    private final PlanningThreads threads = new PlanningThreads(1);
+    private final PlanningThreads threads = new PlanningThreads(1, Duration.ofSeconds(4));
     private final Solver solver = new Solver(threads, clock, Duration.ofSeconds(1), Duration.ofDays(1));
 
     @AfterEach

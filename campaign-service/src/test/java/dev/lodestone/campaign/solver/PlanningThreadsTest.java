@@ -18,7 +18,7 @@ class PlanningThreadsTest {
     void a_client_who_leaves_ends_the_work() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
-        UniAssertSubscriber<String> client = new PlanningThreads(1)
+        UniAssertSubscriber<String> client = new PlanningThreads(1, Duration.ofSeconds(4))
                 .<String>run(left -> {
                     begun.countDown();
                     while (!left.getAsBoolean()) Thread.onSpinWait();
@@ -36,7 +36,7 @@ class PlanningThreadsTest {
 
     @Test
     void who_comes_when_all_are_busy_and_the_queue_is_full_is_told_to_come_back() {
-        PlanningThreads threads = new PlanningThreads(1);
+        PlanningThreads threads = new PlanningThreads(1, Duration.ofSeconds(4));
         CountDownLatch release = new CountDownLatch(1);
         List<UniAssertSubscriber<String>> clients = new ArrayList<>();
         for (int client = 0; client < MORE_THAN_CORES; client++) {

@@ -3,6 +3,7 @@ package dev.lodestone.kit.background;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
@@ -15,18 +16,29 @@ import java.util.function.Supplier;
 public final class Turns {
     private final int most;
     private final String full;
+    private final Ending ending;
     private final Queue<Place> waiting = new ArrayDeque<>();
     private int taken;
     private Place atWork;
 
     /** @param full what the caller reads when there is no room beside the one at work and the longest queue */
     public Turns(int longestQueue, String full) {
+        this(longestQueue, full, Ending.soon());
+    }
+
+    /** @param longest what the one at work takes at most: by that, who finds no room is told when to come back */
+    public Turns(int longestQueue, String full, Duration longest) {
+        this(longestQueue, full, new Ending(longest, System::nanoTime));
+    }
+
+    Turns(int longestQueue, String full, Ending ending) {
         this.most = 1 + longestQueue;
         this.full = full;
+        this.ending = ending;
     }
 
     public synchronized Place take() {
-        if (taken == most) throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS, full);
+        if (taken == most) throw new ProblemException(CommonProblem.TOO_MANY_REQUESTS, full).after(ending.next());
         taken++;
         return new Place();
     }
@@ -68,6 +80,7 @@ public final class Turns {
             place.isLeft = true;
             taken--;
             waiting.remove(place);
+            ending.end(place);
             if (atWork == place) atWork = null;
         }
         next();
@@ -79,6 +92,7 @@ public final class Turns {
             if (atWork != null || waiting.isEmpty()) return;
             next = waiting.remove();
             atWork = next;
+            ending.begin(next);
         }
         next.turn.run();
     }

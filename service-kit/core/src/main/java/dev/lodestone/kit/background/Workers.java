@@ -5,6 +5,7 @@ import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,20 +21,31 @@ import java.util.function.Function;
  */
 public final class Workers implements AutoCloseable {
     private final String full;
+    private final Ending ending;
     private final ThreadPoolExecutor threads;
 
     /** @param full what the caller reads when there is no room */
     public Workers(String name, int longestQueue, String full) {
-        this(name, Math.max(1, Runtime.getRuntime().availableProcessors() / 2), longestQueue, full);
+        this(name, half(), longestQueue, full, Ending.soon());
+    }
+
+    /** @param longest what one work takes at most: by that, who finds no room is told when to come back */
+    public Workers(String name, int longestQueue, String full, Duration longest) {
+        this(name, half(), longestQueue, full, new Ending(longest, System::nanoTime));
     }
 
     /** One thread, for work that shall not take more than that from others. */
     public static Workers one(String name, int longestQueue, String full) {
-        return new Workers(name, 1, longestQueue, full);
+        return new Workers(name, 1, longestQueue, full, Ending.soon());
     }
 
-    private Workers(String name, int size, int longestQueue, String full) {
+    private static int half() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    }
+
+    private Workers(String name, int size, int longestQueue, String full, Ending ending) {
         this.full = full;
+        this.ending = ending;
         this.threads = new ThreadPoolExecutor(
                 size, size, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(longestQueue), work -> thread(name, work));
         threads.allowCoreThreadTimeOut(true);
@@ -55,10 +67,13 @@ public final class Workers implements AutoCloseable {
                 .<T>emitter(emitter -> {
                     AtomicBoolean left = new AtomicBoolean();
                     Runnable task = () -> {
+                        ending.begin(left);
                         try {
                             emitter.complete(work.apply(left::get));
                         } catch (RuntimeException | Error failure) {
                             emitter.fail(failure);
+                        } finally {
+                            ending.end(left);
                         }
                     };
                     emitter.onTermination(() -> {
@@ -68,7 +83,7 @@ public final class Workers implements AutoCloseable {
                     try {
                         threads.execute(task);
                     } catch (RejectedExecutionException busy) {
-                        emitter.fail(new ProblemException(CommonProblem.TOO_MANY_REQUESTS, full));
+                        emitter.fail(new ProblemException(CommonProblem.TOO_MANY_REQUESTS, full).after(ending.next()));
                     }
                 })
                 .emitOn(back);

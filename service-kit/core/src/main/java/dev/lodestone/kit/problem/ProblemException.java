@@ -1,5 +1,6 @@
 package dev.lodestone.kit.problem;
 
+import java.time.Duration;
 import java.util.List;
 
 /** A refusal that ends the request: rolls back what was written and becomes a problem document. */
@@ -8,11 +9,22 @@ public final class ProblemException extends RuntimeException {
 
     private final transient ProblemCode code;
     private final transient List<FieldError> errors;
+    private final transient Duration retryAfter;
 
     public ProblemException(ProblemCode code, String detail, FieldError... errors) {
+        this(code, detail, List.of(errors), Duration.ofSeconds(1));
+    }
+
+    private ProblemException(ProblemCode code, String detail, List<FieldError> errors, Duration retryAfter) {
         super(detail, null, false, false);
         this.code = code;
-        this.errors = List.of(errors);
+        this.errors = errors;
+        this.retryAfter = retryAfter;
+    }
+
+    /** The same, where it is known better when to ask again. */
+    public ProblemException after(Duration wait) {
+        return new ProblemException(code, getMessage(), errors, wait);
     }
 
     /** The same answer for an id that never existed and for one of another workspace. */
@@ -26,6 +38,10 @@ public final class ProblemException extends RuntimeException {
 
     public ProblemCode code() {
         return code;
+    }
+
+    Duration retryAfter() {
+        return retryAfter;
     }
 
     public List<FieldError> errors() {

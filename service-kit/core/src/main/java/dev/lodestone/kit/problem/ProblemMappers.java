@@ -30,7 +30,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response refusal(ProblemException refusal) {
-        return problems.answer(refusal.code(), refusal.getMessage(), refusal.errors());
+        return problems.answer(refusal);
     }
 
     @ServerExceptionMapper
