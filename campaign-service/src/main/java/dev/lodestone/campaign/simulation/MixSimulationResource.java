@@ -39,7 +39,9 @@ class MixSimulationResource {
             summary = "Plans a mix of creators from the request alone; nothing is stored",
             description = "With `Accept: text/html` it is a page for people. A whole answer takes some seconds at most:"
                     + " what there was no time for is left out, and the assumption `cutByTheClock` names it. For"
-                    + " pools that take long there are jobs: `POST /v1/mix-simulation-jobs`.")
+                    + " pools that take long there are jobs: `POST /v1/mix-simulation-jobs`. A body has 4 MB at most, which is"
+                    + " 10,000 candidates with some eight segments each; creators of the roster need not be sent:"
+                    + " `POST /v1/campaigns/{id}/mix-plan-jobs` reads them by itself.")
     @APIResponse(
             responseCode = "200",
             description = "OK",

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
@@ -106,6 +107,15 @@ class MixSimulationApiTest {
 
         agency.get(result).statusCode(200).body("headline", startsWith("All-micro wins"));
         new Agency().get("/v1/jobs/" + job).statusCode(404);
+    }
+
+    @Test
+    void a_question_that_is_too_large_is_told_what_to_do() {
+        agency.post("/v1/mix-simulations", "\"" + "x".repeat(4 * 1024 * 1024) + "\"")
+                .statusCode(413)
+                .body("detail", startsWith("Send at most 4194304 bytes, or split the request."))
+                .body("detail", containsString("fewer segments in each audience"))
+                .body("detail", containsString("POST /v1/campaigns/{id}/mix-plan-jobs"));
     }
 
     @Test

@@ -22,14 +22,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class BodyHash implements ReaderInterceptor {
     private final RequestFacts facts;
     private final int largestBody;
+    private final String advice;
     private final KeyedHash hash;
 
     BodyHash(
             RequestFacts facts,
             @ConfigProperty(name = "lodestone.http.largest-body-bytes") int largestBody,
+            @ConfigProperty(name = "lodestone.http.largest-body-advice") String advice,
             @ConfigProperty(name = "lodestone.cursor.secret") String secret) {
         this.facts = facts;
         this.largestBody = largestBody;
+        this.advice = advice;
         this.hash = new KeyedHash(secret, "body-hash");
     }
 
@@ -37,7 +40,7 @@ class BodyHash implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
         byte[] body = reading.getInputStream().readNBytes(largestBody + 1);
         if (body.length > largestBody) {
-            throw new ProblemException(CommonProblem.BODY_TOO_LARGE, "Send at most " + largestBody + " bytes.");
+            throw new ProblemException(CommonProblem.BODY_TOO_LARGE, "Send at most " + largestBody + " bytes" + advice);
         }
         facts.remember(RequestFacts.BODY_HASH, hash.of(body));
         reading.setInputStream(new ByteArrayInputStream(body));

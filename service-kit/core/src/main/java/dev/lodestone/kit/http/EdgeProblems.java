@@ -25,14 +25,17 @@ class EdgeProblems {
     private static final int LINE_SIGNS = 4;
 
     private final long largestBody;
+    private final String advice;
     private final int longestUri;
     private final int largestHeaders;
 
     EdgeProblems(
             @ConfigProperty(name = "lodestone.http.largest-body-bytes") long largestBody,
+            @ConfigProperty(name = "lodestone.http.largest-body-advice") String advice,
             @ConfigProperty(name = "lodestone.http.longest-uri-bytes") int longestUri,
             @ConfigProperty(name = "lodestone.http.largest-headers-bytes") int largestHeaders) {
         this.largestBody = largestBody;
+        this.advice = advice;
         this.longestUri = longestUri;
         this.largestHeaders = largestHeaders;
     }
@@ -114,6 +117,6 @@ class EdgeProblems {
     }
 
     private String tooLarge() {
-        return "Send at most " + largestBody + " bytes, or split the request.";
+        return "Send at most " + largestBody + " bytes" + advice;
     }
 }
