@@ -1,25 +1,37 @@
 package dev.lodestone.campaign.answer;
 
 import dev.lodestone.campaign.mix.Benchmarks;
-import dev.lodestone.campaign.mix.Estimate;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Priors;
+import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.answer.CrossChecks;
+import dev.lodestone.campaign.mix.prior.Estimate;
+import dev.lodestone.campaign.mix.prior.Platform;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every prior that an answer stands on, whether it was told or taken from the benchmarks, and how far it may be off. */
 final class Assumptions {
     private static final String REACHED_BY_BOTH =
             "who follows both and is reached by the one who reaches fewer of their followers is reached by the other too";
 
+    private static final Set<String> PLATFORMS = Stream.of(Platform.values())
+            .flatMap(platform -> Stream.of(Tier.values()).map(tier -> platform.prefix() + tier.wire()))
+            .collect(Collectors.toSet());
+
     private Assumptions() {}
 
     static List<AssumptionView> of(Asked asked, Mix mix) {
         Priors priors = asked.question().priors();
         List<AssumptionView> all = new ArrayList<>();
+        Set<String> elsewhere = new HashSet<>(PLATFORMS);
+        asked.question().candidates().forEach(one -> elsewhere.remove(Benchmarks.market(one.tier(), one.platform())));
         Benchmarks.entries().values().forEach(entry -> {
+            if (elsewhere.stream().anyMatch(market -> entry.name().endsWith("." + market))) return;
             Estimate range = Benchmarks.estimate(priors, entry.name());
             boolean isRangeTold = priors.ranges().containsKey(entry.name());
             if (!isRangeTold && entry.name().startsWith(Benchmarks.CPM) && !Benchmarks.holdIn(asked.currency())) return;

@@ -72,8 +72,8 @@ public record MixViews(String currency) {
     }
 
     private PartView part(Mix.Part part, Priors priors) {
-        boolean hasBenchmark = Benchmarks.holdIn(currency)
-                || priors.ranges().containsKey(Benchmarks.CPM + part.tier().wire());
+        boolean hasBenchmark =
+                Benchmarks.holdIn(currency) || priors.ranges().containsKey(Benchmarks.CPM + part.market());
         return new PartView(
                 part.id(),
                 part.tier().wire(),

@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.prior.Estimate;
+import dev.lodestone.campaign.mix.prior.Platform;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +72,20 @@ public final class Benchmarks {
             case MACRO -> new Estimate(88_00, 180_00, 880_00);
             case MEGA -> new Estimate(53_00, 300_00, 2_600_00);
         });
+        for (Platform platform : Platform.values()) {
+            tiers(
+                    USUAL_ENGAGEMENT + platform.prefix(),
+                    "share of people reached",
+                    RATES + Platform.RATES,
+                    "2023-2025",
+                    tier -> platform.usualRate(tier.ordinal()));
+            tiers(
+                    CPM + platform.prefix(),
+                    "minor units per 1,000 reached",
+                    PRICES + Platform.PRICES,
+                    "2021-2026",
+                    tier -> ENTRIES.get(CPM + tier.wire()).estimate().times(platform.price()));
+        }
         add(CEILING, 0.003, 0.01, 0.03, "share of a segment that buys at most", OURS, "2026");
         add(MARGIN, 10_00, 20_00, 40_00, "minor units", OURS, "2026");
         add(REACH_VALUE, 2_00, 5_00, 15_00, "minor units", "quoted CPMs of USD 5-15, discounted", "2024-2026");
@@ -96,6 +112,18 @@ public final class Benchmarks {
     /** In the order in which an answer tells them. */
     public static Map<String, Entry> entries() {
         return Collections.unmodifiableMap(ENTRIES);
+    }
+
+    /** By what figures differ: the tier, after the platform where that is known. */
+    public static String market(Tier tier, Platform platform) {
+        return platform == null ? tier.wire() : platform.prefix() + tier.wire();
+    }
+
+    /** Engagements per person reached, of creators of this tier, and on this platform where it is known. */
+    public static double usualRate(Priors priors, Tier tier, Platform platform) {
+        if (platform == null) return priors.engagementRate().get(tier);
+        String name = USUAL_ENGAGEMENT + market(tier, platform);
+        return priors.ranges().getOrDefault(name, ENTRIES.get(name).estimate()).mid();
     }
 
     /** The caller's range where there is one, else the published doubt around the value that is used. */

@@ -101,6 +101,7 @@ public record Mix(
     public record Part(
             String id,
             Tier tier,
+            String market,
             double marginalWorth,
             Double costPerMarginalPerson,
             double overlap,

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.prior.Estimate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,13 +1,11 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.prior.Platform;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What the planner is asked. Budget and fees are minor units of one currency. Candidates and segments are kept in the
- * order of their ids, so that the order in which they were sent changes nothing.
- */
+/** What the planner is asked, in minor units of one currency. Candidates and segments are in the order of their ids: how they were sent changes nothing. */
 public record Question(
         long budget,
         Objective objective,
@@ -46,10 +44,7 @@ public record Question(
 
     public record Segment(String id, double size) {}
 
-    /**
-     * {@code handling}, {@code fit} and {@code brandSafety} may be null: then the prior's handling and a fit of 1 count, and nothing is
-     * known of how safe the creator is for a brand, from 0 to 100.
-     */
+    /** The last two, {@code handling} and {@code fit} may be null: not known. Then the prior's handling, a fit of 1 and what is usual anywhere count. */
     public record Candidate(
             String id,
             Tier tier,
@@ -61,7 +56,8 @@ public record Question(
             double engagementRate,
             Double fit,
             Map<String, Double> audience,
-            Double brandSafety) {
+            Double brandSafety,
+            Platform platform) {
 
         public Candidate {
             audience = Sorted.map(audience);
@@ -78,7 +74,7 @@ public record Question(
                 double engagementRate,
                 Double fit,
                 Map<String, Double> audience) {
-            this(id, tier, fee, posts, handling, followers, authenticShare, engagementRate, fit, audience, null);
+            this(id, tier, fee, posts, handling, followers, authenticShare, engagementRate, fit, audience, null, null);
         }
 
         public long cost(Priors priors) {
@@ -114,7 +110,8 @@ public record Question(
                     engagementRate,
                     fit,
                     people,
-                    brandSafety);
+                    brandSafety,
+                    platform);
         }
     }
 

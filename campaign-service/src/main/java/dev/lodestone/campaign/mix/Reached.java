@@ -39,10 +39,10 @@ final class Reached {
             own -= segment.size() * Math.expm1(-loads[k]);
         }
         double fit = priors.fit().of(candidate.fit());
-        this.trust = Priors.trust(
-                Math.sqrt(candidate.engagementRate() / priors.engagementRate().get(candidate.tier()))
-                        * fit
-                        * Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent()));
+        this.trust = Priors.trust(Math.sqrt(candidate.engagementRate()
+                        / Benchmarks.usualRate(priors, candidate.tier(), candidate.platform()))
+                * fit
+                * Math.pow(candidate.followers() / priors.trustAnchorFollowers(), priors.trustExponent()));
         this.ownReach = own;
         this.engagements = candidate.engagementRate() * own * fit * priors.launchFactor();
         this.cost = candidate.cost(priors);

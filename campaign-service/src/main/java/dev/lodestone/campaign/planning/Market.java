@@ -1,10 +1,12 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.creators.CreatorFacts;
+import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.prior.Platform;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,6 +72,7 @@ final class Market {
 
     private Candidate candidate(CreatorFacts facts, Map<String, Double> audience) {
         Tier tier = Tier.of(facts.tier()).orElseThrow();
+        Platform platform = Platform.of(facts.platform()).orElse(null);
         ToldOverrides.Override told =
                 overrides.getOrDefault(facts.id(), new ToldOverrides.Override(facts.id(), null, null));
         return new Candidate(
@@ -80,9 +83,13 @@ final class Market {
                 told.handling() == null ? null : told.handling().amount(),
                 facts.followers(),
                 facts.authenticShareBp() == null ? 1 : facts.authenticShareBp() / BASIS,
-                facts.engagementRateBp() == null ? priors.engagementRate().get(tier) : facts.engagementRateBp() / BASIS,
+                facts.engagementRateBp() == null
+                        ? Benchmarks.usualRate(priors, tier, platform)
+                        : facts.engagementRateBp() / BASIS,
                 told.fit(),
-                audience);
+                audience,
+                null,
+                platform);
     }
 
     /** {@code part}: of the people of its country and niche. A size that is told of a country is that of each niche there. */

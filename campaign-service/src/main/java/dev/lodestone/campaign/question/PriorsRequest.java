@@ -45,10 +45,12 @@ public record PriorsRequest(
         @Valid FitRequest fit,
         @DecimalMin("0") @DecimalMax("10") Double launchFactor,
 
-        @Size(max = 50)
+        @Size(max = 100)
         @Schema(
                 description =
-                        "How wrong a prior may be, by the name it has in `assumptions` without `priors.`: one in ten lies below `low`, one in ten above `high`, and `mid` is what is counted with")
+                        "How wrong a prior may be, by the name it has in `assumptions` without `priors.`: one in ten lies below `low`, one in ten above `high`, and `mid` is what is counted with. Of"
+                                + " one platform, such as `engagementRate.tiktok.nano`, a range is all that can be told; what is told of a tier"
+                                + " counts on every platform of which nothing is")
         Map<String, @Valid @NotNull RangeRequest> ranges) {
     public static final String TIER = "nano|micro|mid|macro|mega";
     public static final PriorsRequest NONE =

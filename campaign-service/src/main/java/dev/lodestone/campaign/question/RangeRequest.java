@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.question;
 
 import dev.lodestone.campaign.mix.Benchmarks;
-import dev.lodestone.campaign.mix.Estimate;
+import dev.lodestone.campaign.mix.prior.Estimate;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -2,9 +2,10 @@ package dev.lodestone.campaign.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lodestone.campaign.mix.Benchmarks;
-import dev.lodestone.campaign.mix.Estimate;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.prior.Estimate;
+import dev.lodestone.campaign.mix.prior.Platform;
 import dev.lodestone.kit.money.Money;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -119,7 +120,19 @@ final class ToldPriors {
                 .filter(told::containsKey)
                 .forEach(name -> ranges.put(name, Estimate.exactly(told.get(name))));
         if (request.ranges() != null) request.ranges().forEach((name, range) -> ranges.put(name, range.toEstimate()));
+        for (String prefix : List.of(Benchmarks.USUAL_ENGAGEMENT, Benchmarks.CPM)) {
+            for (Tier tier : Tier.values()) onEveryPlatform(ranges, prefix, tier.wire());
+        }
         return ranges;
+    }
+
+    /** What is told of a tier holds wherever its creators are, unless more is told of a platform. */
+    private void onEveryPlatform(Map<String, Estimate> ranges, String prefix, String tier) {
+        Double value = told.get(prefix + tier);
+        Estimate usual = Benchmarks.entries().get(prefix + tier).estimate();
+        Estimate ofTier = ranges.getOrDefault(prefix + tier, value == null ? null : usual.around(value));
+        if (ofTier == null) return;
+        for (Platform platform : Platform.values()) ranges.putIfAbsent(prefix + platform.prefix() + tier, ofTier);
     }
 
     private static Map<String, Double> ceilings(Map<String, Double> values) {

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.simulation;
 
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.prior.Platform;
 import dev.lodestone.campaign.question.PriorsRequest;
 import dev.lodestone.kit.money.Money;
 import jakarta.validation.Valid;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -50,7 +52,15 @@ record CandidateRequest(
         @PositiveOrZero
         @DecimalMax("100")
         @Schema(description = "How safe for a brand, 100 at best, by whatever measure the caller trusts")
-        Double brandSafety) {
+        Double brandSafety,
+
+        @Pattern(regexp = "instagram|tiktok|youtube")
+        @Schema(
+                enumeration = {"instagram", "tiktok", "youtube"},
+                description =
+                        "Where the audience is: the usual engagement and the usual cost per 1,000 are those there. Without it those"
+                                + " of any platform count, and whatever a request tells of a tier counts everywhere")
+        String platform) {
 
     @Schema(name = "MixAudience")
     record AudienceRequest(
@@ -74,6 +84,7 @@ record CandidateRequest(
                 engagementRate,
                 fit,
                 shares,
-                brandSafety);
+                brandSafety,
+                platform == null ? null : Platform.valueOf(platform.toUpperCase(Locale.ROOT)));
     }
 }

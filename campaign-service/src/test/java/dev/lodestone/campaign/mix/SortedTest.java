@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.lodestone.campaign.mix.Constraints.Range;
 import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.prior.Estimate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -56,6 +56,7 @@ class MixFaultsApiTest {
             "engagementRate": 0.04  | "engagementRate": 1.5            | /candidates/0/engagementRate
             "engagementRate": 0.04  | "engagementRate": 0.04, "handling": {"amount": -1, "currency": "EUR"} | /candidates/0/handling/amount
             "engagementRate": 0.04  | "engagementRate": 0.04, "fit": -1 | /candidates/0/fit
+            "engagementRate": 0.04  | "engagementRate": 0.04, "platform": "myspace" | /candidates/0/platform
             "followers": 5000       | "followers": "-Infinity"         | /candidates/0/followers
             "followers": 5000       | "followers": 5000, "posts": 0    | /candidates/0/posts
             {"id": "a", "size": 100000} | {"id": "a", "size": 1}, {"id": "a", "size": 2} | /segments/1/id

@@ -27,7 +27,7 @@ class NullsApiTest {
              "candidates": [
                 {"id": "x", "tier": "nano", "fee": {"amount": 100, "currency": "EUR"}, "posts": 1,
                  "handling": {"amount": 100, "currency": "EUR"}, "followers": 5000, "authenticShare": 1, "engagementRate": 0.1,
-                 "fit": 9, "audience": [{"segment": "a", "share": 1}], "brandSafety": 80},
+                 "fit": 9, "audience": [{"segment": "a", "share": 1}], "brandSafety": 80, "platform": "tiktok"},
                 {"id": "y", "tier": "nano", "fee": {"amount": 100, "currency": "EUR"}, "followers": 5000, "engagementRate": 0.1,
                  "audience": []}],
              "overlaps": [{"a": "x", "b": "y", "share": 0, "of": "smaller"}]}""";

@@ -43,6 +43,30 @@ class ToldRangesApiTest {
     }
 
     @Test
+    void a_platform_has_priors_of_its_own_until_something_is_told_of_the_tier_or_of_the_platform() {
+        String onTikTok = QUESTION.replace("\"followers\"", "\"platform\": \"tiktok\", \"followers\"");
+        String usual = "assumptions.find { it.name == 'priors.engagementRate.tiktok.nano' }.";
+
+        agency.post("/v1/mix-simulations", onTikTok)
+                .statusCode(200)
+                .body(usual + "value", equalTo("0.114"))
+                .body(usual + "told", equalTo(false))
+                .body(usual + "asOf", equalTo("2023-2025"))
+                .body("assumptions.find { it.name == 'priors.benchmarkCpm.tiktok.nano' }.value", equalTo("1250"))
+                .body("assumptions.findAll { it.name.contains('youtube') }.size()", equalTo(0));
+        agency.post(
+                        "/v1/mix-simulations",
+                        onTikTok.replace("\"seed\": 3", "\"priors\": {\"engagementRate\": {\"nano\": 0.05}}"))
+                .statusCode(200)
+                .body(usual + "value", equalTo("0.05"))
+                .body(usual + "told", equalTo(true));
+        agency.post("/v1/mix-simulations", onTikTok.replace("\"seed\": 3", """
+                                "priors": {"ranges": {"engagementRate.tiktok.nano": {"low": 0.04, "mid": 0.07, "high": 0.09}}}"""))
+                .statusCode(200)
+                .body(usual + "value", equalTo("0.07"));
+    }
+
+    @Test
     void a_range_may_be_told_of_one_segment() {
         agency.post("/v1/mix-simulations", QUESTION.replace("\"seed\": 3", """
                                 "priors": {"ranges": {"ceilingConversion.a": {"low": 0.04, "mid": 0.05, "high": 0.06}}}"""))

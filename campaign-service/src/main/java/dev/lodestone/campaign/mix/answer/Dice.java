@@ -1,17 +1,19 @@
 package dev.lodestone.campaign.mix.answer;
 
 import dev.lodestone.campaign.mix.Benchmarks;
-import dev.lodestone.campaign.mix.Estimate;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Priors;
+import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.prior.Estimate;
 import dev.lodestone.campaign.mix.world.Worlds;
 import dev.lodestone.campaign.mix.world.Worlds.Luck;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Deals luck out of the ranges that an answer shows. A creator's luck hangs on the seed and its id alone. */
+/** Deals luck out of the ranges that an answer shows. A creator's luck hangs on the seed and its id alone, that of a platform on its name. */
 final class Dice {
     private static final int LEVELS = 4096;
     private static final double STEP = 1e-4;
@@ -19,6 +21,8 @@ final class Dice {
     private final SplittableRandom[] ofCreator;
     private final SplittableRandom ofAll;
     private final Map<String, Estimate> priors = new LinkedHashMap<>();
+    private final Map<String, Estimate> ranges = new HashMap<>();
+    private final Map<String, SplittableRandom> ofPlatforms = new LinkedHashMap<>();
     private final Luck luck;
     private final double[] rates;
     private final double[] fees;
@@ -30,14 +34,17 @@ final class Dice {
         this.ofAll = new SplittableRandom(seed);
         this.ofCreator = new SplittableRandom[used.length];
         for (int u = 0; u < used.length; u++) {
-            String id = model.candidates().get(used[u]).id();
-            ofCreator[u] = new SplittableRandom(31 * seed + id.hashCode());
+            Candidate one = model.candidates().get(used[u]);
+            ofCreator[u] = random(seed, one.id());
+            String usual = Benchmarks.USUAL_ENGAGEMENT + Benchmarks.market(one.tier(), one.platform());
+            if (one.platform() != null) ofPlatforms.computeIfAbsent(usual, name -> random(seed, name));
         }
         Priors told = model.question().priors();
         told.values().keySet().forEach(name -> priors.put(name, Benchmarks.estimate(told, name)));
         told.ranges().forEach((name, range) -> {
             if (name.startsWith(Benchmarks.CEILING_OF)) priors.put(name, range);
         });
+        ofPlatforms.keySet().forEach(name -> ranges.put(name, Benchmarks.estimate(told, name)));
         double[] deviates = deviates();
         this.rates = levels(Benchmarks.estimate(told, Benchmarks.ENGAGEMENT), deviates);
         this.fees = levels(Benchmarks.estimate(told, Benchmarks.FEE), deviates);
@@ -46,12 +53,18 @@ final class Dice {
     /** Valid until the next one. */
     Luck next() {
         priors.forEach((name, range) -> luck.priors.put(name, range.at(ofAll.nextGaussian())));
+        ofPlatforms.forEach(
+                (name, random) -> luck.priors.put(name, ranges.get(name).at(random.nextGaussian())));
         for (int u = 0; u < ofCreator.length; u++) {
             long bits = ofCreator[u].nextLong();
             luck.rates[u] = rates[(int) (bits & LEVELS - 1)];
             luck.fees[u] = fees[(int) (bits >>> 32 & LEVELS - 1)];
         }
         return luck;
+    }
+
+    private static SplittableRandom random(long seed, String of) {
+        return new SplittableRandom(31 * seed + of.hashCode());
     }
 
     private static double[] levels(Estimate range, double[] deviates) {

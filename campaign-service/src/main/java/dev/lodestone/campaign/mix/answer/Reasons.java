@@ -1,15 +1,16 @@
 package dev.lodestone.campaign.mix.answer;
 
 import dev.lodestone.campaign.mix.Benchmarks;
-import dev.lodestone.campaign.mix.Estimate;
 import dev.lodestone.campaign.mix.Mix.CpmFlag;
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Part;
 import dev.lodestone.campaign.mix.Mix.SegmentShare;
 import dev.lodestone.campaign.mix.Mix.TierShare;
 import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.prior.Estimate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -43,6 +44,7 @@ final class Reasons {
         return new Part(
                 model.candidates().get(i).id(),
                 model.candidates().get(i).tier(),
+                market(i),
                 whole.worth() - rest.worth(),
                 people > 0 ? model.cost(i) / people : null,
                 own > 0 ? Math.clamp(1 - people / own, 0, 1) : 0,
@@ -50,8 +52,13 @@ final class Reasons {
                 own > 0 ? flag(i, cpm) : CpmFlag.HIGH);
     }
 
+    private String market(int i) {
+        Question.Candidate one = model.candidates().get(i);
+        return Benchmarks.market(one.tier(), one.platform());
+    }
+
     private CpmFlag flag(int i, double cpm) {
-        String name = Benchmarks.CPM + model.candidates().get(i).tier().wire();
+        String name = Benchmarks.CPM + market(i);
         Estimate told = model.question().priors().ranges().get(name);
         Estimate usual = told != null ? told : Benchmarks.entries().get(name).estimate();
         return cpm < usual.low() ? CpmFlag.LOW : cpm > usual.high() ? CpmFlag.HIGH : CpmFlag.USUAL;

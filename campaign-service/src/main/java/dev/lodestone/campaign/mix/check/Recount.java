@@ -1,10 +1,12 @@
 package dev.lodestone.campaign.mix.check;
 
+import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Segment;
+import dev.lodestone.campaign.mix.prior.Estimate;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,9 +98,19 @@ record Recount(BigInteger cost, double reach, double engagements, double buyers,
     }
 
     private static double trust(Candidate one, Priors priors) {
-        double usual = Math.sqrt(one.engagementRate() / priors.engagementRate().get(one.tier()));
+        double usual = Math.sqrt(one.engagementRate() / usual(one, priors));
         double size = Math.pow(one.followers() / priors.trustAnchorFollowers(), priors.trustExponent());
         return Math.max(0.05, Math.min(3, usual * priors.fit().of(one.fit()) * size));
+    }
+
+    private static double usual(Candidate one, Priors priors) {
+        if (one.platform() == null) return priors.engagementRate().get(one.tier());
+        String name =
+                "engagementRate." + one.platform().wire() + "." + one.tier().wire();
+        Estimate told = priors.ranges().get(name);
+        return told != null
+                ? told.mid()
+                : Benchmarks.entries().get(name).estimate().mid();
     }
 
     static BigInteger cost(Candidate candidate, Priors priors) {

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.world;
 
+import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.Circles;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Priors;
@@ -28,6 +29,8 @@ final class Crowd {
     private final double[] share;
     private final double[] people;
     private final Tier[] tier;
+    private final List<String> markets;
+    private final int[] market;
     private final int[] posts;
     private final double[] rate;
     private final Double[] fit;
@@ -53,6 +56,11 @@ final class Crowd {
         this.engaged = new double[used.length];
         this.cost = new long[used.length];
         this.tier = Arrays.stream(told).map(Candidate::tier).toArray(Tier[]::new);
+        String[] where = Arrays.stream(told)
+                .map(one -> Benchmarks.market(one.tier(), one.platform()))
+                .toArray(String[]::new);
+        this.markets = Arrays.stream(where).distinct().toList();
+        this.market = Arrays.stream(where).mapToInt(markets::indexOf).toArray();
         this.posts = Arrays.stream(told).mapToInt(Candidate::posts).toArray();
         this.rate = Arrays.stream(told).mapToDouble(Candidate::engagementRate).toArray();
         this.fit = Arrays.stream(told).map(Candidate::fit).toArray(Double[]::new);
@@ -65,11 +73,12 @@ final class Crowd {
 
     /** Factors on each creator's rate and fee, in the order of the creators. */
     void befall(World world, double[] rateFactors, double[] feeFactors) {
+        double[] usual = markets.stream().mapToDouble(world.usualRates()::get).toArray();
         for (int u = 0; u < engaged.length; u++) {
             double own = reach(u, world.reachFactors().get(tier[u]));
             double there = rate[u] * rateFactors[u];
             double suits = world.fit().of(fit[u]);
-            persuade(u, world.trust(there, tier[u], suits, logOfFollowers[u]));
+            persuade(u, world.trust(there, usual[market[u]], suits, logOfFollowers[u]));
             engaged[u] = there * own * suits * world.launchFactor();
             long asked = Math.round(Math.min(DEAREST, fee[u] * feeFactors[u])) * posts[u];
             cost[u] =

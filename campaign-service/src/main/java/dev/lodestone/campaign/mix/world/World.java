@@ -5,12 +5,13 @@ import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Priors.Fit;
 import dev.lodestone.campaign.mix.Tier;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The priors as they are in one possible world. Reach and ceilings are kept beside what the question counts with. */
 record World(
         Map<Tier, Double> reachFactors,
-        Map<Tier, Double> usualRates,
+        Map<String, Double> usualRates,
         double ceilingFactor,
         double trustExponent,
         double logOfAnchor,
@@ -24,11 +25,14 @@ record World(
     /** {@code drawn}: by the names of the benchmarks. */
     static World of(Priors priors, Map<String, Double> drawn) {
         Map<Tier, Double> reach = new EnumMap<>(Tier.class);
-        Map<Tier, Double> usual = new EnumMap<>(Tier.class);
+        Map<String, Double> usual = new HashMap<>();
+        drawn.forEach((name, rate) -> {
+            if (name.startsWith(Benchmarks.USUAL_ENGAGEMENT))
+                usual.put(name.substring(Benchmarks.USUAL_ENGAGEMENT.length()), rate);
+        });
         for (Tier tier : Tier.values()) {
             double told = priors.reachRate().get(tier);
             reach.put(tier, factor(Math.min(1, drawn.get(Benchmarks.REACH + tier.wire())), told));
-            usual.put(tier, drawn.get(Benchmarks.USUAL_ENGAGEMENT + tier.wire()));
         }
         return new World(
                 reach,
@@ -53,8 +57,8 @@ record World(
         return told == 0 ? 1 : drawn / told;
     }
 
-    double trust(double engagementRate, Tier tier, double fitThere, double logOfFollowers) {
-        return Priors.trust(Math.sqrt(engagementRate / usualRates.get(tier))
+    double trust(double engagementRate, double usualRate, double fitThere, double logOfFollowers) {
+        return Priors.trust(Math.sqrt(engagementRate / usualRate)
                 * fitThere
                 * Math.exp(trustExponent * (logOfFollowers - logOfAnchor)));
     }

@@ -82,6 +82,7 @@ class BrandSafetyTest {
                 one.engagementRate(),
                 one.fit(),
                 one.audience(),
-                score);
+                score,
+                one.platform());
     }
 }

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix;
+package dev.lodestone.campaign.mix.prior;
 
 /** A quantity that is not known exactly: one in ten lies below {@code low}, one in ten above {@code high}. */
 public record Estimate(double low, double mid, double high) {
@@ -17,6 +17,10 @@ public record Estimate(double low, double mid, double high) {
         double side = deviate < 0 ? low : high;
         double deciles = Math.abs(deviate) / DECILE;
         return low > 0 ? mid * Math.pow(side / mid, deciles) : mid + (side - mid) * deciles;
+    }
+
+    public Estimate times(double factor) {
+        return new Estimate(low * factor, mid * factor, high * factor);
     }
 
     /** The same doubt about another middle. */

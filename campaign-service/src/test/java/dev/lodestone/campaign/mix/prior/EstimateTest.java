@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix;
+package dev.lodestone.campaign.mix.prior;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
