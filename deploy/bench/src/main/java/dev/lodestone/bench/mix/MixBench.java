@@ -1,5 +1,7 @@
 package dev.lodestone.bench.mix;
 
+import dev.lodestone.bench.mix.graph.OutcomeBench;
+import dev.lodestone.bench.mix.graph.ReachBench;
 import dev.lodestone.bench.mix.map.AdvantageMap;
 import dev.lodestone.bench.mix.neighbour.NeighbourBench;
 import java.io.IOException;
@@ -16,7 +18,8 @@ public final class MixBench {
             ScaleBench::rows,
             PropertyBench::rows,
             ReachBench::rows,
-            DrawsBench::rows);
+            DrawsBench::rows,
+            OutcomeBench::rows);
 
     private MixBench() {}
 

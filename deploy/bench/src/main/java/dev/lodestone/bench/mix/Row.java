@@ -1,9 +1,9 @@
 package dev.lodestone.bench.mix;
 
 /** One line of the table: what was asked, what was seen, and whether that is enough. */
-record Row(String what, String asked, String seen, boolean held) {
+public record Row(String what, String asked, String seen, boolean held) {
 
-    static Row of(String what, String asked, boolean held, String seen) {
+    public static Row of(String what, String asked, boolean held, String seen) {
         return new Row(what, asked, seen, held);
     }
 

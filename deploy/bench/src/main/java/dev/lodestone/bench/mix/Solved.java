@@ -6,7 +6,7 @@ import dev.lodestone.campaign.mix.Mix.Plan;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
-import dev.lodestone.campaign.mix.check.PlanCheck;
+import dev.lodestone.campaign.mix.check.AnswerCheck;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -49,9 +49,10 @@ record Solved(Question question, Mix mix, double millis) {
     }
 
     boolean isSound() {
-        return mix.plans().stream()
-                .allMatch(plan -> PlanCheck.faults(question, plan).isEmpty()
-                        && plan.figures().cost() <= question.budget()
-                        && plan.figures().objective(question.objective()) <= value() + 1e-9 * Math.abs(value()) + 1e-9);
+        return AnswerCheck.faults(question, mix).isEmpty()
+                && mix.plans().stream()
+                        .allMatch(plan -> plan.figures().cost() <= question.budget()
+                                && plan.figures().objective(question.objective())
+                                        <= value() + 1e-9 * Math.abs(value()) + 1e-9);
     }
 }

@@ -1,18 +1,19 @@
-package dev.lodestone.bench.mix;
+package dev.lodestone.bench.mix.graph;
 
+import dev.lodestone.bench.mix.Row;
 import dev.lodestone.campaign.mix.MixModel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 /** The reach model beside a truth that was counted. */
-final class ReachBench {
+public final class ReachBench {
     private static final int GRAPHS = 50;
     private static final double SUM_IS_OFF = 0.4;
 
     private ReachBench() {}
 
-    static List<Row> rows() {
+    public static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (double wrong : new double[] {0, 0.2}) {
             double ours = 0;

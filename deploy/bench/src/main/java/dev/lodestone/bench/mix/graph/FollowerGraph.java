@@ -1,4 +1,4 @@
-package dev.lodestone.bench.mix;
+package dev.lodestone.bench.mix.graph;
 
 import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.Priors;
@@ -74,6 +74,13 @@ final class FollowerGraph {
         BitSet all = new BitSet();
         creators.stream().forEach(creator -> all.or(followers[creator]));
         return all.cardinality();
+    }
+
+    /** Those of its followers whom a creator reaches, each by chance of its own. */
+    BitSet reached(int creator, double rate, Random chance) {
+        BitSet reached = new BitSet();
+        followers[creator].stream().filter(person -> chance.nextDouble() < rate).forEach(reached::set);
+        return reached;
     }
 
     double sum(BitSet creators) {
