@@ -9,6 +9,7 @@ import dev.lodestone.kit.secret.KeyedHash;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Who changed what and when: one row for each write, in the write's own transaction, never changed afterwards. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ public class AuditLog {
     }
 
     /** @param answer what the write tells of what it has made or changed; null when it tells nothing */
-    public Uni<Integer> append(Tx tx, Act act, int status, Object answer) {
+    public Uni<Integer> append(Tx tx, Act act, int status, @Nullable Object answer) {
         return tx.execute(
                 APPEND,
                 ids.next(),
@@ -43,7 +44,7 @@ public class AuditLog {
                 hash.of(text(answer)));
     }
 
-    private String text(Object answer) {
+    private String text(@Nullable Object answer) {
         try {
             return answer == null ? "" : json.writeValueAsString(answer);
         } catch (JsonProcessingException e) {

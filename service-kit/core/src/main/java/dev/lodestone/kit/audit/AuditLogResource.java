@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/audit-log")
 @Tag(name = "Audit log")
@@ -43,7 +44,7 @@ class AuditLogResource {
     @GET
     @Operation(operationId = "listAuditLog", summary = "Who changed what, newest first")
     @SecurityRequirement(name = "oauth2", scopes = "audit:read")
-    public Uni<AuditPage> list(@RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<AuditPage> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> tx.list(PAGE, AuditEntryView::of, tx.workspace(), page.after(0), page.fetch()))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
@@ -73,7 +74,7 @@ class AuditLogResource {
     @Schema(name = "AuditPage")
     record AuditPage(
             List<AuditEntryView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 
     @Schema(name = "AuditVerification")
@@ -101,7 +102,7 @@ class AuditLogResource {
     record AuditFault(
             @Schema(description = "Number of the seal") long number,
 
-            @Schema(nullable = true, description = "The entry; null when not even its seal is there")
+            @Schema(nullable = true, description = "The entry; null when not even its seal is there") @Nullable
             UUID entryId,
 
             @Schema(description = "entry-changed, entry-missing or seal-missing; more values may be added")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The seals of one workspace, one after the other: each stands for its entry and for the seal before it. */
 final class SealChain {
@@ -48,7 +49,7 @@ final class SealChain {
         return List.copyOf(faults);
     }
 
-    private void tell(long number, UUID entry, String fault) {
+    private void tell(long number, @Nullable UUID entry, String fault) {
         if (faults.size() < MOST_TOLD) {
             faults.add(new Fault(number, entry, fault));
         }
@@ -61,5 +62,5 @@ final class SealChain {
     record Seal(long number, UUID entryId, String seal) {}
 
     /** @param entryId null when not even the seal is there that would tell it */
-    record Fault(long number, UUID entryId, String fault) {}
+    record Fault(long number, @Nullable UUID entryId, String fault) {}
 }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Work that is done one after the other, however long each takes. A place in the line is taken before anything is begun, so
@@ -19,7 +20,7 @@ public final class Turns {
     private final Ending ending;
     private final Queue<Place> waiting = new ArrayDeque<>();
     private int taken;
-    private Place atWork;
+    private @Nullable Place atWork;
 
     /** @param full what the caller reads when there is no room beside the one at work and the longest queue */
     public Turns(int longestQueue, String full) {

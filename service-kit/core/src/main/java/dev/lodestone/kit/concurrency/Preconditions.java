@@ -4,6 +4,7 @@ import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Strong entity tags (RFC 9110): who changes a record proves that it read the version it changes. */
 public final class Preconditions {
@@ -14,7 +15,7 @@ public final class Preconditions {
     }
 
     /** Call it in the same transaction as the change, with the version that the transaction has read and locked. */
-    public static void ifMatch(String header, long currentVersion) {
+    public static void ifMatch(@Nullable String header, long currentVersion) {
         if (header == null || header.isBlank()) {
             throw new ProblemException(
                     CommonProblem.IF_MATCH_REQUIRED,

@@ -9,7 +9,10 @@ import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,8 +24,8 @@ class BoundedPool implements PgPoolCreator {
     private final int longestQueue;
     private final int longestWaitMillis;
     private final int longestSilenceMillis;
-    private volatile Vertx vertx;
-    private volatile PgConnectOptions target;
+    private volatile Supplier<CompletionStage<PgConnection>> beside =
+            () -> CompletableFuture.failedStage(new IllegalStateException("There is no pool yet."));
 
     BoundedPool(
             @ConfigProperty(name = "lodestone.database.longest-queue") int longestQueue,
@@ -35,8 +38,9 @@ class BoundedPool implements PgPoolCreator {
 
     @Override
     public Pool create(Input input) {
-        vertx = input.vertx();
-        target = withoutSilence(input.pgConnectOptionsList().getFirst());
+        Vertx vertx = input.vertx();
+        PgConnectOptions target = withoutSilence(input.pgConnectOptionsList().getFirst());
+        beside = () -> PgConnection.connect(vertx, target).toCompletionStage();
         PoolOptions options = input.poolOptions()
                 .setConnectionTimeout(longestWaitMillis)
                 .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS)
@@ -46,8 +50,7 @@ class BoundedPool implements PgPoolCreator {
 
     /** A connection beside the pool, for a question that must not wait for the pool. */
     Uni<PgConnection> connectBeside() {
-        return Uni.createFrom()
-                .completionStage(() -> PgConnection.connect(vertx, target).toCompletionStage());
+        return Uni.createFrom().completionStage(beside);
     }
 
     /**

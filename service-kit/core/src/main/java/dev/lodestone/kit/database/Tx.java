@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One transaction of one caller, whose workspace the database enforces. Statements go one after the other. */
 public final class Tx {
@@ -39,7 +40,7 @@ public final class Tx {
         return now;
     }
 
-    public <T> Uni<List<T>> list(String sql, Function<Row, T> map, Object... parameters) {
+    public <T> Uni<List<T>> list(String sql, Function<Row, T> map, @Nullable Object... parameters) {
         return run(sql, parameters).map(rows -> {
             List<T> items = new ArrayList<>(rows.size());
             rows.forEach(row -> items.add(map.apply(row)));
@@ -47,12 +48,12 @@ public final class Tx {
         });
     }
 
-    public <T> Uni<Optional<T>> find(String sql, Function<Row, T> map, Object... parameters) {
+    public <T> Uni<Optional<T>> find(String sql, Function<Row, T> map, @Nullable Object... parameters) {
         return list(sql, map, parameters).map(items -> items.stream().findFirst());
     }
 
     /** Exactly one row; anything else is a fault of ours. */
-    public <T> Uni<T> one(String sql, Function<Row, T> map, Object... parameters) {
+    public <T> Uni<T> one(String sql, Function<Row, T> map, @Nullable Object... parameters) {
         return list(sql, map, parameters).map(items -> {
             if (items.size() != 1) {
                 throw new IllegalStateException("Expected one row but got " + items.size());
@@ -62,16 +63,16 @@ public final class Tx {
     }
 
     /** Number of rows changed. */
-    public Uni<Integer> execute(String sql, Object... parameters) {
+    public Uni<Integer> execute(String sql, @Nullable Object... parameters) {
         return run(sql, parameters).map(RowSet::rowCount);
     }
 
-    private Uni<RowSet<Row>> run(String sql, Object... parameters) {
+    private Uni<RowSet<Row>> run(String sql, @Nullable Object... parameters) {
         if (parameters.length == 0) {
             return connection.preparedQuery(sql).execute();
         }
-        List<Object> values = new ArrayList<>(parameters.length);
-        for (Object parameter : parameters) {
+        List<@Nullable Object> values = new ArrayList<>(parameters.length);
+        for (@Nullable Object parameter : parameters) {
             values.add(parameter instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : parameter);
         }
         return connection.preparedQuery(sql).execute(Tuple.wrap(values));

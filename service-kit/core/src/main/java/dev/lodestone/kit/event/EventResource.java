@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/events")
 @Tag(name = "Events")
@@ -53,15 +54,17 @@ class EventResource {
                     @Parameter(
                             description = "Cursor of the last event seen",
                             schema = @Schema(type = SchemaType.STRING, pattern = PLACE))
+                    @Nullable
                     String after,
             @RestQuery @Size(max = 50) @Parameter(description = "Types to keep, e.g. collaboration.*")
                     List<@Size(max = 1000) String> types,
-            @RestQuery @Min(1) @Max(MOST) @Parameter(description = "Most events to answer; 100 when absent")
+            @RestQuery @Min(1) @Max(MOST) @Parameter(description = "Most events to answer; 100 when absent") @Nullable
                     Integer limit,
             @RestQuery
                     @Min(0)
                     @Max(LONGEST_WAIT_SECONDS)
                     @Parameter(description = "Longest wait for a first event; 0 when absent")
+                    @Nullable
                     Integer waitSeconds) {
         int rows = limit == null ? 100 : limit;
         int wait = waitSeconds == null ? 0 : waitSeconds;
@@ -84,7 +87,7 @@ class EventResource {
                 .invoke(reader::end);
     }
 
-    private static long position(String after) {
+    private static long position(@Nullable String after) {
         if (after == null) {
             return 0;
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows other services' feeds. Each event is handled in one transaction with the cursor that passes it, so it has its
@@ -76,7 +77,7 @@ public class FeedFollower {
     }
 
     /** Zero rows moved = another replica has already passed this event. */
-    private Uni<Void> handle(Followed feed, String from, FeedEvent event) {
+    private Uni<Void> handle(Followed feed, @Nullable String from, FeedEvent event) {
         String source = feed.source().name();
         return database.as(
                         Caller.job(event.workspaceId(), source),

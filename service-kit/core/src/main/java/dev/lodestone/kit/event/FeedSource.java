@@ -2,6 +2,7 @@ package dev.lodestone.kit.event;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The feed of another service, usually its generated client. */
 public interface FeedSource {
@@ -9,5 +10,5 @@ public interface FeedSource {
     String name();
 
     /** The next events after a cursor (null at the very first), oldest first; may wait a while for the first one. */
-    Uni<List<FeedEvent>> after(String cursor);
+    Uni<List<FeedEvent>> after(@Nullable String cursor);
 }

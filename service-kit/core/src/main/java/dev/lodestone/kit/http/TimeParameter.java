@@ -6,6 +6,7 @@ import dev.lodestone.kit.problem.ProblemException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A time in a query, within the same bounds as in a body. */
 public final class TimeParameter {
@@ -14,7 +15,7 @@ public final class TimeParameter {
 
     private TimeParameter() {}
 
-    public static Optional<Instant> of(String name, String value) {
+    public static Optional<Instant> of(String name, @Nullable String value) {
         try {
             return Optional.ofNullable(value).map(StorableTime::parse);
         } catch (DateTimeException notATime) {

@@ -4,11 +4,12 @@ import dev.lodestone.kit.concurrency.Preconditions;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What a write answers, whole enough to be kept and given again: status, body and the headers that belong to it. */
-public record Reply<T>(int status, T body, Map<String, String> headers, boolean kept) {
+public record Reply<T>(int status, @Nullable T body, Map<String, String> headers, boolean kept) {
 
-    public Reply(int status, T body, Map<String, String> headers) {
+    public Reply(int status, @Nullable T body, Map<String, String> headers) {
         this(status, body, headers, true);
     }
 

@@ -3,9 +3,10 @@ package dev.lodestone.kit.idempotency;
 import io.vertx.core.json.JsonObject;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** An answer given before, to be given again letter by letter. */
-record StoredReply(int status, JsonObject headers, String body) {
+record StoredReply(int status, JsonObject headers, @Nullable String body) {
 
     /** The body is JSON text already; the writer passes text on as it is. */
     @SuppressWarnings("unchecked")

@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why a job failed, with every fault that a request of its own would have been told; how that is kept in the job. */
 final class JobFailure {
@@ -23,20 +24,20 @@ final class JobFailure {
                 refusal.code().code(), refusal.getMessage(), refusal.errors().isEmpty() ? null : refusal.errors());
     }
 
-    static JsonArray written(List<FieldError> errors) {
+    static @Nullable JsonArray written(@Nullable List<FieldError> errors) {
         return errors == null
                 ? null
                 : new JsonArray(errors.stream().map(JsonObject::mapFrom).toList());
     }
 
     /** Null of a job that has not failed. */
-    static JobProblem read(Row row) {
+    static @Nullable JobProblem read(Row row) {
         String code = row.getString("problem_code");
         if (code == null) return null;
         return new JobProblem(code, row.getString("problem"), faults(row.getJsonArray("problem_errors")));
     }
 
-    private static List<FieldError> faults(JsonArray errors) {
+    private static @Nullable List<FieldError> faults(@Nullable JsonArray errors) {
         return errors == null
                 ? null
                 : errors.stream()

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How far a job is. */
 @Schema(name = "Job", description = "Work that goes on after its request was answered.")
@@ -21,12 +22,12 @@ public record JobView(
         int progress,
 
         Instant createdAt,
-        @Schema(nullable = true) Instant finishedAt,
+        @Schema(nullable = true) @Nullable Instant finishedAt,
 
-        @Schema(nullable = true, description = "Where the result is, once the job has succeeded")
+        @Schema(nullable = true, description = "Where the result is, once the job has succeeded") @Nullable
         String resultUrl,
 
-        @Schema(nullable = true) JobProblem problem) {
+        @Schema(nullable = true) @Nullable JobProblem problem) {
 
     @Schema(name = "JobProblem", description = "Why the job failed.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,5 +40,6 @@ public record JobView(
             @Schema(
                     nullable = true,
                     description = "The single faults of the request that the job began with, when there are any")
+            @Nullable
             List<FieldError> errors) {}
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.NumberDeserializers.DoubleDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads numbers that can be counted with: no text such as "NaN", and nothing that a double can only call infinite. */
 final class FiniteNumber extends StdScalarDeserializer<Double> {
@@ -27,7 +28,7 @@ final class FiniteNumber extends StdScalarDeserializer<Double> {
     }
 
     @Override
-    public Double getNullValue(DeserializationContext context) throws JsonMappingException {
+    public @Nullable Double getNullValue(DeserializationContext context) throws JsonMappingException {
         return any.getNullValue(context);
     }
 }

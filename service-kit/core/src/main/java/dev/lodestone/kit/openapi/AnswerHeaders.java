@@ -6,12 +6,13 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The headers that belong to an answer as its body does. Which answers carry them was recorded with their examples. */
 final class AnswerHeaders {
     private AnswerHeaders() {}
 
-    static void declare(APIResponse response, Object names) {
+    static void declare(APIResponse response, @Nullable Object names) {
         if (names instanceof Collection<?> recorded) {
             recorded.forEach(name -> response.addHeader(name.toString(), header(name.toString())));
         }

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
+import org.jspecify.annotations.Nullable;
 
 /** Completes each operation of the document with what the kit does for it: errors, security, headers, examples. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
@@ -92,7 +93,7 @@ public class ContractFilter implements OASFilter {
     }
 
     /** What an operation says of its key: it must be there, it means nothing because nothing is kept, or it may be sent. */
-    private static Object key(Operation operation) {
+    private static @Nullable Object key(Operation operation) {
         return operation.getExtensions() == null
                 ? null
                 : operation.getExtensions().get(KEY);

@@ -4,6 +4,7 @@ import dev.lodestone.kit.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -20,7 +21,9 @@ final class ProblemCodes {
                 .flatMap(table -> constants(table.name().toString()))
                 .sorted(Comparator.comparingInt(ProblemCode::status).thenComparing(ProblemCode::code))
                 .toList();
-        Schema code = components.getSchemas().get("Problem").getProperties().get("code");
+        Schema code = Optional.ofNullable(components.getSchemas().get("Problem"))
+                .map(problem -> problem.getProperties().get("code"))
+                .orElseThrow();
         code.description(code.getDescription() + ":\n\n"
                 + codes.stream()
                         .map(one -> "- `" + one.code() + "` (" + one.status() + "): " + one.title())

@@ -12,13 +12,15 @@ import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The refusals of an operation, each a reference to one shared problem response. */
 final class ProblemResponses {
+    private static final String LACKS_SCOPE = "The token lacks a scope";
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.ofEntries(
             Map.entry("400", "The request cannot be read"),
             Map.entry("401", "No valid access token"),
-            Map.entry("403", "The token lacks a scope"),
+            Map.entry("403", LACKS_SCOPE),
             Map.entry("404", "No such record in this workspace"),
             Map.entry("409", "Conflicts with the current state, or a twin is in flight"),
             Map.entry("412", "The record has changed since it was read"),
@@ -63,13 +65,13 @@ final class ProblemResponses {
     private static APIResponse forbidden(Operation operation) {
         Set<String> scopes = new TreeSet<>();
         operation.getSecurity().forEach(one -> one.getSchemes().values().forEach(scopes::addAll));
-        APIResponse response = response(MEANINGS.get("403"));
+        APIResponse response = response(LACKS_SCOPE);
         response.getContent().getMediaType(Problem.MEDIA_TYPE).setExample(RecordedExamples.refusal(scopes));
         return response;
     }
 
     /** The scanner itself adds a bare 400 where a body is validated. */
-    private static boolean isUndescribed(APIResponse response) {
+    private static boolean isUndescribed(@Nullable APIResponse response) {
         return response == null || (response.getRef() == null && response.getContent() == null);
     }
 

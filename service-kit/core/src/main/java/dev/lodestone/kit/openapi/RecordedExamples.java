@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows with each operation an exchange that the service's own API tests recorded: {@code openapi/examples} beside the
@@ -52,7 +53,7 @@ final class RecordedExamples {
     }
 
     /** An answer that can be a page as well was recorded as data, which is no example of the page. */
-    private static void show(Content content, Object example) {
+    private static void show(@Nullable Content content, @Nullable Object example) {
         if (content == null) return;
         content.getMediaTypes().forEach((name, type) -> {
             type.setExample(name.contains("json") || example instanceof String ? example : SOME_PAGE);
@@ -88,7 +89,7 @@ final class RecordedExamples {
                 .orElse(Map.of());
     }
 
-    private static Stream<MediaType> types(Content content) {
+    private static Stream<MediaType> types(@Nullable Content content) {
         return content == null ? Stream.empty() : content.getMediaTypes().values().stream();
     }
 

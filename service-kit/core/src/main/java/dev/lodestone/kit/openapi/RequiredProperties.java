@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What only answers carry is always there unless it may be null; saying so spares generated clients their doubts. */
 final class RequiredProperties {
@@ -53,13 +54,13 @@ final class RequiredProperties {
         }
     }
 
-    static void collect(Content content, Map<String, Schema> schemas, Set<String> found) {
+    static void collect(@Nullable Content content, Map<String, Schema> schemas, Set<String> found) {
         if (content != null) {
             content.getMediaTypes().values().forEach(type -> collect(type.getSchema(), schemas, found));
         }
     }
 
-    static void collect(Schema schema, Map<String, Schema> schemas, Set<String> found) {
+    static void collect(@Nullable Schema schema, Map<String, Schema> schemas, Set<String> found) {
         if (schema == null) {
             return;
         }

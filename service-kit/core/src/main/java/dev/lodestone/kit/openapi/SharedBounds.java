@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** Bounds that the kit holds in every service alike, so that no service has to say them. */
 final class SharedBounds {
@@ -52,7 +53,7 @@ final class SharedBounds {
         }
     }
 
-    private static void anchor(Schema schema) {
+    private static void anchor(@Nullable Schema schema) {
         if (schema == null) {
             return;
         }

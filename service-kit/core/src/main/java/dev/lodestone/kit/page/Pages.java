@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keyset paging for every list: a cursor holds the sort key of the last row, signed, and fits its own list only. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class Pages {
         this.caller = caller;
     }
 
-    public PageRequest open(Integer limit, String cursor) {
+    public PageRequest open(@Nullable Integer limit, @Nullable String cursor) {
         int rows = limit == null ? DEFAULT_LIMIT : limit;
         if (rows < 1 || rows > LARGEST_LIMIT) {
             throw ProblemException.invalid(

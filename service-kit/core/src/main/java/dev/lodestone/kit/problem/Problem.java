@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Problem details of RFC 9457, the body of every answer that is not a success. */
 @Schema(name = "Problem", description = "Problem details (RFC 9457). Clients switch on `code` alone.")
@@ -34,7 +35,7 @@ public record Problem(
         @Schema(required = true, description = "Quote it when you ask for help")
         String requestId,
 
-        @Schema(description = "The single faults, when there are any")
+        @Schema(description = "The single faults, when there are any") @Nullable
         List<FieldError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";

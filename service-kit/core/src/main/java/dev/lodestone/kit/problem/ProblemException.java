@@ -7,6 +7,7 @@ import java.util.List;
 public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String detail;
     private final transient ProblemCode code;
     private final transient List<FieldError> errors;
     private final transient Duration retryAfter;
@@ -17,6 +18,7 @@ public final class ProblemException extends RuntimeException {
 
     private ProblemException(ProblemCode code, String detail, List<FieldError> errors, Duration retryAfter) {
         super(detail, null, false, false);
+        this.detail = detail;
         this.code = code;
         this.errors = errors;
         this.retryAfter = retryAfter;
@@ -34,6 +36,12 @@ public final class ProblemException extends RuntimeException {
 
     public static ProblemException invalid(FieldError... errors) {
         return new ProblemException(CommonProblem.INVALID_REQUEST, "See errors for each fault of the request.", errors);
+    }
+
+    /** What happened and what to do: of a refusal never null. */
+    @Override
+    public String getMessage() {
+        return detail;
     }
 
     public ProblemCode code() {

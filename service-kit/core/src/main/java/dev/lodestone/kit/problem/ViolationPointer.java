@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a validator's property path into a JSON Pointer for bodies, or a parameter name for the rest. */
 public final class ViolationPointer {
@@ -11,7 +12,7 @@ public final class ViolationPointer {
 
     public static FieldError toFieldError(ConstraintViolation<?> violation) {
         StringBuilder pointer = new StringBuilder();
-        String parameter = null;
+        @Nullable String parameter = null;
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.isInIterable()) {
                 Object position = node.getIndex() != null ? node.getIndex() : node.getKey();
@@ -26,8 +27,7 @@ public final class ViolationPointer {
             }
         }
         String code = codeOf(violation);
-        boolean inBody = !pointer.isEmpty() || parameter == null || parameter.equals("body");
-        return inBody
+        return !pointer.isEmpty() || parameter == null || parameter.equals("body")
                 ? FieldError.at(pointer.toString(), code, violation.getMessage())
                 : FieldError.parameter(parameter, code, violation.getMessage());
     }

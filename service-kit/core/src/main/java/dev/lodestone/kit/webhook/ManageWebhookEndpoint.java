@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What a partner does with its webhook endpoints. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class ManageWebhookEndpoint {
                 .map(added -> secret(id, 1, 1));
     }
 
-    Uni<WebhookEndpoint> replace(Tx tx, UUID id, String ifMatch, WebhookEndpointRequest request) {
+    Uni<WebhookEndpoint> replace(Tx tx, UUID id, @Nullable String ifMatch, WebhookEndpointRequest request) {
         check(request);
         return endpoints
                 .lock(tx, id)

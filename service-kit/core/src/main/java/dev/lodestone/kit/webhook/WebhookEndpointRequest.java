@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "WebhookEndpointRequest")
 record WebhookEndpointRequest(
@@ -14,10 +15,10 @@ record WebhookEndpointRequest(
         @Schema(description = "https URL of a public host", examples = "https://example.com/hooks")
         String url,
 
-        @Size(max = 50) @Schema(description = "Types to hear of, e.g. collaboration.*; all when absent")
+        @Size(max = 50) @Schema(description = "Types to hear of, e.g. collaboration.*; all when absent") @Nullable
         List<@NotNull @Size(max = 100) String> types,
 
-        @Schema(description = "active when absent") WebhookEndpoint.State state) {
+        @Schema(description = "active when absent") WebhookEndpoint.@Nullable State state) {
 
     List<String> typesOrAll() {
         return types == null ? List.of() : types;

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/webhook-endpoints")
 @Produces(MediaType.APPLICATION_JSON)
@@ -66,7 +67,7 @@ class WebhookEndpointResource {
     @GET
     @Operation(operationId = "listWebhookEndpoints", summary = "All webhook endpoints, newest first")
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
-    public Uni<WebhookEndpointPage> list(@RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<WebhookEndpointPage> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> endpoints.page(tx, page.after(0), page.fetch()))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
@@ -89,7 +90,7 @@ class WebhookEndpointResource {
     @Operation(operationId = "replaceWebhookEndpoint", summary = "Change URL, types or state")
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
     public Uni<RestResponse<WebhookEndpointView>> replace(
-            UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull WebhookEndpointRequest body) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull WebhookEndpointRequest body) {
         return writes.change(tx -> manage.replace(tx, id, ifMatch, body)
                 .map(changed -> Reply.ok(changed.version(), WebhookEndpointView.of(changed))));
     }
@@ -99,7 +100,7 @@ class WebhookEndpointResource {
     @Operation(operationId = "deleteWebhookEndpoint", summary = "Stop sending to this URL and forget it")
     @APIResponse(responseCode = "204", description = "Gone")
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
-    public Uni<RestResponse<Void>> delete(UUID id, @RestHeader("If-Match") String ifMatch) {
+    public Uni<RestResponse<Void>> delete(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return writes.change(tx -> endpoints
                 .lock(tx, id)
                 .invoke(endpoint -> Preconditions.ifMatch(ifMatch, endpoint.version()))

@@ -13,6 +13,7 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens that no service may believe, each by the name of its lie. */
 public final class ForgedTokens {
@@ -70,7 +71,7 @@ public final class ForgedTokens {
         return serialized(signature, strangers.pair().getPrivateKey());
     }
 
-    private static String signed(String payload, String algorithm, SigningKey signer, SigningKey named) {
+    private static String signed(String payload, String algorithm, @Nullable SigningKey signer, SigningKey named) {
         return serialized(
                 header(payload, algorithm, named),
                 signer == null ? null : signer.pair().getPrivateKey());
@@ -85,7 +86,7 @@ public final class ForgedTokens {
         return signature;
     }
 
-    private static String serialized(JsonWebSignature signature, Key key) {
+    private static String serialized(JsonWebSignature signature, @Nullable Key key) {
         try {
             signature.setKey(key);
             return signature.getCompactSerialization();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jose4j.json.JsonUtil;
+import org.jspecify.annotations.Nullable;
 
 /** The three endpoints of the issuer. */
 final class IssuerAnswers {
@@ -53,7 +54,7 @@ final class IssuerAnswers {
         }
     }
 
-    private void grant(HttpExchange exchange, LocalIssuer.Client client, String asked) throws IOException {
+    private void grant(HttpExchange exchange, LocalIssuer.Client client, @Nullable String asked) throws IOException {
         List<String> granted = List.of(client.claims().getOrDefault("scope", "").split(" "));
         List<String> scopes = asked == null || asked.isBlank()
                 ? granted

@@ -20,7 +20,7 @@ public final class LodestoneTestResource implements QuarkusTestResourceLifecycle
     private static final Client SERVICE =
             new Client("service-of-tests", "secret-of-tests", Map.of("sub", "service-of-tests", "scope", "service"));
 
-    private String service;
+    private String service = "";
 
     /** For a test resource that stands between a service and its database. */
     public static int databasePort() {
@@ -29,7 +29,7 @@ public final class LodestoneTestResource implements QuarkusTestResourceLifecycle
 
     @Override
     public void init(Map<String, String> arguments) {
-        service = arguments.get("service");
+        service = arguments.getOrDefault("service", "");
     }
 
     @Override

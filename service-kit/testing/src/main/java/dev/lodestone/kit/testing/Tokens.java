@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Access tokens of tests: {@code Tokens.in(workspace).scopes("creators:read").bearer()}. */
 public final class Tokens {
@@ -41,7 +42,7 @@ public final class Tokens {
     }
 
     /** Any claim, to win over the usual one; null leaves it out. */
-    public Tokens claim(String name, Object value) {
+    public Tokens claim(String name, @Nullable Object value) {
         claims.put(name, value);
         return this;
     }

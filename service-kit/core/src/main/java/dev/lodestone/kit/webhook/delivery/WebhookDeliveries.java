@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class WebhookDeliveries {
@@ -51,7 +52,8 @@ public class WebhookDeliveries {
                 most);
     }
 
-    Uni<Integer> record(Tx tx, UUID id, String state, Instant nextAttemptAt, Integer status, String error) {
+    Uni<Integer> record(
+            Tx tx, UUID id, String state, Instant nextAttemptAt, @Nullable Integer status, @Nullable String error) {
         return tx.execute("""
                 UPDATE kit.webhook_delivery SET state = $3, next_attempt_at = $4, last_status = $5, last_error = $6
                 WHERE workspace_id = $1 AND id = $2""", tx.workspace(), id, state, nextAttemptAt, status, error);
@@ -68,7 +70,7 @@ public class WebhookDeliveries {
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("webhook delivery", id)));
     }
 
-    Uni<List<WebhookDelivery>> page(Tx tx, UUID endpoint, String afterId, int limit) {
+    Uni<List<WebhookDelivery>> page(Tx tx, @Nullable UUID endpoint, @Nullable String afterId, int limit) {
         return tx.list(
                 "SELECT " + COLUMNS + " FROM kit.webhook_delivery WHERE workspace_id = $1"
                         + " AND ($2::uuid IS NULL OR endpoint_id = $2) AND ($3::text IS NULL OR id < $3::text::uuid)"

@@ -3,6 +3,7 @@ package dev.lodestone.kit.webhook.delivery;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One event on its way to one endpoint. */
 record WebhookDelivery(
@@ -14,8 +15,8 @@ record WebhookDelivery(
         String state,
         int attempts,
         Instant nextAttemptAt,
-        Integer lastStatus,
-        String lastError,
+        @Nullable Integer lastStatus,
+        @Nullable String lastError,
         Instant createdAt) {
 
     static WebhookDelivery of(Row row) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/webhook-deliveries")
 @Tag(name = "Webhooks")
@@ -37,7 +38,9 @@ class WebhookDeliveryResource {
     @Operation(operationId = "listWebhookDeliveries", summary = "The delivery log, newest first")
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
     public Uni<WebhookDeliveryPage> list(
-            @RestQuery UUID endpointId, @RestQuery Integer limit, @RestQuery String cursor) {
+            @RestQuery @Nullable UUID endpointId,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> deliveries.page(tx, endpointId, page.after(0), page.fetch()))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
@@ -57,6 +60,6 @@ class WebhookDeliveryResource {
     @Schema(name = "WebhookDeliveryPage")
     record WebhookDeliveryPage(
             List<WebhookDeliveryView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 }

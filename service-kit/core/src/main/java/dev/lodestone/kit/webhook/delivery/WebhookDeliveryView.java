@@ -3,6 +3,7 @@ package dev.lodestone.kit.webhook.delivery;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "WebhookDelivery", description = "One event on its way to one endpoint.")
 public record WebhookDeliveryView(
@@ -17,10 +18,10 @@ public record WebhookDeliveryView(
         int attempts,
         Instant nextAttemptAt,
 
-        @Schema(nullable = true, description = "HTTP status of the last attempt")
+        @Schema(nullable = true, description = "HTTP status of the last attempt") @Nullable
         Integer lastStatus,
 
-        @Schema(nullable = true) String lastError,
+        @Schema(nullable = true) @Nullable String lastError,
         Instant createdAt) {
 
     static WebhookDeliveryView of(WebhookDelivery delivery) {

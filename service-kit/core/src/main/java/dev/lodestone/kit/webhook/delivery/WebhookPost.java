@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** One attempt to deliver: to the very address that was checked, without redirects, signed, with an end. */
 @ApplicationScoped
@@ -108,7 +109,7 @@ class WebhookPost {
                 + WebhookSignature.sign(signature.secret(endpoint.id(), endpoint.generation() - 1), id, now, body);
     }
 
-    record Outcome(Integer status, String error) {
+    record Outcome(@Nullable Integer status, @Nullable String error) {
         boolean delivered() {
             return status != null && status >= 200 && status < 300;
         }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Some messages of one workspace: claimed in one transaction, sent outside of any, each outcome noted in another. */
@@ -62,7 +63,8 @@ class WebhookRound {
         return endpoints
                 .byId(tx, to)
                 .map(known -> due.stream()
-                        .map(delivery -> new Parcel(known.get(delivery.endpointId()), delivery))
+                        .flatMap(delivery -> Stream.ofNullable(known.get(delivery.endpointId()))
+                                .map(endpoint -> new Parcel(endpoint, delivery)))
                         .toList());
     }
 

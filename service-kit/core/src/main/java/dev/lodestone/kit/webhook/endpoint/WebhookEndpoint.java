@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A partner's address for events. */
 public record WebhookEndpoint(
@@ -13,7 +14,7 @@ public record WebhookEndpoint(
         List<String> types,
         State state,
         int generation,
-        Instant oldSecretUntil,
+        @Nullable Instant oldSecretUntil,
         long position,
         long version,
         Instant createdAt) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class WebhookEndpoints {
@@ -62,7 +63,7 @@ public class WebhookEndpoints {
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("webhook endpoint", id)));
     }
 
-    public Uni<List<WebhookEndpoint>> page(Tx tx, String afterId, int limit) {
+    public Uni<List<WebhookEndpoint>> page(Tx tx, @Nullable String afterId, int limit) {
         return tx.list(
                 COLUMNS
                         + "WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) ORDER BY id DESC LIMIT $3",

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the most telling exchange of each operation, and one refusal of each code, for the examples of the contract.
@@ -40,7 +41,7 @@ final class ExampleRecorder {
     }
 
     /** An answer that keeps the contract, and what it answered. */
-    synchronized void record(ContractOperation operation, String requestBody, Answer answer) {
+    synchronized void record(ContractOperation operation, @Nullable String requestBody, Answer answer) {
         if (answer.status() < 300) {
             ObjectNode exchange = JSON.createObjectNode();
             setBody(exchange, "request", requestBody);
@@ -72,7 +73,7 @@ final class ExampleRecorder {
         }
     }
 
-    private void keep(String name, String status, String code, JsonNode candidate) {
+    private void keep(String name, String status, @Nullable String code, JsonNode candidate) {
         Path file = folder.resolve(name + ".json");
         ObjectNode kept = ofThisRun(file);
         ObjectNode place = code == null ? kept : kept.withObjectProperty(status);
@@ -116,7 +117,7 @@ final class ExampleRecorder {
         return sorted;
     }
 
-    private static void setBody(ObjectNode exchange, String name, String body) {
+    private static void setBody(ObjectNode exchange, String name, @Nullable String body) {
         if (body != null && !body.isBlank()) {
             exchange.set(name, body(body));
         }

@@ -31,8 +31,9 @@ final class HouseSizes {
         try (Stream<Path> walk = Files.walk(root)) {
             List<Path> files =
                     walk.filter(path -> path.toString().endsWith(".java")).toList();
-            Map<Path, Long> packages =
-                    files.stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            Map<Path, Long> packages = files.stream()
+                    .filter(HouseSizes::holdsTypes)
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
             return Stream.concat(
                     files.stream()
                             .filter(file -> lines(file) > LONGEST_FILE)
@@ -43,6 +44,11 @@ final class HouseSizes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a package says of itself makes it no larger. */
+    private static boolean holdsTypes(Path file) {
+        return !file.endsWith("package-info.java");
     }
 
     private static long lines(Path file) {

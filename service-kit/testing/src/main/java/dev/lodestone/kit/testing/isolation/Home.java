@@ -60,7 +60,9 @@ public final class Home {
 
     /** The record that a name in a query or body means. */
     String named(String name) {
-        return id(records.names().get(name));
+        return Optional.ofNullable(records.names().get(name))
+                .map(this::id)
+                .orElseThrow(() -> new IllegalStateException("Say of which record this is the id: " + name));
     }
 
     Optional<UUID> creator() {

@@ -69,7 +69,10 @@ record Question(IdPlace place, Asker asker, Home home, Records records) {
     }
 
     private String body() {
-        return records.bodies().get(place.operation().id()).apply(home);
+        String id = place.operation().id();
+        return Optional.ofNullable(records.bodies().get(id))
+                .orElseThrow(() -> new IllegalStateException("Describe a body of " + id))
+                .apply(home);
     }
 
     private String body(String id) {

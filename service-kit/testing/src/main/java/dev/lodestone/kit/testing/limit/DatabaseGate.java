@@ -16,8 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class DatabaseGate implements QuarkusTestResourceLifecycleManager {
     private static final String CONTROL = "lodestone.testing.gate";
 
-    private Relay relay;
-    private HttpServer control;
+    private Runnable end = () -> {};
 
     /** For what a service of its own promises to do without its database. */
     public static void whileClosed(Runnable work) {
@@ -56,6 +55,8 @@ public final class DatabaseGate implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         InetAddress here = InetAddress.getLoopbackAddress();
+        Relay relay;
+        HttpServer control;
         try {
             relay = Relay.to(new InetSocketAddress(here, LodestoneTestResource.databasePort()));
             control = HttpServer.create(new InetSocketAddress(here, 0), 0);
@@ -69,6 +70,10 @@ public final class DatabaseGate implements QuarkusTestResourceLifecycleManager {
             exchange.close();
         });
         control.start();
+        end = () -> {
+            control.stop(0);
+            relay.become(Relay.State.CLOSED);
+        };
         return Map.of(
                 "lodestone.database.port",
                 Integer.toString(relay.port()),
@@ -80,8 +85,7 @@ public final class DatabaseGate implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        control.stop(0);
-        relay.become(Relay.State.CLOSED);
+        end.run();
     }
 
     /** After the resource that knows the database, to win over its port. */

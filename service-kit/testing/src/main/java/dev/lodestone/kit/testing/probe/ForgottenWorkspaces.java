@@ -5,13 +5,14 @@ import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Background work visits every workspace that has ever written. Each test has workspaces of its own and leaves them behind:
  * without this, the service would soon do little else than visit hundreds in which nothing ever happens again.
  */
 public final class ForgottenWorkspaces implements QuarkusTestAfterEachCallback {
-    private Connection owner;
+    private @Nullable Connection owner;
 
     @Override
     public void afterEach(QuarkusTestMethodContext context) {

@@ -43,8 +43,9 @@ class HouseRulesTest {
     }
 
     @Test
-    void a_rule_lets_a_plain_class_be() {
-        JavaClasses plain = new ClassFileImporter().importClasses(HouseSizes.class);
+    void a_rule_lets_a_plain_class_be() throws ReflectiveOperationException {
+        Class<?> itsPackage = Class.forName(HouseSizes.class.getPackageName() + ".package-info");
+        JavaClasses plain = new ClassFileImporter().importClasses(HouseSizes.class, itsPackage);
 
         rules().forEach(rule ->
                 assertThatCode(() -> rule.allowEmptyShould(true).check(plain)).doesNotThrowAnyException());
@@ -63,5 +64,15 @@ class HouseRulesTest {
         }
 
         assertThat(HouseSizes.faults(folder)).hasSize(2);
+    }
+
+    @Test
+    void what_a_package_says_of_itself_makes_it_no_larger(@TempDir Path folder) throws Exception {
+        for (int i = 0; i < 12; i++) {
+            Files.writeString(folder.resolve("Type" + i + ".java"), "\n");
+        }
+        Files.writeString(folder.resolve("package-info.java"), "\n");
+
+        assertThat(HouseSizes.faults(folder)).isEmpty();
     }
 }

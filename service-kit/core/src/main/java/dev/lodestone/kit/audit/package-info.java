@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.background;
+
+import org.jspecify.annotations.NullMarked;

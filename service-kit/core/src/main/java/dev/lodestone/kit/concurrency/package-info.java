@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.concurrency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.database;
+
+import org.jspecify.annotations.NullMarked;

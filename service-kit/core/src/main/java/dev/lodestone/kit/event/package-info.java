@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.event;
+
+import org.jspecify.annotations.NullMarked;

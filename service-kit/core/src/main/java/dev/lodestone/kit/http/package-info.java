@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.http;
+
+import org.jspecify.annotations.NullMarked;

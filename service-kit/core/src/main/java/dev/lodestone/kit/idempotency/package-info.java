@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.job;
+
+import org.jspecify.annotations.NullMarked;

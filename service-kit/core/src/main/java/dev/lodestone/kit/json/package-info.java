@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.json;
+
+import org.jspecify.annotations.NullMarked;

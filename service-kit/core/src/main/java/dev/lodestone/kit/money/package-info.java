@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.page;
+
+import org.jspecify.annotations.NullMarked;

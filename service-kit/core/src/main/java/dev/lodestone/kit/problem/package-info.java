@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.webhook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.workspace;
+
+import org.jspecify.annotations.NullMarked;

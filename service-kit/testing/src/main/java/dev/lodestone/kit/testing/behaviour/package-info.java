@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.testing.behaviour;
+
+import org.jspecify.annotations.NullMarked;

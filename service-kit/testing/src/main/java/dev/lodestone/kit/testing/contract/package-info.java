@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.testing.contract;
+
+import org.jspecify.annotations.NullMarked;

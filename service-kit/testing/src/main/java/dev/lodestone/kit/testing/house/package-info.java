@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.testing.house;
+
+import org.jspecify.annotations.NullMarked;

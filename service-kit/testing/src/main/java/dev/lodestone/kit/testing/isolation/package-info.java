@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.testing.isolation;
+
+import org.jspecify.annotations.NullMarked;

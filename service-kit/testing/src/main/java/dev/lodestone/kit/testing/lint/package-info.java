@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.testing.lint;
+
+import org.jspecify.annotations.NullMarked;

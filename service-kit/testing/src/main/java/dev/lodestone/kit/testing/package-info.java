@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.testing;
+
+import org.jspecify.annotations.NullMarked;

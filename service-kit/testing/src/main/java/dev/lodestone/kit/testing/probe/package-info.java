@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.testing.probe;
+
+import org.jspecify.annotations.NullMarked;

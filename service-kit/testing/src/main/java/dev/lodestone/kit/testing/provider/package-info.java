@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.testing.provider;
+
+import org.jspecify.annotations.NullMarked;
