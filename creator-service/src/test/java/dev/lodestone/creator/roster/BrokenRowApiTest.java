@@ -29,4 +29,13 @@ class BrokenRowApiTest {
                 .body("rows.status", contains("created", "refused", "created"));
         agency.reads().get("/v1/creators").then().body("data", hasSize(2));
     }
+
+    /** The contract has a column with each fault; this fault has none. */
+    @Test
+    void a_row_with_too_few_cells_is_at_fault_in_no_column() {
+        agency.imports(Agency.HEADER + "Bo,tiktok\n")
+                .statusCode(201)
+                .body("rows[0].problem.errors.code", contains("wrong-cell-count"))
+                .body("rows[0].problem.errors.column", contains(""));
+    }
 }

@@ -32,7 +32,7 @@ class RowReader {
     RosterLine read(int line, CSVRecord record) {
         Cells cells = new Cells(record);
         if (!record.isConsistent()) {
-            cells.fault(null, "wrong-cell-count", "The row has another number of cells than the header");
+            cells.fault("", "wrong-cell-count", "The row has another number of cells than the header");
             return new RosterLine.Faulty(line, RowProblem.cells(cells.faults()));
         }
         Person person = new Person(cells.required("displayName", 200), cells.email("email"));
