@@ -3,6 +3,7 @@ package dev.lodestone.creator.account;
 import dev.lodestone.creator.metric.EngagementRate;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One account on one platform. Its platform id never changes; its handle may. */
 public record Account(
@@ -12,8 +13,8 @@ public record Account(
         String platformId,
         String handle,
         long followers,
-        EngagementRate engagementRate,
+        @Nullable EngagementRate engagementRate,
         Instant measuredAt,
         Verification verification,
-        Instant verifiedAt,
+        @Nullable Instant verifiedAt,
         long version) {}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "AccountRequest",
@@ -21,6 +22,6 @@ record AccountRequest(
 
         @NotBlank @Size(max = 65) String handle,
         @NotNull @Min(0) @Max(2_000_000_000L) Long followers,
-        @Min(0) @Max(EngagementRate.LARGEST) Integer engagementRateBp,
-        EngagementFormula engagementFormula,
-        @Min(1) @Max(365) Integer engagementWindowDays) {}
+        @Min(0) @Max(EngagementRate.LARGEST) @Nullable Integer engagementRateBp,
+        @Nullable EngagementFormula engagementFormula,
+        @Min(1) @Max(365) @Nullable Integer engagementWindowDays) {}

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/creators/{creatorId}/accounts")
 @Tag(name = "Accounts")
@@ -88,7 +89,10 @@ class AccountResource {
             summary = "Changes the handle or the verification; figures change through metrics")
     @SecurityRequirement(name = "oauth2", scopes = "creators:write")
     public Uni<RestResponse<AccountView>> update(
-            UUID creatorId, UUID accountId, @RestHeader("If-Match") String ifMatch, @Valid @NotNull AccountPatch body) {
+            UUID creatorId,
+            UUID accountId,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull AccountPatch body) {
         return writes.change(tx -> changeAccounts
                 .change(tx, creatorId, accountId, body, ifMatch)
                 .map(account -> Reply.ok(account.version(), AccountView.of(account))));
@@ -99,7 +103,8 @@ class AccountResource {
     @Operation(operationId = "removeAccount", summary = "Removes an account with its figures and its audience")
     @APIResponse(responseCode = "204", description = "Gone")
     @SecurityRequirement(name = "oauth2", scopes = "creators:write")
-    public Uni<RestResponse<Void>> remove(UUID creatorId, UUID accountId, @RestHeader("If-Match") String ifMatch) {
+    public Uni<RestResponse<Void>> remove(
+            UUID creatorId, UUID accountId, @RestHeader("If-Match") @Nullable String ifMatch) {
         return writes.change(
                 tx -> changeAccounts.remove(tx, creatorId, accountId, ifMatch).replaceWith(Reply.<Void>noContent()));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Account", description = "One account of a creator on one platform, with its newest figures.")
 public record AccountView(
@@ -14,20 +15,20 @@ public record AccountView(
         String handle,
         @Schema(format = "int64") long followers,
 
-        @Schema(nullable = true, description = "Basis points")
+        @Schema(nullable = true, description = "Basis points") @Nullable
         Integer engagementRateBp,
 
-        @Schema(nullable = true, description = "by-followers, by-reach or by-views")
+        @Schema(nullable = true, description = "by-followers, by-reach or by-views") @Nullable
         String engagementFormula,
 
-        @Schema(nullable = true, description = "Null when the source did not state it")
+        @Schema(nullable = true, description = "Null when the source did not state it") @Nullable
         Integer engagementWindowDays,
 
         @Schema(description = "When the figures were measured")
         Instant measuredAt,
 
         Verification verification,
-        @Schema(nullable = true) Instant verifiedAt) {
+        @Schema(nullable = true) @Nullable Instant verifiedAt) {
 
     public static AccountView of(Account account) {
         EngagementRate rate = account.engagementRate();

@@ -15,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Adds, changes and removes the accounts of one creator, and keeps the creator's own figures in step. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ class ChangeAccounts {
                 .chain(() -> accounts.require(tx, creator, id));
     }
 
-    Uni<Account> change(Tx tx, UUID creator, UUID id, AccountPatch patch, String ifMatch) {
+    Uni<Account> change(Tx tx, UUID creator, UUID id, AccountPatch patch, @Nullable String ifMatch) {
         return gate.write(tx, creator)
                 .chain(() -> accounts.require(tx, creator, id))
                 .invoke(known -> Preconditions.ifMatch(ifMatch, known.version()))
@@ -61,7 +62,7 @@ class ChangeAccounts {
                 .chain(() -> accounts.require(tx, creator, id));
     }
 
-    Uni<Void> remove(Tx tx, UUID creator, UUID id, String ifMatch) {
+    Uni<Void> remove(Tx tx, UUID creator, UUID id, @Nullable String ifMatch) {
         return gate.write(tx, creator)
                 .chain(() -> accounts.require(tx, creator, id))
                 .invoke(known -> Preconditions.ifMatch(ifMatch, known.version()))

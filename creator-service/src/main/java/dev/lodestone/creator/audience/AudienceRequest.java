@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "AudienceRequest",
@@ -23,18 +24,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AudienceRequest(
         @NotNull @PastOrPresent Instant asOf,
         @NotNull MetricSource source,
-        @Min(0) @Max(Share.WHOLE) Integer authenticShareBp,
-        @Size(max = 250) List<@Valid @NotNull ShareEntry> country,
-        @Size(max = 7) List<@Valid @NotNull ShareEntry> age,
-        @Size(max = 3) List<@Valid @NotNull ShareEntry> gender,
-        @Size(max = 200) List<@Valid @NotNull ShareEntry> language,
-        @Size(max = 100) List<@Valid @NotNull ShareEntry> interest) {
+        @Min(0) @Max(Share.WHOLE) @Nullable Integer authenticShareBp,
+        @Size(max = 250) @Nullable List<@Valid @NotNull ShareEntry> country,
+        @Size(max = 7) @Nullable List<@Valid @NotNull ShareEntry> age,
+        @Size(max = 3) @Nullable List<@Valid @NotNull ShareEntry> gender,
+        @Size(max = 200) @Nullable List<@Valid @NotNull ShareEntry> language,
+        @Size(max = 100) @Nullable List<@Valid @NotNull ShareEntry> interest) {
 
     Audience toAudience() {
         List<Share> shares = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            List<ShareEntry> entries = entries(dimension);
-            for (ShareEntry entry : entries == null ? List.<ShareEntry>of() : entries) {
+            for (ShareEntry entry : entries(dimension)) {
                 shares.add(new Share(dimension, entry.key(), entry.shareBp()));
             }
         }
@@ -48,13 +48,15 @@ record AudienceRequest(
     }
 
     private List<ShareEntry> entries(Dimension dimension) {
-        return switch (dimension) {
-            case COUNTRY -> country;
-            case AGE -> age;
-            case GENDER -> gender;
-            case LANGUAGE -> language;
-            case INTEREST -> interest;
-        };
+        List<ShareEntry> sent =
+                switch (dimension) {
+                    case COUNTRY -> country;
+                    case AGE -> age;
+                    case GENDER -> gender;
+                    case LANGUAGE -> language;
+                    case INTEREST -> interest;
+                };
+        return sent == null ? List.of() : sent;
     }
 
     private String pointer(Shares.Fault fault) {

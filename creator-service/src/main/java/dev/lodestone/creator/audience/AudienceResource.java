@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/creators/{creatorId}/accounts/{accountId}/audience")
 @Tag(name = "Accounts")
@@ -62,7 +63,7 @@ class AudienceResource {
     public Uni<RestResponse<AudienceView>> put(
             UUID creatorId,
             UUID accountId,
-            @RestHeader("If-Match") String ifMatch,
+            @RestHeader("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AudienceRequest body) {
         Audience audience = body.toAudience();
         return writes.change(tx -> gate.writeAccount(tx, creatorId, accountId)

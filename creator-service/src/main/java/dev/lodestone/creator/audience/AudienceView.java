@@ -4,13 +4,14 @@ import dev.lodestone.creator.metric.MetricSource;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Audience", description = "Whom an account reaches; an empty dimension is unknown.")
 record AudienceView(
         Instant asOf,
         MetricSource source,
 
-        @Schema(nullable = true, description = "Part of the followers judged real, basis points")
+        @Schema(nullable = true, description = "Part of the followers judged real, basis points") @Nullable
         Integer authenticShareBp,
 
         List<ShareEntry> country,

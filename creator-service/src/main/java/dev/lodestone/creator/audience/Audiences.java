@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Audiences {
@@ -91,7 +92,7 @@ public class Audiences {
     private static Uni<Void> put(
             Tx tx,
             Map<UUID, Shares> splits,
-            Integer authenticShare,
+            @Nullable Integer authenticShare,
             MetricSource source,
             Instant asOf,
             boolean keepsAuthenticShare) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The known split of one audience. A part may be unknown, so shares may stay below the whole but never pass it. */
 public record Shares(List<Share> all) {
@@ -24,7 +25,7 @@ public record Shares(List<Share> all) {
         });
     }
 
-    public record Fault(Dimension dimension, String key, String code, String message) {}
+    public record Fault(Dimension dimension, @Nullable String key, String code, String message) {}
 
     public static List<Fault> check(List<Share> shares) {
         List<Fault> faults = new ArrayList<>();

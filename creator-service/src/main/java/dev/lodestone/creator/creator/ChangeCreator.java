@@ -10,6 +10,7 @@ import dev.lodestone.kit.json.MergePatch;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ChangeCreator {
@@ -37,20 +38,20 @@ class ChangeCreator {
                 .replaceWith(id);
     }
 
-    Uni<Void> update(Tx tx, UUID id, ObjectNode patch, String ifMatch) {
+    Uni<Void> update(Tx tx, UUID id, ObjectNode patch, @Nullable String ifMatch) {
         return known(tx, id, ifMatch)
                 .map(known -> mergePatch.apply(patch, CreatorRequest.of(known)))
                 .chain(wanted -> creators.update(tx, id, wanted.person(), wanted.traits(), wanted.availabilityOrOpen()))
                 .chain(() -> news.tell(tx, CreatorNews.updated(id, "profile")));
     }
 
-    Uni<Void> erase(Tx tx, UUID id, String ifMatch) {
+    Uni<Void> erase(Tx tx, UUID id, @Nullable String ifMatch) {
         return known(tx, id, ifMatch)
                 .chain(() -> erasure.of(tx, id))
                 .chain(() -> news.tell(tx, CreatorNews.erased(id)));
     }
 
-    private Uni<Creator> known(Tx tx, UUID id, String ifMatch) {
+    private Uni<Creator> known(Tx tx, UUID id, @Nullable String ifMatch) {
         return gate.write(tx, id)
                 .chain(() -> creators.require(tx, id))
                 .invoke(known -> Preconditions.ifMatch(ifMatch, known.version()));

@@ -5,6 +5,7 @@ import dev.lodestone.creator.profile.Traits;
 import dev.lodestone.creator.tier.Tier;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One creator as seen now. {@code tier} is null below the first bound. */
 public record Creator(
@@ -13,10 +14,10 @@ public record Creator(
         Traits traits,
         Availability availability,
         Provenance provenance,
-        UUID primaryAccount,
+        @Nullable UUID primaryAccount,
         long followers,
-        Integer engagementRate,
-        Tier tier,
+        @Nullable Integer engagementRate,
+        @Nullable Tier tier,
         long version,
         Instant createdAt,
         Instant updatedAt) {}

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "CreatorRequest",
@@ -16,18 +17,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "{\"displayName\": \"Nora Feld\", \"country\": \"DE\", \"language\": \"de\", \"niches\": [\"baking\"]}")
 record CreatorRequest(
         @NotBlank @Size(max = 200) String displayName,
-        @Email @Size(max = 254) String email,
+        @Email @Size(max = 254) @Nullable String email,
 
-        @Pattern(regexp = "[A-Z]{2}") @Schema(description = "ISO 3166 alpha-2", examples = "DE")
+        @Pattern(regexp = "[A-Z]{2}") @Schema(description = "ISO 3166 alpha-2", examples = "DE") @Nullable
         String country,
 
-        @Pattern(regexp = "[a-z]{2}") @Schema(description = "ISO 639 alpha-2", examples = "de")
+        @Pattern(regexp = "[a-z]{2}") @Schema(description = "ISO 639 alpha-2", examples = "de") @Nullable
         String language,
 
-        @Size(max = Traits.MOST_NICHES)
+        @Size(max = Traits.MOST_NICHES) @Nullable
         List<@NotNull @Size(max = Traits.LONGEST_NICHE) @Pattern(regexp = Traits.NICHE) String> niches,
 
-        @Schema(description = "`open` when absent") Availability availability) {
+        @Schema(description = "`open` when absent") @Nullable
+        Availability availability) {
 
     Person person() {
         return new Person(displayName.strip(), email);

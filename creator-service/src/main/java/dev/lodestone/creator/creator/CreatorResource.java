@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/creators")
 @Tag(name = "Creators")
@@ -80,7 +81,7 @@ class CreatorResource {
             name = "oauth2",
             scopes = {"creators:write", "self"})
     public Uni<RestResponse<CreatorView>> update(
-            UUID creatorId, @RestHeader("If-Match") String ifMatch, @NotNull ObjectNode body) {
+            UUID creatorId, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode body) {
         return writes.change(tx -> changeCreator
                 .update(tx, creatorId, body, ifMatch)
                 .chain(() -> views.require(tx, creatorId))
@@ -94,7 +95,7 @@ class CreatorResource {
             summary = "Erases all personal data; only the bare id stays, for the money facts that point to it")
     @APIResponse(responseCode = "204", description = "Erased")
     @SecurityRequirement(name = "oauth2", scopes = "creators:write")
-    public Uni<RestResponse<Void>> erase(UUID creatorId, @RestHeader("If-Match") String ifMatch) {
+    public Uni<RestResponse<Void>> erase(UUID creatorId, @RestHeader("If-Match") @Nullable String ifMatch) {
         return writes.change(tx -> changeCreator.erase(tx, creatorId, ifMatch).replaceWith(Reply.<Void>noContent()));
     }
 }

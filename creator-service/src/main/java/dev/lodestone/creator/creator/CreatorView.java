@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Creator",
@@ -13,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CreatorView(
         UUID id,
         String displayName,
-        @Schema(nullable = true) String email,
+        @Schema(nullable = true) @Nullable String email,
 
-        @Schema(nullable = true, description = "ISO 3166 alpha-2")
+        @Schema(nullable = true, description = "ISO 3166 alpha-2") @Nullable
         String country,
 
-        @Schema(nullable = true, description = "ISO 639 alpha-2")
+        @Schema(nullable = true, description = "ISO 639 alpha-2") @Nullable
         String language,
 
         List<String> niches,
@@ -28,14 +29,15 @@ public record CreatorView(
         @Schema(
                 nullable = true,
                 description = "nano, micro, mid, macro or mega by the workspace's bounds; null below the first one")
+        @Nullable
         String tier,
 
         @Schema(format = "int64") long followers,
 
-        @Schema(nullable = true, description = "Basis points")
+        @Schema(nullable = true, description = "Basis points") @Nullable
         Integer engagementRateBp,
 
-        @Schema(nullable = true) UUID primaryAccountId,
+        @Schema(nullable = true) @Nullable UUID primaryAccountId,
         List<AccountView> accounts,
         Instant createdAt,
         Instant updatedAt) {

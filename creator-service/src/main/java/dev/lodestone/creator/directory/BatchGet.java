@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Many creators by id in one request; each id has its own result, in the order asked. */
 final class BatchGet {
@@ -27,7 +28,7 @@ final class BatchGet {
             @Schema(description = "200, or 404 when there is no such creator, or no longer")
             int status,
 
-            @Schema(nullable = true) CreatorCard creator) {}
+            @Schema(nullable = true) @Nullable CreatorCard creator) {}
 
     @Schema(name = "CreatorBatch")
     record Answer(List<Item> results) {
@@ -39,7 +40,7 @@ final class BatchGet {
                     .toList());
         }
 
-        private static Item item(int index, UUID id, CreatorCard card) {
+        private static Item item(int index, UUID id, @Nullable CreatorCard card) {
             return new Item(index, id, card == null ? 404 : 200, card);
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A checked question to the directory. What was not asked for is null, or an empty list. */
 record CreatorFilter(
@@ -20,12 +21,12 @@ record CreatorFilter(
         List<String> languages,
         List<String> availabilities,
         List<String> provenances,
-        Integer followersMin,
-        Integer followersMax,
-        Integer engagementRateMin,
-        String audienceCountry,
-        Integer audienceShareMin,
-        String namePattern,
+        @Nullable Integer followersMin,
+        @Nullable Integer followersMax,
+        @Nullable Integer engagementRateMin,
+        @Nullable String audienceCountry,
+        @Nullable Integer audienceShareMin,
+        @Nullable String namePattern,
         CreatorSort sort) {
 
     boolean asksAboutAccounts() {
@@ -72,7 +73,7 @@ record CreatorFilter(
     }
 
     /** Finds the text anywhere in a name or handle; the wildcards of LIKE are ordinary letters in it. */
-    private static String pattern(QueryFaults faults, String q) {
+    private static @Nullable String pattern(QueryFaults faults, @Nullable String q) {
         if (q == null || q.isBlank()) {
             return null;
         }

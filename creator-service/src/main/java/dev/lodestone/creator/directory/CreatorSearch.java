@@ -9,6 +9,7 @@ import dev.lodestone.kit.page.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One statement for every combination of filters: a filter that was not given is a parameter that is null. */
 @ApplicationScoped
@@ -50,7 +51,7 @@ class CreatorSearch {
                 : tiers.current(tx).chain(now -> run(tx, filter, now.bounds(), page));
     }
 
-    private static Uni<List<Creator>> run(Tx tx, CreatorFilter filter, TierBounds bounds, PageRequest page) {
+    private static Uni<List<Creator>> run(Tx tx, CreatorFilter filter, @Nullable TierBounds bounds, PageRequest page) {
         return tx.list(
                 Creators.SELECT + FILTERS + filter.sort().sql() + " LIMIT $19",
                 Creators::read,
@@ -75,15 +76,15 @@ class CreatorSearch {
                 page.fetch());
     }
 
-    private static String[] orNull(List<String> asked) {
+    private static String @Nullable [] orNull(List<String> asked) {
         return asked.isEmpty() ? null : asked.toArray(String[]::new);
     }
 
-    private static Long[] firsts(CreatorFilter filter, TierBounds bounds) {
+    private static Long @Nullable [] firsts(CreatorFilter filter, @Nullable TierBounds bounds) {
         return bounds == null ? null : filter.tiers().stream().map(bounds::from).toArray(Long[]::new);
     }
 
-    private static Long[] belows(CreatorFilter filter, TierBounds bounds) {
+    private static Long @Nullable [] belows(CreatorFilter filter, @Nullable TierBounds bounds) {
         return bounds == null
                 ? null
                 : filter.tiers().stream()

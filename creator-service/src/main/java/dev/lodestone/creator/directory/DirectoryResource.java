@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/creators")
 @Tag(name = "Creators")
@@ -53,7 +54,8 @@ class DirectoryResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"creators:read", "service"})
-    public Uni<Page> list(@BeanParam CreatorQuery query, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<Page> list(
+            @BeanParam CreatorQuery query, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         CreatorFilter filter = CreatorFilter.of(query);
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> search.page(tx, filter, page)
@@ -78,5 +80,7 @@ class DirectoryResource {
 
     @Schema(name = "CreatorPage")
     record Page(
-            List<CreatorView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+            List<CreatorView> data,
+            @Schema(nullable = true) @Nullable String nextCursor,
+            boolean hasMore) {}
 }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How much two creators are alike, in basis points, and for which reasons. Whole numbers, so equal input gives equal order. */
 record Likeness(int scoreBp, List<Reason> reasons) {
@@ -78,8 +80,8 @@ record Likeness(int scoreBp, List<Reason> reasons) {
     private static void audience(Kind kind, List<ShareEntry> one, List<ShareEntry> other, List<Reason> reasons) {
         Map<String, Integer> theirs = other.stream().collect(Collectors.toMap(ShareEntry::key, ShareEntry::shareBp));
         List<ShareEntry> shared = one.stream()
-                .filter(entry -> theirs.containsKey(entry.key()))
-                .map(entry -> new ShareEntry(entry.key(), Math.min(entry.shareBp(), theirs.get(entry.key()))))
+                .flatMap(entry -> Stream.ofNullable(theirs.get(entry.key()))
+                        .map(share -> new ShareEntry(entry.key(), Math.min(entry.shareBp(), share))))
                 .toList();
         int overlap = shared.stream().mapToInt(ShareEntry::shareBp).sum();
         if (overlap * kind.most / 10_000 > 0) {
@@ -88,7 +90,7 @@ record Likeness(int scoreBp, List<Reason> reasons) {
         }
     }
 
-    private static void same(Kind kind, String one, String other, List<Reason> reasons) {
+    private static void same(Kind kind, @Nullable String one, @Nullable String other, List<Reason> reasons) {
         if (one != null && Objects.equals(one, other)) {
             reasons.add(new Reason(kind, kind.most, one));
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a query, so that one answer names it all. */
 final class QueryFaults {
@@ -20,13 +21,13 @@ final class QueryFaults {
     }
 
     List<String> few(String parameter, List<String> values) {
-        if (values != null && values.size() > MOST_VALUES) {
+        if (values.size() > MOST_VALUES) {
             add(parameter, "size", "At most " + MOST_VALUES + " values.");
         }
-        if (values != null && values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+        if (values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
             add(parameter, "size", "At most " + LONGEST_VALUE + " characters.");
         }
-        return values == null ? List.of() : values;
+        return values;
     }
 
     List<String> closed(String parameter, List<String> values, List<String> known) {
@@ -38,14 +39,15 @@ final class QueryFaults {
         return given;
     }
 
-    Integer notNegative(String parameter, Integer value) {
+    @Nullable
+    Integer notNegative(String parameter, @Nullable Integer value) {
         if (value != null && value < 0) {
             add(parameter, "range", "Must not be negative.");
         }
         return value;
     }
 
-    CreatorSort sort(String code) {
+    CreatorSort sort(@Nullable String code) {
         return code == null
                 ? CreatorSort.MOST_FOLLOWERS
                 : CreatorSort.parse(code).orElseGet(() -> {

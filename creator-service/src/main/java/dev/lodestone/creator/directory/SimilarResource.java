@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/creators/{creatorId}/similar")
 @Tag(name = "Creators")
@@ -36,7 +37,7 @@ class SimilarResource {
             scopes = {"creators:read", "service"})
     public Uni<SimilarCreators.Answer> list(
             UUID creatorId,
-            @RestQuery @Min(1) @Max(MOST) @Parameter(description = "Most hits to answer; 10 when absent")
+            @RestQuery @Min(1) @Max(MOST) @Parameter(description = "Most hits to answer; 10 when absent") @Nullable
                     Integer limit) {
         int most = limit == null ? 10 : limit;
         return database.read(tx -> similar.to(tx, creatorId, most));

@@ -6,9 +6,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A rate without its formula says nothing, so the two travel together. A null window means: the source did not state it. */
-public record EngagementRate(int basisPoints, EngagementFormula formula, Integer windowDays) {
+public record EngagementRate(
+        int basisPoints,
+        EngagementFormula formula,
+        @Nullable Integer windowDays) {
     /** Viral posts pass 100 %, a thousand percent is a wrong unit. */
     public static final int LARGEST = 100_000;
 
@@ -23,7 +27,7 @@ public record EngagementRate(int basisPoints, EngagementFormula formula, Integer
 
     /** From request fields: empty without a rate, refused when the rate comes without its formula. */
     public static Optional<EngagementRate> optional(
-            Integer basisPoints, EngagementFormula formula, Integer windowDays) {
+            @Nullable Integer basisPoints, @Nullable EngagementFormula formula, @Nullable Integer windowDays) {
         if (basisPoints == null) {
             return Optional.empty();
         }
@@ -35,7 +39,8 @@ public record EngagementRate(int basisPoints, EngagementFormula formula, Integer
     }
 
     /** Exact division, rounded half to even to a whole basis point. */
-    public static EngagementRate counted(long engagements, long base, EngagementFormula formula, Integer windowDays) {
+    public static EngagementRate counted(
+            long engagements, long base, EngagementFormula formula, @Nullable Integer windowDays) {
         if (base <= 0) {
             throw new IllegalArgumentException("A rate needs a positive base");
         }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/creators/{creatorId}/accounts/{accountId}/metrics")
 @Tag(name = "Accounts")
@@ -56,7 +57,7 @@ class MetricsResource {
             name = "oauth2",
             scopes = {"creators:read", "self", "service"})
     public Uni<SnapshotView.Page> list(
-            UUID creatorId, UUID accountId, @RestQuery Integer limit, @RestQuery String cursor) {
+            UUID creatorId, UUID accountId, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx ->
                         gate.readAccount(tx, creatorId, accountId).chain(() -> snapshots.page(tx, accountId, page)))

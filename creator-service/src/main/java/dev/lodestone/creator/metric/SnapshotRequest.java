@@ -7,6 +7,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "MetricsRequest",
@@ -17,13 +18,13 @@ record SnapshotRequest(
         @NotNull @PastOrPresent Instant asOf,
         @NotNull MetricSource source,
         @NotNull @Min(0) @Max(2_000_000_000L) Long followers,
-        @Min(0) @Max(EngagementRate.LARGEST) Integer engagementRateBp,
+        @Min(0) @Max(EngagementRate.LARGEST) @Nullable Integer engagementRateBp,
 
-        @Schema(description = "Needed with a rate: a rate without its formula says nothing")
+        @Schema(description = "Needed with a rate: a rate without its formula says nothing") @Nullable
         EngagementFormula engagementFormula,
 
-        @Min(1) @Max(365) Integer engagementWindowDays,
-        @Min(0) @Max(2_000_000_000L) Long averageViews) {
+        @Min(1) @Max(365) @Nullable Integer engagementWindowDays,
+        @Min(0) @Max(2_000_000_000L) @Nullable Long averageViews) {
 
     Snapshot toSnapshot(UUID id, UUID account) {
         return new Snapshot(

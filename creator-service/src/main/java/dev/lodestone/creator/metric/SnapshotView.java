@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Metrics", description = "What one account measured at one time.")
 record SnapshotView(
@@ -13,14 +14,14 @@ record SnapshotView(
         MetricSource source,
         @Schema(format = "int64") long followers,
 
-        @Schema(nullable = true, description = "Basis points")
+        @Schema(nullable = true, description = "Basis points") @Nullable
         Integer engagementRateBp,
 
-        @Schema(nullable = true, description = "by-followers, by-reach or by-views")
+        @Schema(nullable = true, description = "by-followers, by-reach or by-views") @Nullable
         String engagementFormula,
 
-        @Schema(nullable = true) Integer engagementWindowDays,
-        @Schema(nullable = true, format = "int64") Long averageViews) {
+        @Schema(nullable = true) @Nullable Integer engagementWindowDays,
+        @Schema(nullable = true, format = "int64") @Nullable Long averageViews) {
 
     static SnapshotView of(Snapshot snapshot) {
         EngagementRate rate = snapshot.engagementRate();
@@ -39,6 +40,6 @@ record SnapshotView(
     @Schema(name = "MetricsPage")
     record Page(
             List<SnapshotView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 }

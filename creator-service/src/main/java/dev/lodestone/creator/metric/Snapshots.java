@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The time series of every account, and the newest value of each, which the account itself shows. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ public class Snapshots {
     }
 
     /** From a row with the three columns of a rate; null when they are. */
-    public static EngagementRate rateOf(Row row) {
+    public static @Nullable EngagementRate rateOf(Row row) {
         return row.getInteger("engagement_rate") == null
                 ? null
                 : new EngagementRate(

@@ -1,9 +1,10 @@
 package dev.lodestone.creator.profile;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a creator is about. Nothing here names the person. */
-public record Traits(String country, String language, List<String> niches) {
+public record Traits(@Nullable String country, @Nullable String language, List<String> niches) {
     public static final int MOST_NICHES = 8;
     public static final int LONGEST_NICHE = 64;
     /** Lower-case words of letters and digits. */

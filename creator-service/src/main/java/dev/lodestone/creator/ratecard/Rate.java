@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a creator asks for one deliverable on one platform. */
 @Schema(
@@ -19,5 +20,5 @@ public record Rate(
         @NotNull @Schema(required = true) Deliverable deliverable,
         @NotNull @Valid @Schema(required = true) Money fee,
 
-        @Schema(description = "Last day on which the price holds; absent when open")
+        @Schema(description = "Last day on which the price holds; absent when open") @Nullable
         LocalDate validUntil) {}

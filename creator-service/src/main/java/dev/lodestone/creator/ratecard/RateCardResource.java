@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/creators/{creatorId}/rate-card")
 @Tag(name = "Rate cards")
@@ -55,7 +56,7 @@ class RateCardResource {
     @Operation(operationId = "putRateCard", summary = "Replaces the card; the ETag of an empty one counts too")
     @SecurityRequirement(name = "oauth2", scopes = "creators:write")
     public Uni<RestResponse<RateCard.View>> put(
-            UUID creatorId, @RestHeader("If-Match") String ifMatch, @Valid @NotNull RateCard.Request body) {
+            UUID creatorId, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull RateCard.Request body) {
         List<Rate> rates = body.checked();
         return writes.change(tx -> gate.write(tx, creatorId)
                 .chain(() -> cards.find(tx, creatorId))

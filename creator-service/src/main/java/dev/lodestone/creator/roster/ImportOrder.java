@@ -5,6 +5,7 @@ import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How a roster is to be taken in. */
 record ImportOrder(boolean dryRun, OnError onError) {
@@ -26,7 +27,7 @@ record ImportOrder(boolean dryRun, OnError onError) {
     }
 
     /** Read strictly: a misspelt dry run must not become a real one. */
-    static ImportOrder of(String dryRun, String onError) {
+    static ImportOrder of(@Nullable String dryRun, @Nullable String onError) {
         if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
             throw ProblemException.invalid(FieldError.parameter("dryRun", "unknown-value", "One of true, false."));
         }

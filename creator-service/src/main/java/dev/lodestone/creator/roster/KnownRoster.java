@@ -25,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Loads what is on record about the people, accounts and handles of a roster, in three statements whatever its length. */
 @ApplicationScoped
@@ -108,7 +109,7 @@ class KnownRoster {
         return new KnownCreator(creator.id(), creator.person(), creator.traits());
     }
 
-    private static EngagementRate rate(Row row) {
+    private static @Nullable EngagementRate rate(Row row) {
         Integer rate = row.getInteger("engagement_rate");
         return rate == null
                 ? null

@@ -50,8 +50,7 @@ class RosterFigures {
                         reached.put(channel.accountId(), channel.channel().audience()));
         List<RateCards.Price> prices = changed(
                         plan, known, (now, before) -> Objects.equals(now.postFee(), before.postFee()))
-                .filter(channel -> channel.channel().postFee() != null)
-                .map(RosterFigures::price)
+                .flatMap(RosterFigures::price)
                 .toList();
         return snapshots
                 .add(tx, measured)
@@ -92,9 +91,10 @@ class RosterFigures {
                 null);
     }
 
-    private static RateCards.Price price(KnownChannel known) {
+    private static Stream<RateCards.Price> price(KnownChannel known) {
         Channel channel = known.channel();
-        return new RateCards.Price(
-                known.creatorId(), new Rate(channel.key().platform(), Deliverable.POST, channel.postFee(), null));
+        return Stream.ofNullable(channel.postFee())
+                .map(fee -> new RateCards.Price(
+                        known.creatorId(), new Rate(channel.key().platform(), Deliverable.POST, fee, null)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "RosterImport", description = "What became of one upload, line by line.")
 record RosterImportView(
@@ -32,9 +33,10 @@ record RosterImportView(
             RowStatus status,
 
             @Schema(nullable = true, description = "Absent when refused, and in a dry run when it would be new")
+            @Nullable
             UUID creatorId,
 
-            @Schema(nullable = true, description = "Present when refused")
+            @Schema(nullable = true, description = "Present when refused") @Nullable
             RowProblem problem) {}
 
     static RosterImportView of(RosterImport roster) {

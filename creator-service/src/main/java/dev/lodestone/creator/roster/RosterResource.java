@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/creator-imports")
 @Tag(name = "Creator imports")
@@ -67,6 +68,7 @@ class RosterResource {
                     @Parameter(
                             description = "true: say what would happen, and change nothing",
                             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @Nullable
                     String dryRun,
             @RestQuery
                     @Parameter(
@@ -75,6 +77,7 @@ class RosterResource {
                                     @Schema(
                                             enumeration = {"refuse-file", "keep-good"},
                                             defaultValue = "refuse-file"))
+                    @Nullable
                     String onError,
             @NotNull
                     @RequestBody(

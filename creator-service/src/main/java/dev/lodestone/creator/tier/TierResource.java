@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/tiers")
 @Tag(name = "Tiers")
@@ -50,7 +51,7 @@ class TierResource {
     @Operation(operationId = "putTiers", summary = "Sets the bounds; every creator's tier follows at once")
     @SecurityRequirement(name = "oauth2", scopes = "creators:write")
     public Uni<RestResponse<TierBoundsView>> put(
-            @RestHeader("If-Match") String ifMatch, @Valid @NotNull TierBoundsRequest body) {
+            @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull TierBoundsRequest body) {
         TierBounds bounds = body.toBounds();
         return writes.change(tx -> tiers.current(tx)
                 .invoke(now -> Preconditions.ifMatch(ifMatch, now.version()))

@@ -7,10 +7,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one record and collects every fault, so that a partner mends a row once and not cell by cell. */
 class Cells {
@@ -40,6 +43,7 @@ class Cells {
     }
 
     /** Null when blank. */
+    @Nullable
     String text(String column, int longest) {
         String text = record.isMapped(column) && record.isSet(column)
                 ? Normalizer.normalize(record.get(column).strip(), Normalizer.Form.NFC)
@@ -56,35 +60,30 @@ class Cells {
         return text.isEmpty() ? null : text;
     }
 
+    /** Empty when blank, which is noted. */
     String required(String column, int longest) {
-        String text = text(column, longest);
-        if (text == null) {
-            fault(column, "required", "This cell must not be blank");
-        }
+        String text = Objects.requireNonNullElse(text(column, longest), "");
+        if (text.isEmpty()) fault(column, "required", "This cell must not be blank");
         return text;
     }
 
-    Platform platform(String column) {
+    Optional<Platform> platform(String column) {
         String code = required(column, 20);
-        return code == null
-                ? null
-                : Platform.parse(code.toLowerCase(Locale.ROOT)).orElseGet(() -> {
-                    fault(column, "unknown-platform", "One of tiktok, instagram, youtube");
-                    return null;
-                });
+        Optional<Platform> known = Platform.parse(code.toLowerCase(Locale.ROOT));
+        if (known.isEmpty() && !code.isEmpty()) fault(column, "unknown-platform", "One of tiktok, instagram, youtube");
+        return known;
     }
 
-    Handle handle(String column) {
+    Optional<Handle> handle(String column) {
         String text = required(column, 65);
-        return text == null
-                ? null
-                : Handle.parse(text).orElseGet(() -> {
-                    fault(column, "invalid-handle", "Letters, digits, dot, dash and underscore, 64 at most");
-                    return null;
-                });
+        Optional<Handle> good = Handle.parse(text);
+        if (good.isEmpty() && !text.isEmpty())
+            fault(column, "invalid-handle", "Letters, digits, dot, dash and underscore, 64 at most");
+        return good;
     }
 
     /** Null when blank or not a number in range; the latter is noted. */
+    @Nullable
     Long number(String column, long largest) {
         String text = text(column, 20);
         if (text == null) {
@@ -97,6 +96,7 @@ class Cells {
         return Long.valueOf(text);
     }
 
+    @Nullable
     String country(String column) {
         String code = text(column, 2);
         return code == null
@@ -104,6 +104,7 @@ class Cells {
                 : known(column, code.toUpperCase(Locale.ROOT), COUNTRIES, "an ISO 3166 country code");
     }
 
+    @Nullable
     String language(String column) {
         String code = text(column, 2);
         return code == null
@@ -112,12 +113,11 @@ class Cells {
     }
 
     private String known(String column, String code, Set<String> codes, String what) {
-        if (!codes.contains(code)) {
-            fault(column, "unknown-code", "Not " + what);
-        }
+        if (!codes.contains(code)) fault(column, "unknown-code", "Not " + what);
         return code;
     }
 
+    @Nullable
     String email(String column) {
         String text = text(column, 254);
         if (text != null && !EMAIL.matcher(text).matches()) {

@@ -5,10 +5,16 @@ import dev.lodestone.creator.account.Platform;
 import dev.lodestone.creator.audience.Shares;
 import dev.lodestone.creator.metric.EngagementRate;
 import dev.lodestone.kit.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What one roster row says about one account. A null rate or fee means: the row does not say. */
 public record Channel(
-        Key key, Handle handle, long followers, EngagementRate engagementRate, Shares audience, Money postFee) {
+        Key key,
+        Handle handle,
+        long followers,
+        @Nullable EngagementRate engagementRate,
+        Shares audience,
+        @Nullable Money postFee) {
     /** The platform's own id outlives every change of the handle. */
     public record Key(Platform platform, String platformId) {}
 

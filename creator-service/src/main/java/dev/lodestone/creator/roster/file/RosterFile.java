@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** A roster as uploaded: comma-separated UTF-8 with a header line. */
 public class RosterFile {
@@ -46,7 +47,7 @@ public class RosterFile {
         }
     }
 
-    private static String headerFault(List<String> header) {
+    private static @Nullable String headerFault(List<String> header) {
         if (header.stream().anyMatch(RosterText::isMarked)) {
             return "The file is not UTF-8 text";
         }

@@ -13,11 +13,13 @@ import dev.lodestone.kit.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Turns one CSV record into a row, or into the list of all that is wrong with it. */
 class RowReader {
@@ -37,16 +39,16 @@ class RowReader {
         }
         Person person = new Person(cells.required("displayName", 200), cells.email("email"));
         Traits traits = new Traits(cells.country("country"), cells.language("language"), cells.niches("niches"));
-        Channel channel = channel(cells);
-        return cells.faults().isEmpty()
-                ? new RosterLine.Readable(new RosterRow(line, person, traits, channel))
+        Optional<Channel> channel = channel(cells);
+        return channel.isPresent() && cells.faults().isEmpty()
+                ? new RosterLine.Readable(new RosterRow(line, person, traits, channel.get()))
                 : new RosterLine.Faulty(line, RowProblem.cells(cells.faults()));
     }
 
     /** A roster's rates are by followers; over which window it does not say. */
-    private static Channel channel(Cells cells) {
-        Platform platform = cells.platform("platform");
-        Handle handle = cells.handle("handle");
+    private static Optional<Channel> channel(Cells cells) {
+        Optional<Platform> platform = cells.platform("platform");
+        Optional<Handle> handle = cells.handle("handle");
         String platformId = cells.required("platformId", 128);
         Long followers = cells.number("followers", MOST_FOLLOWERS);
         if (followers == null) {
@@ -55,13 +57,16 @@ class RowReader {
         Long rate = cells.number("engagementRateBp", EngagementRate.LARGEST);
         Shares audience = audience(cells);
         Money fee = fee(cells);
-        return new Channel(
-                new Channel.Key(platform, platformId),
-                handle,
-                followers == null ? 0 : followers,
+        if (platform.isEmpty() || handle.isEmpty() || followers == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Channel(
+                new Channel.Key(platform.get(), platformId),
+                handle.get(),
+                followers,
                 rate == null ? null : new EngagementRate(rate.intValue(), EngagementFormula.BY_FOLLOWERS, null),
                 audience,
-                fee);
+                fee));
     }
 
     private static Shares audience(Cells cells) {
@@ -89,7 +94,7 @@ class RowReader {
         return shares;
     }
 
-    private static Money fee(Cells cells) {
+    private static @Nullable Money fee(Cells cells) {
         Long amount = cells.number("postFee", LARGEST_FEE);
         String currency = cells.text("currency", 3);
         if (currency != null && !CURRENCIES.contains(currency)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.access;
+
+import org.jspecify.annotations.NullMarked;

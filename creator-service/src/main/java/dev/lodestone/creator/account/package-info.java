@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.account;
+
+import org.jspecify.annotations.NullMarked;

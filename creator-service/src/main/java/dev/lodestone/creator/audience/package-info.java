@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.audience;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.creator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.directory;
+
+import org.jspecify.annotations.NullMarked;

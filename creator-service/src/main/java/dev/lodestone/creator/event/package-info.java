@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.metric;
+
+import org.jspecify.annotations.NullMarked;

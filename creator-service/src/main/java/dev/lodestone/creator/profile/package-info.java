@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.ratecard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.roster.file;
+
+import org.jspecify.annotations.NullMarked;

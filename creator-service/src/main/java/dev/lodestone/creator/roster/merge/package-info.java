@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.roster.merge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.creator.tier;
+
+import org.jspecify.annotations.NullMarked;
