@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "PayoutBatchRequest")
 record BatchRequest(
@@ -14,13 +15,16 @@ record BatchRequest(
         @Schema(
                 description =
                         "Pays what was payable by then; now when absent. A hold that ends makes payable within some seconds.")
+        @Nullable
         Instant cutOff,
 
         @PositiveOrZero
         @Schema(description = "Least amount worth a payment, in minor units; 1 when absent", examples = "1000")
+        @Nullable
         Long minimum,
 
         @Schema(description = "Only tells who would be paid what; reserves and stores nothing", defaultValue = "false")
+        @Nullable
         Boolean dryRun) {
 
     boolean isDryRun() {

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/payout-batches")
 @Produces(MediaType.APPLICATION_JSON)
@@ -72,9 +73,9 @@ class BatchResource {
             name = "oauth2",
             scopes = {"earnings:read", "payouts:write", "payouts:approve"})
     public Uni<BatchPage> list(
-            @RestQuery @Pattern(regexp = BatchState.NAMES) String state,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Pattern(regexp = BatchState.NAMES) @Nullable String state,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> batches.page(tx, page, state))
                 .map(rows -> pages.close(page, rows, batch -> List.of(batch.id().toString())))

@@ -7,10 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "PayoutBatch", description = "Payments that are released together; each creator is in it or left out.")
 record BatchView(
-        @Schema(nullable = true, description = "null for a dry run, which is not stored")
+        @Schema(nullable = true, description = "null for a dry run, which is not stored") @Nullable
         UUID id,
 
         @Schema(
@@ -27,9 +28,9 @@ record BatchView(
         String builtBy,
         Instant builtAt,
 
-        @Schema(nullable = true) String approvedBy,
+        @Schema(nullable = true) @Nullable String approvedBy,
 
-        @Schema(nullable = true) Instant approvedAt) {
+        @Schema(nullable = true) @Nullable Instant approvedAt) {
 
     static BatchView dryRun(Batch batch) {
         return of(batch, null, "dry-run");
@@ -39,7 +40,7 @@ record BatchView(
         return of(batch, batch.id(), batch.state().label());
     }
 
-    private static BatchView of(Batch batch, UUID id, String state) {
+    private static BatchView of(Batch batch, @Nullable UUID id, String state) {
         String currency = batch.terms().currency();
         List<CandidateView> candidates = batch.candidates().stream()
                 .map(candidate -> CandidateView.of(candidate, currency))
@@ -71,6 +72,7 @@ record BatchView(
                             "Why not: nothing-due, in-review, debt, no-destination, on-hold or below-minimum; null when"
                                     + " paid; more values may be added",
                     examples = "below-minimum")
+            @Nullable
             String reason,
 
             @Schema(description = "What is, or could be, paid")
@@ -83,7 +85,7 @@ record BatchView(
             return new CandidateView(
                     candidate.creatorId(),
                     candidate.included(),
-                    candidate.included() ? null : candidate.reason().label(),
+                    candidate.whyNot(),
                     Money.of(candidate.amount(), currency),
                     Money.of(candidate.offset(), currency));
         }
@@ -107,9 +109,9 @@ record BatchView(
             String builtBy,
             Instant builtAt,
 
-            @Schema(nullable = true) String approvedBy,
+            @Schema(nullable = true) @Nullable String approvedBy,
 
-            @Schema(nullable = true) Instant approvedAt) {
+            @Schema(nullable = true) @Nullable Instant approvedAt) {
 
         static BatchSummary of(Row row) {
             String currency = row.getString("currency");
@@ -131,6 +133,6 @@ record BatchView(
     @Schema(name = "PayoutBatchPage")
     record BatchPage(
             List<BatchSummary> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 }

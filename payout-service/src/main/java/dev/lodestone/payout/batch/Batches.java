@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class Batches {
@@ -48,7 +49,7 @@ class Batches {
         return find(tx, BY_ID + " FOR UPDATE", id);
     }
 
-    Uni<List<BatchSummary>> page(Tx tx, PageRequest page, String state) {
+    Uni<List<BatchSummary>> page(Tx tx, PageRequest page, @Nullable String state) {
         return tx.list(PAGE, BatchSummary::of, tx.workspace(), page.after(0), page.fetch(), state);
     }
 
@@ -101,7 +102,7 @@ class Batches {
         JsonArray list = new JsonArray();
         candidates.forEach(candidate -> list.add(new JsonObject()
                 .put("creatorId", candidate.creatorId().toString())
-                .put("reason", candidate.included() ? null : candidate.reason().label())
+                .put("reason", candidate.whyNot())
                 .put("amount", candidate.amount())
                 .put("offset", candidate.offset())));
         return list;

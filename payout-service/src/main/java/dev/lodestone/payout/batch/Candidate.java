@@ -5,12 +5,13 @@ import dev.lodestone.payout.earning.Due;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a creator is paid by a batch, and the one reason when not. Money in minor units of the batch's currency. */
-record Candidate(UUID creatorId, Exclusion reason, long amount, long offset, List<Due.Part> parts) {
+record Candidate(UUID creatorId, @Nullable Exclusion reason, long amount, long offset, List<Due.Part> parts) {
 
     /** What earlier take-backs left is what can be paid: the ledger decides, not the list of earnings. */
-    static Candidate decide(Due due, Destination destination, long minimum, boolean inReview) {
+    static Candidate decide(Due due, @Nullable Destination destination, long minimum, boolean inReview) {
         long sum = due.parts().stream().mapToLong(Due.Part::amount).reduce(0, Math::addExact);
         long amount = Math.clamp(due.amount(), 0, sum);
         return new Candidate(
@@ -26,13 +27,20 @@ record Candidate(UUID creatorId, Exclusion reason, long amount, long offset, Lis
         return new Candidate(creator, Exclusion.NOTHING_DUE, 0, 0, List.of());
     }
 
-    private static Exclusion exclusion(long sum, long amount, Destination destination, long minimum, boolean inReview) {
+    private static @Nullable Exclusion exclusion(
+            long sum, long amount, @Nullable Destination destination, long minimum, boolean inReview) {
         if (sum == 0) return Exclusion.NOTHING_DUE;
         if (inReview) return Exclusion.IN_REVIEW;
         if (amount == 0) return Exclusion.DEBT;
         if (destination == null) return Exclusion.NO_DESTINATION;
         if (destination.onHold()) return Exclusion.ON_HOLD;
         return amount < minimum ? Exclusion.BELOW_MINIMUM : null;
+    }
+
+    /** Null of one who is paid. */
+    @Nullable
+    String whyNot() {
+        return reason == null ? null : reason.label();
     }
 
     boolean included() {
@@ -53,7 +61,7 @@ record Candidate(UUID creatorId, Exclusion reason, long amount, long offset, Lis
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        static Exclusion labelled(String label) {
+        static @Nullable Exclusion labelled(@Nullable String label) {
             return label == null ? null : valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }

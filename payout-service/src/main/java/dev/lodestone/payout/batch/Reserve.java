@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes a payment of each candidate that a batch includes: items, parts, earnings and ledger, a statement for all. */
@@ -35,11 +36,17 @@ class Reserve {
         Map<Item, Candidate> payments = new LinkedHashMap<>();
         batch.candidates().stream()
                 .filter(Candidate::included)
-                .forEach(candidate -> payments.put(
-                        item(tx, batch, candidate, found.destinations().get(candidate.creatorId())), candidate));
+                .forEach(candidate ->
+                        payments.put(item(tx, batch, candidate, destination(found, candidate)), candidate));
         return items.insert(tx, batch.id(), batch.terms().currency(), List.copyOf(payments.keySet()))
                 .chain(() -> items.insertParts(tx, parts(payments)))
                 .chain(() -> money.reserve(tx, payments(payments)));
+    }
+
+    /** Who has none is no candidate for a payment. */
+    private static Destination destination(Found found, Candidate candidate) {
+        return Optional.ofNullable(found.destinations().get(candidate.creatorId()))
+                .orElseThrow();
     }
 
     private Item item(Tx tx, Batch batch, Candidate candidate, Destination destination) {

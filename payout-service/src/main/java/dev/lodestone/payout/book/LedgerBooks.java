@@ -57,7 +57,8 @@ public class LedgerBooks {
                 .distinct()
                 .collect(Collectors.toMap(account -> account.id(tx.workspace()), Function.identity()));
         if (wanted.isEmpty()) return Uni.createFrom().item(new Book(Map.of()));
-        List<UUID> keys = wanted.keySet().stream().sorted().toList();
+        List<Map.Entry<UUID, Account>> inOrder =
+                wanted.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         Map<Account, Balance> balances = new HashMap<>();
         return tx.list(
                         LOCK,
@@ -65,10 +66,10 @@ public class LedgerBooks {
                                 wanted.get(row.getUUID("account")),
                                 new Balance(row.getLong("posted"), row.getLong("entries"))),
                         tx.workspace(),
-                        Columns.uuids(keys, key -> key),
-                        Columns.texts(keys, key -> wanted.get(key).kind().label()),
-                        Columns.uuids(keys, key -> wanted.get(key).owner()),
-                        Columns.texts(keys, key -> wanted.get(key).currency()))
+                        Columns.uuids(inOrder, Map.Entry::getKey),
+                        Columns.texts(inOrder, entry -> entry.getValue().kind().label()),
+                        Columns.uuids(inOrder, entry -> entry.getValue().owner()),
+                        Columns.texts(inOrder, entry -> entry.getValue().currency()))
                 .map(locked -> new Book(balances));
     }
 

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/codes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,7 +65,8 @@ class CodeResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"earnings:read", "campaigns:read", "conversions:write", "payouts:write", "self"})
-    public Uni<CodePage> list(@BeanParam TraceFilter filter, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<CodePage> list(
+            @BeanParam TraceFilter filter, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> codes.page(tx, page, filter.seenBy(tx)))
                 .map(rows -> pages.close(page, rows, code -> List.of(code.id().toString()))

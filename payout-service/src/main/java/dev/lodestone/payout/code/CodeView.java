@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Code", description = "A word that a buyer types at the shop, and that names one creator.")
 record CodeView(
@@ -11,15 +12,15 @@ record CodeView(
         UUID programId,
         UUID creatorId,
 
-        @Schema(nullable = true) UUID collaborationId,
+        @Schema(nullable = true) @Nullable UUID collaborationId,
 
-        @Schema(nullable = true) String externalId,
+        @Schema(nullable = true) @Nullable String externalId,
 
         @Schema(examples = "MIA10") String code,
 
         Instant createdAt,
 
-        @Schema(nullable = true, description = "From then on orders with this code count for nobody")
+        @Schema(nullable = true, description = "From then on orders with this code count for nobody") @Nullable
         Instant endedAt) {
 
     static CodeView of(Code code) {
@@ -36,5 +37,7 @@ record CodeView(
 
     @Schema(name = "CodePage")
     record CodePage(
-            List<CodeView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+            List<CodeView> data,
+            @Schema(nullable = true) @Nullable String nextCursor,
+            boolean hasMore) {}
 }

@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What a list of links or codes is narrowed to; null = not at all. */
 public class TraceFilter {
     @RestQuery
+    @Nullable
     UUID programId;
 
     @RestQuery
+    @Nullable
     UUID creatorId;
 
     @RestQuery
+    @Nullable
     UUID collaborationId;
 
     /** A creator sees only their own, whatever they ask for. */
@@ -47,5 +51,8 @@ public class TraceFilter {
     }
 
     /** The filter as it is applied. */
-    public record Narrowed(UUID programId, UUID creatorId, UUID collaborationId) {}
+    public record Narrowed(
+            @Nullable UUID programId,
+            @Nullable UUID creatorId,
+            @Nullable UUID collaborationId) {}
 }

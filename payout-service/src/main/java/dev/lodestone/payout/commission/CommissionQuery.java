@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Reads commissions; a creator sees only what is their own. */
 @ApplicationScoped
@@ -22,7 +23,11 @@ class CommissionQuery {
             AND ($7::uuid IS NULL OR conversion_id = $7) AND ($8::uuid IS NULL OR creator_id = $8)
             ORDER BY id DESC LIMIT $3""";
 
-    record Filter(String state, UUID programId, UUID creatorId, UUID conversionId) {}
+    record Filter(
+            @Nullable String state,
+            @Nullable UUID programId,
+            @Nullable UUID creatorId,
+            @Nullable UUID conversionId) {}
 
     Uni<Earning> require(Tx tx, UUID id) {
         return tx.find(BY_ID, Earnings::read, tx.workspace(), id, onlySelf(tx))
@@ -44,7 +49,7 @@ class CommissionQuery {
     }
 
     /** A token that has no scope of an agency and names no creator sees nothing. */
-    private static UUID onlySelf(Tx tx) {
+    private static @Nullable UUID onlySelf(Tx tx) {
         return tx.caller().has("earnings:read") ? null : tx.caller().own().orElse(new UUID(0, 0));
     }
 }

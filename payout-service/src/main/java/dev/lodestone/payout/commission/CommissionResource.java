@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/commissions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,12 +53,12 @@ class CommissionResource {
             name = "oauth2",
             scopes = {"earnings:read", "self"})
     public Uni<CommissionPage> list(
-            @RestQuery @Pattern(regexp = EarningState.NAMES) String state,
-            @RestQuery UUID programId,
-            @RestQuery UUID creatorId,
-            @RestQuery UUID conversionId,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Pattern(regexp = EarningState.NAMES) @Nullable String state,
+            @RestQuery @Nullable UUID programId,
+            @RestQuery @Nullable UUID creatorId,
+            @RestQuery @Nullable UUID conversionId,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         var filter = new CommissionQuery.Filter(state, programId, creatorId, conversionId);
         return database.read(tx -> query.page(tx, page, filter))

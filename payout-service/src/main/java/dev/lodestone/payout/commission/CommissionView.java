@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Commission", description = "What a creator gets for an order.")
 record CommissionView(
@@ -14,7 +15,7 @@ record CommissionView(
         UUID conversionId,
         UUID creatorId,
         UUID programId,
-        @Schema(nullable = true) UUID campaignId,
+        @Schema(nullable = true) @Nullable UUID campaignId,
         Money amount,
 
         @Schema(description = "Taken back by refunds before it was paid")
@@ -33,7 +34,7 @@ record CommissionView(
         @Schema(description = "Id of the version of the rule that gave it")
         UUID ruleVersion,
 
-        @Schema(nullable = true) String decidedBy,
+        @Schema(nullable = true) @Nullable String decidedBy,
         Instant createdAt) {
 
     static CommissionView of(Earning earning) {
@@ -57,14 +58,17 @@ record CommissionView(
     @Schema(name = "CommissionPage")
     record CommissionPage(
             List<CommissionView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 
     @Schema(
             name = "ApprovalRequest",
             description =
                     "Which pending commissions to approve: these ids, or all that match; the oldest 10,000 at most.")
-    record ApprovalRequest(@Size(max = 10_000) List<UUID> ids, UUID programId, UUID creatorId) {}
+    record ApprovalRequest(
+            @Size(max = 10_000) @Nullable List<UUID> ids,
+            @Nullable UUID programId,
+            @Nullable UUID creatorId) {}
 
     @Schema(name = "ApprovalResult")
     record ApprovalResult(

@@ -10,6 +10,7 @@ import dev.lodestone.payout.order.Order;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,10 @@ record Answers(Map<Order.Key, Recorded> recorded, Map<Order.Key, Repeated> known
         Recorded first = unanswered.remove(order.key());
         if (first != null) return first;
         Recorded twin = recorded.get(order.key());
-        Repeated earlier = twin == null ? known.get(order.key()) : new Repeated(twin.conversion(), twin.commissions());
+        Repeated earlier = Optional.ofNullable(twin)
+                .map(now -> new Repeated(now.conversion(), now.commissions()))
+                .or(() -> Optional.ofNullable(known.get(order.key())))
+                .orElseThrow();
         boolean same = earlier.conversion().gross().equals(order.gross())
                 && earlier.conversion().base().equals(order.base());
         return same

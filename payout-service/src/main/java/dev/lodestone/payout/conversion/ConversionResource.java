@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/conversions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -87,12 +88,12 @@ class ConversionResource {
             name = "oauth2",
             scopes = {"earnings:read", "conversions:write"})
     public Uni<ConversionPage> list(
-            @RestQuery UUID programId,
-            @RestQuery UUID creatorId,
-            @RestQuery @Pattern(regexp = Conversion.STATES) String state,
-            @RestQuery @Size(max = 200) String externalRef,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Nullable UUID programId,
+            @RestQuery @Nullable UUID creatorId,
+            @RestQuery @Pattern(regexp = Conversion.STATES) @Nullable String state,
+            @RestQuery @Size(max = 200) @Nullable String externalRef,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         var filter = new Conversions.Filter(programId, creatorId, state, externalRef);
         return database.read(tx -> desk.page(tx, page, filter))

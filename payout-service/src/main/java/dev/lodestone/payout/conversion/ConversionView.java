@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Conversion", description = "An order, whom it was credited to, and what it earned.")
 record ConversionView(
@@ -32,7 +33,7 @@ record ConversionView(
 
     @Schema(name = "AttributionSummary")
     record AttributionSummary(
-            @Schema(nullable = true) UUID creatorId,
+            @Schema(nullable = true) @Nullable UUID creatorId,
 
             @Schema(examples = "code", description = "click, code or none")
             String touch,
@@ -65,7 +66,7 @@ record ConversionView(
     @Schema(name = "ConversionPage")
     record ConversionPage(
             List<ConversionView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 
     @Schema(name = "ConversionBatchResult", description = "One result for each order, in the order sent.")
@@ -78,8 +79,8 @@ record ConversionView(
             @Schema(description = "201 recorded, 200 known already, else the status of the problem")
             int status,
 
-            @Schema(nullable = true) ConversionView conversion,
-            @Schema(nullable = true) Problem problem) {}
+            @Schema(nullable = true) @Nullable ConversionView conversion,
+            @Schema(nullable = true) @Nullable Problem problem) {}
 
     static ConversionView of(Conversion conversion, List<Earning> commissions) {
         AttributionView attribution = AttributionView.of(conversion.attribution());

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Conversions {
@@ -48,7 +49,11 @@ public class Conversions {
     /** An order on its way into the table. */
     record Draft(Conversion conversion, ConversionRequest.Extras extras) {}
 
-    record Filter(UUID programId, UUID creatorId, String state, String externalRef) {}
+    record Filter(
+            @Nullable UUID programId,
+            @Nullable UUID creatorId,
+            @Nullable String state,
+            @Nullable String externalRef) {}
 
     public Uni<Conversion> require(Tx tx, UUID id) {
         return tx.find(BY_ID, Conversions::read, tx.workspace(), id)

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Answers each reported order for itself: one that is wrong does not harm its neighbours. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ class ReportConversions {
                                 .toList()));
     }
 
-    private Checked check(Tx tx, ConversionRequest request, Map<UUID, Program> known) {
+    private Checked check(Tx tx, @Nullable ConversionRequest request, Map<UUID, Program> known) {
         try {
             return new Checked(Optional.of(Order.of(valid(request), known, tx.now())), Optional.empty());
         } catch (ProblemException problem) {
@@ -70,7 +71,7 @@ class ReportConversions {
         }
     }
 
-    private ConversionRequest valid(ConversionRequest request) {
+    private ConversionRequest valid(@Nullable ConversionRequest request) {
         if (request == null) throw ProblemException.invalid(FieldError.at("", "not-null", "must not be null"));
         FieldError[] faults = validator.validate(request).stream()
                 .map(ViolationPointer::toFieldError)

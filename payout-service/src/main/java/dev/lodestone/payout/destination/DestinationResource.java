@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/payout-destinations")
 @Produces(MediaType.APPLICATION_JSON)
@@ -61,7 +62,10 @@ class DestinationResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"payouts:write", "payouts:approve", "self"})
-    public Uni<DestinationPage> list(@RestQuery UUID creatorId, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<DestinationPage> list(
+            @RestQuery @Nullable UUID creatorId,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> destinations.page(tx, page, seenBy(tx, creatorId)))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString()))
@@ -112,7 +116,7 @@ class DestinationResource {
     }
 
     /** A creator sees only their own, whatever they ask for. */
-    private static UUID seenBy(Tx tx, UUID creatorId) {
+    private static @Nullable UUID seenBy(Tx tx, @Nullable UUID creatorId) {
         return tx.caller().isOnlySelf() ? tx.caller().own().orElseThrow() : creatorId;
     }
 }

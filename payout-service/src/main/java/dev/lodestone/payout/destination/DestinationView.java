@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "PayoutDestination", description = "Where a creator is paid in one currency; the account is masked.")
 record DestinationView(
@@ -17,7 +18,7 @@ record DestinationView(
         @Schema(description = "active, on-hold or replaced; more values may be added", examples = "active")
         String state,
 
-        @Schema(nullable = true) String reason,
+        @Schema(nullable = true) @Nullable String reason,
 
         Instant createdAt) {
 
@@ -37,7 +38,7 @@ record DestinationView(
     record DestinationPage(
             List<DestinationView> data,
 
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
 
             boolean hasMore) {}
 }

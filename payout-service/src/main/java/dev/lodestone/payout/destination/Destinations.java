@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Destinations {
@@ -73,7 +74,7 @@ public class Destinations {
         });
     }
 
-    Uni<List<Destination>> page(Tx tx, PageRequest page, UUID creator) {
+    Uni<List<Destination>> page(Tx tx, PageRequest page, @Nullable UUID creator) {
         return tx.list(PAGE, Destinations::read, tx.workspace(), page.after(0), page.fetch(), creator);
     }
 

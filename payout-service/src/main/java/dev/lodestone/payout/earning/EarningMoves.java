@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Changes earnings together with the money they stand for: rows, ledger and events in the one transaction. */
 @ApplicationScoped
@@ -39,19 +40,19 @@ public class EarningMoves {
     }
 
     public Uni<List<Change>> apply(
-            Tx tx, Collection<Earning> locked, String decidedBy, Function<Book, List<Change>> decide) {
+            Tx tx, Collection<Earning> locked, @Nullable String decidedBy, Function<Book, List<Change>> decide) {
         if (locked.isEmpty()) return Uni.createFrom().item(List.of());
         return books.open(tx, accounts(locked)).chain(book -> keep(tx, book, decide.apply(book), decidedBy));
     }
 
-    private Uni<List<Change>> keep(Tx tx, Book book, List<Change> changes, String decidedBy) {
+    private Uni<List<Change>> keep(Tx tx, Book book, List<Change> changes, @Nullable String decidedBy) {
         return change(tx, changes, decidedBy)
                 .chain(() -> books.save(tx, book))
                 .chain(() -> events.changed(tx, changes))
                 .replaceWith(changes);
     }
 
-    private static Uni<Void> change(Tx tx, List<Change> changes, String decidedBy) {
+    private static Uni<Void> change(Tx tx, List<Change> changes, @Nullable String decidedBy) {
         if (changes.isEmpty()) return Uni.createFrom().voidItem();
         return tx.execute(
                         CHANGE,

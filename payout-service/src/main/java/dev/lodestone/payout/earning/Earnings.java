@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of earnings. Whoever changes some locks them first, in the order of their ids. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class Earnings {
         return tx.list(LOCK, Earnings::read, tx.workspace(), ids.toArray(UUID[]::new));
     }
 
-    public Uni<List<Earning>> lockPending(Tx tx, UUID program, UUID creator) {
+    public Uni<List<Earning>> lockPending(Tx tx, @Nullable UUID program, @Nullable UUID creator) {
         return tx.list(LOCK_PENDING, Earnings::read, tx.workspace(), program, creator);
     }
 

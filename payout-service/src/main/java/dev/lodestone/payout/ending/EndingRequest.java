@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "PayoutEndingRequest", description = "How a payment ended, and how that is known.")
 record EndingRequest(
@@ -17,12 +18,14 @@ record EndingRequest(
 
         @Size(min = 1, max = 200)
         @Schema(description = "The provider's name for the payment; with paid, and only then", examples = "P-4711")
+        @Nullable
         String providerRef,
 
         @Size(min = 1, max = 500)
         @Schema(
                 description = "Why nothing was paid, shown to the creator; with failed, and only then",
                 examples = "The account was closed.")
+        @Nullable
         String reason,
 
         @NotBlank
@@ -39,7 +42,7 @@ record EndingRequest(
         return new Ending.Claim(said, Optional.ofNullable(providerRef), Optional.ofNullable(reason), note);
     }
 
-    private static void belongs(boolean expected, String text, String pointer, String outcome) {
+    private static void belongs(boolean expected, @Nullable String text, String pointer, String outcome) {
         boolean fits = expected ? text != null && !text.isBlank() : text == null;
         if (!fits) {
             throw ProblemException.invalid(

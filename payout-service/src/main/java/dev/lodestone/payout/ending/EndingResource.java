@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/payout-endings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,10 +47,10 @@ class EndingResource {
             name = "oauth2",
             scopes = {"payouts:write", "payouts:approve"})
     public Uni<EndingPage> list(
-            @RestQuery UUID payoutId,
-            @RestQuery @Pattern(regexp = EndingState.NAMES) String state,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Nullable UUID payoutId,
+            @RestQuery @Pattern(regexp = EndingState.NAMES) @Nullable String state,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> endings.page(tx, page, new Endings.Filter(payoutId, state)))
                 .map(rows -> pages.close(

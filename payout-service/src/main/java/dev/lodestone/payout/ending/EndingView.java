@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "PayoutEnding",
@@ -16,10 +17,10 @@ record EndingView(
         @Schema(description = "paid or failed", examples = "failed")
         String outcome,
 
-        @Schema(nullable = true, description = "The provider's name for the payment")
+        @Schema(nullable = true, description = "The provider's name for the payment") @Nullable
         String providerRef,
 
-        @Schema(nullable = true, description = "Why nothing was paid, shown to the creator")
+        @Schema(nullable = true, description = "Why nothing was paid, shown to the creator") @Nullable
         String reason,
 
         @Schema(description = "The evidence, for whoever confirms")
@@ -34,10 +35,10 @@ record EndingView(
         String proposedBy,
         Instant proposedAt,
 
-        @Schema(nullable = true, description = "Who confirmed it, withdrew it or put another in its place")
+        @Schema(nullable = true, description = "Who confirmed it, withdrew it or put another in its place") @Nullable
         String decidedBy,
 
-        @Schema(nullable = true) Instant decidedAt) {
+        @Schema(nullable = true) @Nullable Instant decidedAt) {
 
     static EndingView of(Ending ending) {
         return new EndingView(
@@ -57,5 +58,7 @@ record EndingView(
 
     @Schema(name = "PayoutEndingPage")
     record EndingPage(
-            List<EndingView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+            List<EndingView> data,
+            @Schema(nullable = true) @Nullable String nextCursor,
+            boolean hasMore) {}
 }

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Proposals of how payments ended. Whoever writes one holds the row of its payment. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ class Endings {
     }
 
     /** What a list is narrowed to; null = not at all. */
-    record Filter(UUID payoutId, String state) {}
+    record Filter(@Nullable UUID payoutId, @Nullable String state) {}
 
     Uni<Ending> require(Tx tx, UUID id) {
         return tx.find(BY_ID, Endings::read, tx.workspace(), id)

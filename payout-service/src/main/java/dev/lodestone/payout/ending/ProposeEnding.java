@@ -35,8 +35,7 @@ class ProposeEnding {
 
     private Uni<Void> check(Tx tx, Item item) {
         return endings.firstSent(tx, item.id())
-                .invoke(sent -> Ruling.onProposal(
-                                item, sent.orElse(null), providers.replayWindow(item.provider()), tx.now())
+                .invoke(sent -> Ruling.onProposal(item, sent, providers.replayWindow(item.provider()), tx.now())
                         .orRefuse())
                 .replaceWithVoid();
     }

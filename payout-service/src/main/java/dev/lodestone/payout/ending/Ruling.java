@@ -6,6 +6,7 @@ import dev.lodestone.payout.payout.Item;
 import dev.lodestone.payout.payout.ItemState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Whether people may end a payment now: every rule about it is here. */
 sealed interface Ruling {
@@ -21,10 +22,10 @@ sealed interface Ruling {
 
     record Decided(EndingState state) implements Ruling {}
 
-    /** @param sentAt when the provider was first told to pay; null when it never was */
-    static Ruling onProposal(Item item, Instant sentAt, Duration replayWindow, Instant now) {
+    /** @param sentAt when the provider was first told to pay; empty when it never was */
+    static Ruling onProposal(Item item, Optional<Instant> sentAt, Duration replayWindow, Instant now) {
         if (item.state() != ItemState.UNKNOWN) return new NotUnknown(item.state());
-        Instant repeatsEnd = sentAt.plus(replayWindow);
+        Instant repeatsEnd = sentAt.orElseThrow().plus(replayWindow);
         return now.isBefore(repeatsEnd) ? new TooEarly(repeatsEnd) : new Allowed();
     }
 

@@ -4,6 +4,7 @@ import dev.lodestone.kit.event.Events.EventType;
 import dev.lodestone.kit.money.Money;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of what creators have earned: of commissions by their own name, of all else as payables. */
 public interface EarningEvents {
@@ -37,10 +38,10 @@ public interface EarningEvents {
 
             UUID creatorId,
 
-            @Schema(nullable = true) UUID programId,
-            @Schema(nullable = true) UUID campaignId,
+            @Schema(nullable = true) @Nullable UUID programId,
+            @Schema(nullable = true) @Nullable UUID campaignId,
 
-            @Schema(nullable = true, description = "The order that a commission is for")
+            @Schema(nullable = true, description = "The order that a commission is for") @Nullable
             UUID conversionId,
 
             Money amount,
@@ -58,7 +59,7 @@ public interface EarningEvents {
             UUID payableId,
             UUID creatorId,
             UUID programId,
-            @Schema(nullable = true) UUID campaignId,
+            @Schema(nullable = true) @Nullable UUID campaignId,
             Money amount,
             String reason) {}
 }

@@ -4,6 +4,7 @@ import dev.lodestone.kit.event.Events.EventType;
 import dev.lodestone.kit.money.Money;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of programs, of what leads orders to creators, and of the orders. */
 public interface OrderEvents {
@@ -16,7 +17,10 @@ public interface OrderEvents {
 
     @Schema(name = "ProgramOpened")
     record ProgramOpened(
-            UUID programId, @Schema(nullable = true) UUID campaignId, UUID brandId, String currency) {}
+            UUID programId,
+            @Schema(nullable = true) @Nullable UUID campaignId,
+            UUID brandId,
+            String currency) {}
 
     @Schema(name = "LinkOpened")
     record LinkOpened(
@@ -24,7 +28,7 @@ public interface OrderEvents {
             UUID programId,
             UUID creatorId,
 
-            @Schema(nullable = true) UUID collaborationId,
+            @Schema(nullable = true) @Nullable UUID collaborationId,
             String slug) {}
 
     @Schema(name = "ConversionRecorded")
@@ -34,7 +38,7 @@ public interface OrderEvents {
             String kind,
             String externalRef,
 
-            @Schema(nullable = true, description = "Null when the order was credited to nobody")
+            @Schema(nullable = true, description = "Null when the order was credited to nobody") @Nullable
             UUID creatorId,
 
             Money gross,
@@ -48,7 +52,7 @@ public interface OrderEvents {
             UUID refundId,
             UUID programId,
 
-            @Schema(nullable = true, description = "Null when the order was credited to nobody")
+            @Schema(nullable = true, description = "Null when the order was credited to nobody") @Nullable
             UUID creatorId,
 
             @Schema(description = "Of this refund") Money amount,

@@ -4,6 +4,7 @@ import dev.lodestone.kit.event.Events.EventType;
 import dev.lodestone.kit.money.Money;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of batches, of the payments in them, and of what providers say that only a person can settle. */
 public interface PayoutEvents {
@@ -47,10 +48,10 @@ public interface PayoutEvents {
             @Schema(description = "submitted, paid, failed, returned or canceled; more values may be added")
             String state,
 
-            @Schema(nullable = true, description = "The provider's name for it")
+            @Schema(nullable = true, description = "The provider's name for it") @Nullable
             String providerRef,
 
-            @Schema(nullable = true) String reason) {}
+            @Schema(nullable = true) @Nullable String reason) {}
 
     @Schema(name = "PayoutReviewNeeded")
     record ReviewNeeded(
@@ -61,7 +62,7 @@ public interface PayoutEvents {
             @Schema(description = "Where the payment stands here")
             String state,
 
-            @Schema(nullable = true, description = "The provider's own word for where it stands there")
+            @Schema(nullable = true, description = "The provider's own word for where it stands there") @Nullable
             String told) {}
 
     @Schema(name = "PayoutReviewSettled")

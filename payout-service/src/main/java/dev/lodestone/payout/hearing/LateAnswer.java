@@ -7,6 +7,7 @@ import dev.lodestone.payout.provider.Answer;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A provider's answer that comes when people have ended the payment meanwhile, as the event that it amounts to. */
 final class LateAnswer {
@@ -27,7 +28,8 @@ final class LateAnswer {
         };
     }
 
-    private static ProviderEvent event(Item item, Instant asked, String providerRef, String status, String reason) {
+    private static ProviderEvent event(
+            Item item, Instant asked, String providerRef, String status, @Nullable String reason) {
         Money amount = item.amount();
         return new ProviderEvent(
                 "answer-" + item.reference() + "-" + asked,

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
 
 /** Open to all and believed only when signed: the signature is the token here. */
 @Path("/v1/provider-events")
@@ -62,14 +63,14 @@ class ProviderEventResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public Uni<ReceiptView> receive(
             String provider,
-            @RestHeader("webhook-id") @Size(max = LONGEST_ID) String id,
-            @RestHeader("webhook-timestamp") @Size(max = 20) String timestamp,
-            @RestHeader("webhook-signature") @Size(max = 2000) String signature,
+            @RestHeader("webhook-id") @Size(max = LONGEST_ID) @Nullable String id,
+            @RestHeader("webhook-timestamp") @Size(max = 20) @Nullable String timestamp,
+            @RestHeader("webhook-signature") @Size(max = 2000) @Nullable String signature,
             byte[] body) {
         Provider sender =
                 providers.named(provider).orElseThrow(() -> ProblemException.notFound("payment provider", provider));
         boolean genuine = sender.events().isGenuine(id, timestamp, signature, body, clock.instant());
-        if (!genuine || id.isEmpty()) {
+        if (!genuine || id == null || id.isEmpty()) {
             throw new ProblemException(
                     PayoutProblem.SIGNATURE_INVALID, "Sign id.timestamp.body with the secret of this provider.");
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "ProviderEvent", description = "What a payment provider told of one payment, and what became of that.")
 record ProviderEventView(
@@ -19,7 +20,7 @@ record ProviderEventView(
         UUID payoutId,
         UUID creatorId,
 
-        @Schema(nullable = true, description = "The state that the provider told of", examples = "failed")
+        @Schema(nullable = true, description = "The state that the provider told of", examples = "failed") @Nullable
         String status,
 
         Instant occurredAt,
@@ -31,10 +32,11 @@ record ProviderEventView(
         @Schema(
                 nullable = true,
                 description = "Who settled it; null while it waits, and when there was nothing to settle")
+        @Nullable
         String settledBy,
 
-        @Schema(nullable = true) Instant settledAt,
-        @Schema(nullable = true) String note) {
+        @Schema(nullable = true) @Nullable Instant settledAt,
+        @Schema(nullable = true) @Nullable String note) {
 
     static ProviderEventView of(Row row) {
         return new ProviderEventView(
@@ -57,6 +59,6 @@ record ProviderEventView(
     @Schema(name = "ProviderEventPage")
     record ProviderEventPage(
             List<ProviderEventView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 }

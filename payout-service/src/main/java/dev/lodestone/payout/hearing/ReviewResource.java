@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** For the people who look at what providers told. */
 @Path("/v1/provider-events")
@@ -64,10 +65,11 @@ class ReviewResource {
             @RestQuery
                     @Pattern(regexp = "applied|no-change|review")
                     @Parameter(description = "applied, no-change or review")
+                    @Nullable
                     String outcome,
-            @RestQuery @Parameter(description = "Whether a person has settled it") Boolean settled,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Parameter(description = "Whether a person has settled it") @Nullable Boolean settled,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> reviews.page(tx, page, new Reviews.Filter(outcome, settled)))
                 .map(rows -> pages.close(page, rows, event -> List.of(event.id().toString())))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What providers told, above all what waits for a person. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class Reviews {
             SELECT DISTINCT item.creator_id FROM provider_event AS event JOIN payout_item AS item ON item.id = event.item_id
             WHERE event.workspace_id = $1 AND event.outcome = 'review' AND event.settled_at IS NULL""";
 
-    record Filter(String outcome, Boolean settled) {}
+    record Filter(@Nullable String outcome, @Nullable Boolean settled) {}
 
     /** Whom a provider told something of that does not fit: who was paid what is not known for them. */
     public Uni<Set<UUID>> creators(Tx tx) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the ledger as it is. */
 @ApplicationScoped
@@ -38,11 +39,12 @@ class LedgerReader {
             FROM ledger_account AS account LEFT JOIN ledger_entry AS entry ON entry.account_id = account.id
             WHERE account.workspace_id = $1 GROUP BY account.currency, account.kind ORDER BY account.currency, account.kind""";
 
-    Uni<List<LedgerAccountView>> accounts(Tx tx, String afterId, UUID owner, String kind, int limit) {
+    Uni<List<LedgerAccountView>> accounts(
+            Tx tx, @Nullable String afterId, @Nullable UUID owner, @Nullable String kind, int limit) {
         return tx.list(ACCOUNTS, LedgerReader::account, tx.workspace(), afterId, owner, kind, limit);
     }
 
-    Uni<List<LedgerTransactionView>> transactions(Tx tx, String afterId, UUID source, int limit) {
+    Uni<List<LedgerTransactionView>> transactions(Tx tx, @Nullable String afterId, @Nullable UUID source, int limit) {
         return tx.list(TRANSACTIONS, LedgerReader::transaction, tx.workspace(), afterId, source, limit);
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/ledger")
 @Tag(name = "Ledger")
@@ -40,13 +41,14 @@ class LedgerResource {
     @Operation(operationId = "listLedgerAccounts", summary = "Accounts with their balances")
     @SecurityRequirement(name = "oauth2", scopes = "earnings:read")
     public Uni<LedgerAccountPage> accounts(
-            @RestQuery @Parameter(description = "Accounts of this creator, brand or provider") UUID ownerId,
+            @RestQuery @Parameter(description = "Accounts of this creator, brand or provider") @Nullable UUID ownerId,
             @RestQuery
                     @Pattern(regexp = AccountKind.NAMES)
                     @Parameter(description = "Accounts of this kind, e.g. creator:debt")
+                    @Nullable
                     String kind,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> ledger.accounts(tx, page.after(0), ownerId, kind, page.fetch()))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
@@ -58,9 +60,9 @@ class LedgerResource {
     @Operation(operationId = "listLedgerTransactions", summary = "Movements of money, newest first")
     @SecurityRequirement(name = "oauth2", scopes = "earnings:read")
     public Uni<LedgerTransactionPage> transactions(
-            @RestQuery @Parameter(description = "Movements about this earning or payout") UUID sourceId,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Parameter(description = "Movements about this earning or payout") @Nullable UUID sourceId,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> ledger.transactions(tx, page.after(0), sourceId, page.fetch()))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
@@ -86,12 +88,12 @@ class LedgerResource {
     @Schema(name = "LedgerAccountPage")
     record LedgerAccountPage(
             List<LedgerAccountView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 
     @Schema(name = "LedgerTransactionPage")
     record LedgerTransactionPage(
             List<LedgerTransactionView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 }

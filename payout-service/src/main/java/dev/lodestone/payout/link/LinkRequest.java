@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "LinkRequest")
 record LinkRequest(
@@ -16,10 +17,12 @@ record LinkRequest(
         @Schema(
                 description = "Your own name for the link: a second request with it aims the same link anew",
                 examples = "spring-mia-bio")
+        @Nullable
         String externalId,
 
         @Pattern(regexp = "[a-z0-9-]{4,64}")
         @Schema(description = "Last part of the public address; made up when absent", examples = "mia-spring")
+        @Nullable
         String slug,
 
         @NotNull

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/links")
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,7 +66,8 @@ class LinkResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"earnings:read", "campaigns:read", "conversions:write", "payouts:write", "self"})
-    public Uni<LinkPage> list(@BeanParam TraceFilter filter, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<LinkPage> list(
+            @BeanParam TraceFilter filter, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> links.page(tx, page, filter.seenBy(tx)))
                 .map(rows -> pages.close(page, rows, link -> List.of(link.id().toString()))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Link", description = "A public address that leads to a brand's page on behalf of one creator.")
 record LinkView(
@@ -11,9 +12,9 @@ record LinkView(
         UUID programId,
         UUID creatorId,
 
-        @Schema(nullable = true) UUID collaborationId,
+        @Schema(nullable = true) @Nullable UUID collaborationId,
 
-        @Schema(nullable = true) String externalId,
+        @Schema(nullable = true) @Nullable String externalId,
 
         String slug,
 
@@ -24,6 +25,7 @@ record LinkView(
         Instant createdAt,
 
         @Schema(nullable = true, description = "From then on orders that follow a click on it count for nobody")
+        @Nullable
         Instant endedAt) {
 
     static LinkView of(Link link) {
@@ -42,5 +44,7 @@ record LinkView(
 
     @Schema(name = "LinkPage")
     record LinkPage(
-            List<LinkView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+            List<LinkView> data,
+            @Schema(nullable = true) @Nullable String nextCursor,
+            boolean hasMore) {}
 }

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Attribution", description = "Every trace that was considered, who won, and why each other lost.")
 public record AttributionView(
-        @Schema(nullable = true) UUID creatorId,
+        @Schema(nullable = true) @Nullable UUID creatorId,
 
         @Schema(description = "The kind of trace that won: click, code or none", examples = "code")
         String touch,
@@ -26,11 +27,11 @@ public record AttributionView(
     @Schema(name = "AttributionTouch")
     public record TouchView(
             @Schema(examples = "click") String touch,
-            @Schema(nullable = true) UUID creatorId,
-            @Schema(nullable = true) UUID linkId,
-            @Schema(nullable = true) UUID clickId,
-            @Schema(nullable = true) String code,
-            @Schema(nullable = true) Instant at,
+            @Schema(nullable = true) @Nullable UUID creatorId,
+            @Schema(nullable = true) @Nullable UUID linkId,
+            @Schema(nullable = true) @Nullable UUID clickId,
+            @Schema(nullable = true) @Nullable String code,
+            @Schema(nullable = true) @Nullable Instant at,
             boolean won,
 
             @Schema(examples = "outside-window", description = "More values may be added")
@@ -92,7 +93,7 @@ public record AttributionView(
                 json.getString("reason"));
     }
 
-    private static UUID uuid(JsonObject json, String name) {
+    private static @Nullable UUID uuid(JsonObject json, String name) {
         String value = json.getString(name);
         return value == null ? null : UUID.fromString(value);
     }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Credits orders to creators. One look at the codes and one at ended links serve a whole batch; clicks prove themselves. */
 @ApplicationScoped
@@ -83,7 +84,7 @@ public class Attributions {
                 : click.endedAt(Optional.ofNullable(known.ended().get(click.linkId())));
     }
 
-    private static CodeName codeName(Order order) {
+    private static @Nullable CodeName codeName(Order order) {
         String code = order.request().code();
         return code == null || code.isBlank()
                 ? null

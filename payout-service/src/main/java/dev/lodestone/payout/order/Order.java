@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A reported order that makes sense within its program. */
 public record Order(Key key, Program program, Money gross, Money paid, Money base, ConversionRequest request) {
@@ -67,7 +68,7 @@ public record Order(Key key, Program program, Money gross, Money paid, Money bas
         }
     }
 
-    private static Optional<FieldError> inOther(String currency, Money amount, String pointer) {
+    private static Optional<FieldError> inOther(String currency, @Nullable Money amount, String pointer) {
         return Optional.ofNullable(amount)
                 .filter(money -> !money.currency().equals(currency))
                 .map(money -> FieldError.at(pointer + "/currency", "currency", "Use " + currency + "."));

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "PayableRequest",
@@ -30,5 +31,5 @@ record PayableRequest(
         @Schema(description = "Your own name for it; never booked twice", examples = "bonus-2026-07-ana")
         String externalRef,
 
-        @Schema(description = "When it may be paid; at once when absent; not for debits")
+        @Schema(description = "When it may be paid; at once when absent; not for debits") @Nullable
         Instant payableAt) {}

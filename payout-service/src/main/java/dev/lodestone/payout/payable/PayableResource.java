@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/payables")
 @Tag(name = "Payables")
@@ -61,7 +62,10 @@ class PayableResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"earnings:read", "payouts:write"})
-    public Uni<PayablePage> list(@RestQuery UUID creatorId, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<PayablePage> list(
+            @RestQuery @Nullable UUID creatorId,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> payables.page(tx, creatorId, page.after(0), page.fetch()))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
@@ -80,5 +84,7 @@ class PayableResource {
 
     @Schema(name = "PayablePage")
     record PayablePage(
-            List<PayableView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+            List<PayableView> data,
+            @Schema(nullable = true) @Nullable String nextCursor,
+            boolean hasMore) {}
 }

@@ -5,13 +5,14 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Payable", description = "An amount owed to a creator, or taken from one, apart from commissions.")
 record PayableView(
         UUID id,
         @Schema(description = "fee, bonus, credit or debit") String kind,
         UUID creatorId,
-        @Schema(nullable = true) UUID campaignId,
+        @Schema(nullable = true) @Nullable UUID campaignId,
         Money amount,
 
         @Schema(description = "approved, payable, reserved, paid; posted for a debit; more may be added")
@@ -19,8 +20,8 @@ record PayableView(
 
         Instant payableAt,
         @Schema(description = "Who booked it") String author,
-        @Schema(nullable = true) String reason,
-        @Schema(nullable = true) String externalRef,
+        @Schema(nullable = true) @Nullable String reason,
+        @Schema(nullable = true) @Nullable String externalRef,
         Instant createdAt) {
 
     static PayableView of(Row row) {

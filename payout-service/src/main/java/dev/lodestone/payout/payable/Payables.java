@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Credits are earnings, debits are clawbacks; this reads both as what they are to people. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class Payables {
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("payable", id)));
     }
 
-    Uni<List<PayableView>> page(Tx tx, UUID creator, String afterId, int limit) {
+    Uni<List<PayableView>> page(Tx tx, @Nullable UUID creator, @Nullable String afterId, int limit) {
         return tx.list(
                 ALL + "WHERE ($2::uuid IS NULL OR creator_id = $2) AND ($3::text IS NULL OR id < $3::text::uuid)"
                         + " ORDER BY id DESC LIMIT $4",

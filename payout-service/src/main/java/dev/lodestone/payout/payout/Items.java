@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Items {
@@ -141,5 +142,8 @@ public class Items {
     public record Part(UUID itemId, UUID earningId, long amount) {}
 
     /** What a list is narrowed to; null = not at all. */
-    record Filter(UUID batchId, UUID creatorId, String state) {}
+    record Filter(
+            @Nullable UUID batchId,
+            @Nullable UUID creatorId,
+            @Nullable String state) {}
 }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/payouts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,11 +45,11 @@ class PayoutResource {
             name = "oauth2",
             scopes = {"earnings:read", "payouts:write", "payouts:approve", "self"})
     public Uni<PayoutPage> list(
-            @RestQuery UUID batchId,
-            @RestQuery UUID creatorId,
-            @RestQuery @Pattern(regexp = ItemState.NAMES) String state,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Nullable UUID batchId,
+            @RestQuery @Nullable UUID creatorId,
+            @RestQuery @Pattern(regexp = ItemState.NAMES) @Nullable String state,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> items.page(tx, page, new Items.Filter(batchId, seenBy(tx, creatorId), state)))
                 .map(rows -> pages.close(page, rows, item -> List.of(item.id().toString()))
@@ -86,7 +87,7 @@ class PayoutResource {
     }
 
     /** A creator sees only their own, whatever they ask for. */
-    private static UUID seenBy(Tx tx, UUID creatorId) {
+    private static @Nullable UUID seenBy(Tx tx, @Nullable UUID creatorId) {
         return tx.caller().isOnlySelf() ? tx.caller().own().orElseThrow() : creatorId;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Payout", description = "The payment to one creator within a batch.")
 record PayoutView(
@@ -22,7 +23,7 @@ record PayoutView(
         @Schema(description = "Our name for the payment at the provider")
         String reference,
 
-        @Schema(nullable = true, description = "The provider's name for the payment")
+        @Schema(nullable = true, description = "The provider's name for the payment") @Nullable
         String providerRef,
 
         @Schema(
@@ -31,7 +32,7 @@ record PayoutView(
                 examples = "submitted")
         String state,
 
-        @Schema(nullable = true) String reason,
+        @Schema(nullable = true) @Nullable String reason,
 
         Instant createdAt,
         Instant updatedAt) {
@@ -55,7 +56,9 @@ record PayoutView(
 
     @Schema(name = "PayoutPage")
     record PayoutPage(
-            List<PayoutView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+            List<PayoutView> data,
+            @Schema(nullable = true) @Nullable String nextCursor,
+            boolean hasMore) {}
 
     @Schema(name = "PayoutPart", description = "One earning that a payment pays.")
     record PartView(UUID earningId, Money amount) {}
@@ -66,6 +69,7 @@ record PayoutView(
             Instant sentAt,
 
             @Schema(nullable = true, description = "submitted, paid, refused or unknown; null while nobody has heard")
+            @Nullable
             String outcome) {}
 
     @Schema(name = "PayoutHistory", description = "What a payment is made of and how it was sent.")

@@ -2,6 +2,7 @@ package dev.lodestone.payout.payout;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** When to ask a provider about a payment. */
 public final class Rhythm {
@@ -17,7 +18,7 @@ public final class Rhythm {
     private Rhythm() {}
 
     /** When to ask about what has just got there, since the event that ends it may be lost; null when it has ended. */
-    static Instant first(ItemState state, Instant now) {
+    static @Nullable Instant first(ItemState state, Instant now) {
         return state.isFinal() ? null : now.plus(next(state, 0));
     }
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "ProgramRequest")
 record ProgramRequest(
@@ -17,12 +18,12 @@ record ProgramRequest(
         String name,
 
         @NotNull UUID brandId,
-        UUID campaignId,
+        @Nullable UUID campaignId,
 
         @NotNull @Pattern(regexp = "[A-Z]{3}") @Schema(examples = "EUR")
         String currency,
 
-        @Pattern(regexp = "code-first|click-first") @Schema(defaultValue = "code-first")
+        @Pattern(regexp = "code-first|click-first") @Schema(defaultValue = "code-first") @Nullable
         String attributionModel,
 
         @NotNull @Min(0) @Max(365) @Schema(examples = "30") Integer attributionWindowDays,

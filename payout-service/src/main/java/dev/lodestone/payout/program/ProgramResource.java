@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/programs")
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,7 +66,10 @@ class ProgramResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"earnings:read", "conversions:write", "payouts:write"})
-    public Uni<ProgramPage> list(@RestQuery UUID campaignId, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<ProgramPage> list(
+            @RestQuery @Nullable UUID campaignId,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> programs.page(tx, page, campaignId))
                 .map(rows -> pages.close(

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Program", description = "How orders are attributed and how long their commissions wait.")
 record ProgramView(
         UUID id,
-        @Schema(nullable = true) UUID campaignId,
+        @Schema(nullable = true) @Nullable UUID campaignId,
         UUID brandId,
         String name,
         @Schema(examples = "EUR") String currency,
@@ -32,5 +33,7 @@ record ProgramView(
 
     @Schema(name = "ProgramPage")
     record ProgramPage(
-            List<ProgramView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+            List<ProgramView> data,
+            @Schema(nullable = true) @Nullable String nextCursor,
+            boolean hasMore) {}
 }

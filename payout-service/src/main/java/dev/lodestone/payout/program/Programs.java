@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Programs {
@@ -43,7 +44,7 @@ public class Programs {
         return tx.find(BY_CAMPAIGN, Programs::read, tx.workspace(), campaign);
     }
 
-    Uni<List<Program>> page(Tx tx, PageRequest page, UUID campaign) {
+    Uni<List<Program>> page(Tx tx, PageRequest page, @Nullable UUID campaign) {
         return tx.list(PAGE, Programs::read, tx.workspace(), campaign, page.after(0), page.fetch());
     }
 

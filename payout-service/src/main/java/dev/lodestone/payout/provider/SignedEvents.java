@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a provider's own events from forged and from old ones (Standard Webhooks 1.0). */
 public final class SignedEvents {
@@ -26,7 +27,8 @@ public final class SignedEvents {
     }
 
     /** True when one of the signatures is right and the time is near. */
-    public boolean isGenuine(String id, String timestamp, String signatures, byte[] body, Instant now) {
+    public boolean isGenuine(
+            @Nullable String id, @Nullable String timestamp, @Nullable String signatures, byte[] body, Instant now) {
         if (id == null || timestamp == null || signatures == null || !timestamp.matches("[0-9]{1,12}")) return false;
         Instant sentAt = Instant.ofEpochSecond(Long.parseLong(timestamp));
         if (Duration.between(sentAt, now).abs().compareTo(TOLERANCE) > 0) return false;

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "RefundRequest", description = "One refund of an order, or of a part; the amounts of several add up.")
 record RefundRequest(
@@ -18,5 +19,5 @@ record RefundRequest(
 
         @NotNull Instant occurredAt,
 
-        @Size(max = 500) @Schema(examples = "Returned goods")
+        @Size(max = 500) @Schema(examples = "Returned goods") @Nullable
         String reason) {}

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/conversions/{conversionId}/refunds")
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,7 +56,7 @@ class RefundResource {
             UUID conversionId,
             String externalRef,
             Money amount,
-            @Schema(nullable = true) String reason,
+            @Schema(nullable = true) @Nullable String reason,
             Instant occurredAt,
             Instant receivedAt) {
         static RefundView of(Refund refund) {

@@ -15,28 +15,30 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "RuleRequest", description = "Either a rate in millionths of the net amount, or a flat sum.")
 record RuleRequest(
-        @Schema(description = "Left out: the rule is for every creator")
+        @Schema(description = "Left out: the rule is for every creator") @Nullable
         UUID creatorId,
 
-        @Pattern(regexp = "sale|lead|signup") @Schema(defaultValue = "sale")
+        @Pattern(regexp = "sale|lead|signup") @Schema(defaultValue = "sale") @Nullable
         String kind,
 
-        @Min(0) @Max(1_000_000) @Schema(description = "125000 is 12.5 %", examples = "125000")
+        @Min(0) @Max(1_000_000) @Schema(description = "125000 is 12.5 %", examples = "125000") @Nullable
         Long rateMillionths,
 
-        @Valid Money flat,
-        @Valid Money cap,
-        @Min(0) @Max(365) Integer holdDays,
+        @Valid @Nullable Money flat,
+        @Valid @Nullable Money cap,
+        @Min(0) @Max(365) @Nullable Integer holdDays,
 
-        @Pattern(regexp = "half-even|floor") @Schema(defaultValue = "half-even")
+        @Pattern(regexp = "half-even|floor") @Schema(defaultValue = "half-even") @Nullable
         String rounding,
 
         @Schema(
                 description =
                         "From when it holds. When left out: now, if it takes over from another rule or from one for everyone; else since ever")
+        @Nullable
         Instant validFrom) {
 
     SetRule.Draft toDraft(Program program) {
@@ -51,14 +53,13 @@ record RuleRequest(
     }
 
     private Terms terms(Program program) {
-        if ((rateMillionths == null) == (flat == null)) {
-            throw ProblemException.invalid(FieldError.at("/rateMillionths", "one-of", "Give a rate or a flat sum."));
-        }
-        if (flat != null) return new Terms.Flat(within(program, flat, "/flat"));
-        return new Terms.Share(
-                rateMillionths,
-                Optional.ofNullable(cap).map(most -> within(program, most, "/cap")),
-                rounding == null ? Rounding.HALF_EVEN : RuleVersion.rounding(rounding));
+        if (flat != null && rateMillionths == null) return new Terms.Flat(within(program, flat, "/flat"));
+        if (flat == null && rateMillionths != null)
+            return new Terms.Share(
+                    rateMillionths,
+                    Optional.ofNullable(cap).map(most -> within(program, most, "/cap")),
+                    rounding == null ? Rounding.HALF_EVEN : RuleVersion.rounding(rounding));
+        throw ProblemException.invalid(FieldError.at("/rateMillionths", "one-of", "Give a rate or a flat sum."));
     }
 
     private static Money within(Program program, Money money, String pointer) {

@@ -6,21 +6,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "CommissionRule", description = "One version of a rule; it is replaced, never edited.")
 record RuleView(
         UUID id,
         UUID programId,
-        @Schema(nullable = true) UUID creatorId,
+        @Schema(nullable = true) @Nullable UUID creatorId,
         String kind,
         int number,
-        @Schema(nullable = true) Long rateMillionths,
-        @Schema(nullable = true) Money flat,
-        @Schema(nullable = true) Money cap,
-        @Schema(nullable = true) String rounding,
+        @Schema(nullable = true) @Nullable Long rateMillionths,
+        @Schema(nullable = true) @Nullable Money flat,
+        @Schema(nullable = true) @Nullable Money cap,
+        @Schema(nullable = true) @Nullable String rounding,
         int holdDays,
-        @Schema(nullable = true) Instant validFrom,
-        @Schema(nullable = true) Instant validTo) {
+        @Schema(nullable = true) @Nullable Instant validFrom,
+        @Schema(nullable = true) @Nullable Instant validTo) {
 
     static RuleView of(RuleVersion rule) {
         Terms.Share share = rule.terms() instanceof Terms.Share rate ? rate : null;

@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the payments that have something to be done, so that no other replica does it. */
 @ApplicationScoped
@@ -70,7 +72,7 @@ class Claims {
     }
 
     /** {@code why} is null when there is nothing to tell beyond what is known. */
-    Uni<Void> later(Tx tx, Item item, String why) {
+    Uni<Void> later(Tx tx, Item item, @Nullable String why) {
         return tx.execute(
                         LATER,
                         tx.workspace(),
@@ -96,8 +98,8 @@ class Claims {
 
     private List<Attempt> firstAttempts(Tx tx, List<Item> items, Map<UUID, Destination> open) {
         return items.stream()
-                .filter(item -> open.containsKey(item.destinationId()))
-                .map(item -> attempts.first(tx, item, open.get(item.destinationId())))
+                .flatMap(item -> Stream.ofNullable(open.get(item.destinationId()))
+                        .map(destination -> attempts.first(tx, item, destination)))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the ledger says of one creator. */
 @ApplicationScoped
@@ -61,7 +62,8 @@ class CreatorAccounts {
     }
 
     /** {@code after}: recorded at, id and currency of the last line seen, or nulls at the beginning. */
-    Uni<List<StatementLine>> lines(Tx tx, UUID creator, Instant from, Instant to, List<String> after, int limit) {
+    Uni<List<StatementLine>> lines(
+            Tx tx, UUID creator, @Nullable Instant from, @Nullable Instant to, List<String> after, int limit) {
         return tx.list(
                 LINES,
                 CreatorAccounts::line,

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/creators/{creatorId}")
 @Tag(name = "Balances")
@@ -59,13 +60,15 @@ class StatementResource {
             @RestQuery
                     @Size(max = TimeParameter.LONGEST)
                     @Parameter(description = "Recorded at or after this time (RFC 3339)")
+                    @Nullable
                     String from,
             @RestQuery
                     @Size(max = TimeParameter.LONGEST)
                     @Parameter(description = "Recorded before this time (RFC 3339)")
+                    @Nullable
                     String to,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return lines(creatorId, from, to, page.after().orElse(BEGINNING), page.fetch())
                 .map(rows -> pages.close(page, rows, StatementResource::key))
@@ -87,15 +90,18 @@ class StatementResource {
             @RestQuery
                     @Size(max = TimeParameter.LONGEST)
                     @Parameter(description = "Recorded at or after this time (RFC 3339)")
+                    @Nullable
                     String from,
             @RestQuery
                     @Size(max = TimeParameter.LONGEST)
                     @Parameter(description = "Recorded before this time (RFC 3339)")
+                    @Nullable
                     String to) {
         return lines(creatorId, from, to, BEGINNING, StatementCsv.LONGEST + 1).map(StatementCsv::of);
     }
 
-    private Uni<List<StatementLine>> lines(UUID creatorId, String from, String to, List<String> after, int limit) {
+    private Uni<List<StatementLine>> lines(
+            UUID creatorId, @Nullable String from, @Nullable String to, List<String> after, int limit) {
         Instant start = TimeParameter.of("from", from).orElse(null);
         Instant end = TimeParameter.of("to", to).orElse(null);
         return database.read(tx ->
@@ -112,6 +118,6 @@ class StatementResource {
     @Schema(name = "StatementPage")
     record StatementPage(
             List<StatementLine> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 }

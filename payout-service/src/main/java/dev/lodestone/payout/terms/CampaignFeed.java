@@ -11,6 +11,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /** What campaign-service tells about campaigns and collaborations. */
 @ApplicationScoped
@@ -31,12 +32,12 @@ class CampaignFeed implements FeedSource {
     }
 
     @Override
-    public Uni<List<FeedEvent>> after(String cursor) {
+    public Uni<List<FeedEvent>> after(@Nullable String cursor) {
         return page(cursor)
                 .map(page -> page.getData().stream().map(CampaignFeed::event).toList());
     }
 
-    private Uni<EventPage> page(String cursor) {
+    private Uni<EventPage> page(@Nullable String cursor) {
         try {
             return events.listEvents(cursor, AT_ONCE, TYPES, WAIT_SECONDS, null);
         } catch (ApiException refused) {

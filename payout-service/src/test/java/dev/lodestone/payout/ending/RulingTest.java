@@ -20,20 +20,21 @@ class RulingTest {
 
     @Test
     void what_is_unknown_when_repeats_are_over_may_be_ended() {
-        assertThat(Ruling.onProposal(item(ItemState.UNKNOWN), SENT, WINDOW, OVER))
+        assertThat(Ruling.onProposal(item(ItemState.UNKNOWN), Optional.of(SENT), WINDOW, OVER))
                 .isEqualTo(new Ruling.Allowed());
     }
 
     @Test
     void as_long_as_the_same_bytes_may_be_sent_again_it_is_too_early() {
-        assertThat(Ruling.onProposal(item(ItemState.UNKNOWN), SENT, WINDOW, OVER.minusNanos(1)))
+        assertThat(Ruling.onProposal(item(ItemState.UNKNOWN), Optional.of(SENT), WINDOW, OVER.minusNanos(1)))
                 .isEqualTo(new Ruling.TooEarly(OVER));
     }
 
     @ParameterizedTest
     @EnumSource(value = ItemState.class, mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
     void nothing_else_is_for_people_to_end(ItemState state) {
-        assertThat(Ruling.onProposal(item(state), null, WINDOW, OVER)).isEqualTo(new Ruling.NotUnknown(state));
+        assertThat(Ruling.onProposal(item(state), Optional.empty(), WINDOW, OVER))
+                .isEqualTo(new Ruling.NotUnknown(state));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.book;
+
+import org.jspecify.annotations.NullMarked;

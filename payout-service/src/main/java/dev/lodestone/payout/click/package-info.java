@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.click;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.commission;
+
+import org.jspecify.annotations.NullMarked;

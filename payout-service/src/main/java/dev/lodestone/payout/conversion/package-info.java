@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.conversion;
+
+import org.jspecify.annotations.NullMarked;

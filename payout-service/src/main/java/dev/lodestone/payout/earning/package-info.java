@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.earning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.ending;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.hearing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.inspection;
+
+import org.jspecify.annotations.NullMarked;

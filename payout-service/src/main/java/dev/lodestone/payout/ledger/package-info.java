@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.ledger;
+
+import org.jspecify.annotations.NullMarked;

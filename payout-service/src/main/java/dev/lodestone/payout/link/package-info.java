@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.link;
+
+import org.jspecify.annotations.NullMarked;

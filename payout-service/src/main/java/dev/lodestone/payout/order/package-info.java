@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.payable;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.payout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.program;
+
+import org.jspecify.annotations.NullMarked;

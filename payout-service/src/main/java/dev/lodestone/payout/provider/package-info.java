@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.provider;
+
+import org.jspecify.annotations.NullMarked;

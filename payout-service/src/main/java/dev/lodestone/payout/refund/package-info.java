@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.refund;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.result;
+
+import org.jspecify.annotations.NullMarked;

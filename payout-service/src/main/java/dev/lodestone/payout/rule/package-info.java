@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.rule;
+
+import org.jspecify.annotations.NullMarked;

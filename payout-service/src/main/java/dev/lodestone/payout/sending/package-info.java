@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.sending;
+
+import org.jspecify.annotations.NullMarked;

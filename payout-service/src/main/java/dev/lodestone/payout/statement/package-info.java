@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.statement;
+
+import org.jspecify.annotations.NullMarked;

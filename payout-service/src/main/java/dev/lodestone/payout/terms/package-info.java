@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.payout.terms;
+
+import org.jspecify.annotations.NullMarked;
