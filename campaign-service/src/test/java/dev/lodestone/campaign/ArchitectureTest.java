@@ -31,6 +31,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "org.jspecify.annotations..",
                     "dev.lodestone.campaign.pull..",
                     "org.apache.lucene..",
                     "com.google.re2j..",

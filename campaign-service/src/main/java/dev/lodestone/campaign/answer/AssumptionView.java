@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Something that an answer stands on. */
 @Schema(name = "MixAssumption")
@@ -13,21 +14,21 @@ public record AssumptionView(
 
         @Schema(description = "What was used") String value,
 
-        @Schema(nullable = true, description = "One in ten lies below")
+        @Schema(nullable = true, description = "One in ten lies below") @Nullable
         String low,
 
-        @Schema(nullable = true) String mid,
+        @Schema(nullable = true) @Nullable String mid,
 
-        @Schema(nullable = true, description = "One in ten lies above")
+        @Schema(nullable = true, description = "One in ten lies above") @Nullable
         String high,
 
-        @Schema(nullable = true) String unit,
-        @Schema(nullable = true) String source,
+        @Schema(nullable = true) @Nullable String unit,
+        @Schema(nullable = true) @Nullable String source,
 
-        @Schema(nullable = true, description = "Year or years of the source")
+        @Schema(nullable = true, description = "Year or years of the source") @Nullable
         String asOf,
 
-        @Schema(nullable = true, description = "True when the request said it")
+        @Schema(nullable = true, description = "True when the request said it") @Nullable
         Boolean told) {
 
     public static String number(double value) {

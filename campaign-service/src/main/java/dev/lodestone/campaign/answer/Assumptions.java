@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.answer;
 
 import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.campaign.mix.Known;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Tier;
@@ -38,7 +39,7 @@ final class Assumptions {
             boolean isTold = isRangeTold || asked.told().contains(entry.name());
             all.add(row("priors." + entry.name(), range, entry, isTold, isRangeTold));
         });
-        Benchmarks.Entry ceiling = Benchmarks.entries().get(Benchmarks.CEILING);
+        Benchmarks.Entry ceiling = Known.of(Benchmarks.entries(), Benchmarks.CEILING);
         priors.ceilingBySegment().forEach((segment, value) -> {
             Estimate ofItsOwn = priors.ranges().get(Benchmarks.CEILING_OF + segment);
             Estimate range = ofItsOwn != null

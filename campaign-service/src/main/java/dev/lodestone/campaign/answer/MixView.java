@@ -6,6 +6,7 @@ import dev.lodestone.kit.money.Money;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The planner's answer. Figures of the model are estimates; costs are exact. */
 @Schema(name = "Mix")
@@ -17,10 +18,10 @@ public record MixView(
         String winner,
 
         MixObjective objective,
-        Money budget,
+        @Nullable Money budget,
         List<PlanView> plans,
         List<BeatenView> beats,
-        ComparedView comparedWithAllCelebrity,
+        @Nullable ComparedView comparedWithAllCelebrity,
         List<AblatedView> ablation,
         List<PartView> perCreator,
 
@@ -36,8 +37,8 @@ public record MixView(
                                 + " it was spared with less. A plan at another budget is checked as any other")
         List<FrontierView> frontier,
 
-        @Schema(nullable = true) CrossCheckView crossCheck,
-        @Schema(nullable = true) OverlapsView overlaps,
+        @Schema(nullable = true) @Nullable CrossCheckView crossCheck,
+        @Schema(nullable = true) @Nullable OverlapsView overlaps,
 
         List<AssumptionView> assumptions,
         long solvedInMillis) {
@@ -93,6 +94,7 @@ public record MixView(
                                     + " `relaxed`, as it is proven that its tiers cannot keep all."
                                     + " `relaxed-unproven`: the same, as no plan was found that keeps all, though there"
                                     + " may be one. Null in plans that were stored before it was told")
+            @Nullable
             String limits) {}
 
     @Schema(name = "MixBeaten")
@@ -102,19 +104,20 @@ public record MixView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PartView(
             String id,
-            @Schema(nullable = true) String tier,
+            @Schema(nullable = true) @Nullable String tier,
             Money marginalValue,
 
-            @Schema(nullable = true, description = "Minor units")
+            @Schema(nullable = true, description = "Minor units") @Nullable
             Double costPerMarginalPerson,
 
             @Schema(description = "Share of its own reach that others of the plan reach too")
             double overlap,
 
-            @Schema(nullable = true, description = "Cost per thousand people that it reaches alone")
+            @Schema(nullable = true, description = "Cost per thousand people that it reaches alone") @Nullable
             Money impliedCpm,
 
             @Schema(nullable = true, description = "low, usual or high beside the tier's benchmark; null without one")
+            @Nullable
             String cpmFlag) {}
 
     @Schema(name = "MixTier")

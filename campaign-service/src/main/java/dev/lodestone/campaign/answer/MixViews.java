@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Says an answer of the planner in the currency of its question. */
 public record MixViews(String currency) {
@@ -34,7 +35,11 @@ public record MixViews(String currency) {
     }
 
     private MixView of(
-            Question question, Mix mix, OverlapsView overlaps, List<AssumptionView> assumptions, long millis) {
+            Question question,
+            Mix mix,
+            @Nullable OverlapsView overlaps,
+            List<AssumptionView> assumptions,
+            long millis) {
         return new MixView(
                 mix.headline(),
                 wire(mix.winner()),

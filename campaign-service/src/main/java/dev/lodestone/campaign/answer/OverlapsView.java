@@ -4,6 +4,7 @@ import dev.lodestone.campaign.mix.overlap.Fitted;
 import dev.lodestone.campaign.mix.overlap.Fitted.Seen;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What was measured of pairs, and how far the model agrees. */
 @Schema(
@@ -28,6 +29,7 @@ public record OverlapsView(
         double rootMeanSquareShare,
 
         @Schema(nullable = true, description = "The pair that the model misses by most people; null without any")
+        @Nullable
         PairView largest,
 
         List<PairView> pairs) {
@@ -61,7 +63,7 @@ public record OverlapsView(
     }
 
     /** Null where no overlap was told. */
-    static OverlapsView of(Asked asked, Fitted fitted) {
+    static @Nullable OverlapsView of(Asked asked, Fitted fitted) {
         if (asked.overlaps().isEmpty()) return null;
         return new OverlapsView(
                 fitted.pairs().size(),

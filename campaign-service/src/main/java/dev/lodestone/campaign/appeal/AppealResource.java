@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/collaborations/{id}/submissions/{submissionId}/appeals")
 @Tag(name = "Appeals")
@@ -42,7 +43,8 @@ class AppealResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"campaigns:read", "content:review", "self"})
-    public Uni<AppealView.Page> list(UUID id, UUID submissionId, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<AppealView.Page> list(
+            UUID id, UUID submissionId, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> draft(tx, id, submissionId).chain(() -> appeals.page(tx, submissionId, page)))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))

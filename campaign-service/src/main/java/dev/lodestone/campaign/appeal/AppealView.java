@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Appeal", description = "Somebody holds a finding to be wrong, and another person's word on it.")
 record AppealView(
@@ -21,13 +22,15 @@ record AppealView(
 
         String appealedBy,
         Instant appealedAt,
-        @Schema(nullable = true) String note,
-        @Schema(nullable = true) String decidedBy,
-        @Schema(nullable = true) Instant decidedAt) {
+        @Schema(nullable = true) @Nullable String note,
+        @Schema(nullable = true) @Nullable String decidedBy,
+        @Schema(nullable = true) @Nullable Instant decidedAt) {
 
     @Schema(name = "AppealPage")
     record Page(
-            List<AppealView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+            List<AppealView> data,
+            @Schema(nullable = true) @Nullable String nextCursor,
+            boolean hasMore) {}
 
     static AppealView of(Row row) {
         return new AppealView(

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/content-decisions")
 @Tag(name = "ContentChecks")
@@ -66,17 +67,19 @@ class ContentDecisionResource {
             @RestQuery
                     @Size(max = TimeParameter.LONGEST)
                     @Parameter(description = "Handed in at or after this time (RFC 3339)")
+                    @Nullable
                     String from,
             @RestQuery
                     @Size(max = TimeParameter.LONGEST)
                     @Parameter(description = "Handed in before this time (RFC 3339)")
+                    @Nullable
                     String to) {
         Instant first = TimeParameter.of("from", from).orElse(null);
         Instant last = TimeParameter.of("to", to).orElse(null);
         return database.read(tx -> decisions(tx, first, last));
     }
 
-    private static Uni<ContentDecisions> decisions(Tx tx, Instant from, Instant to) {
+    private static Uni<ContentDecisions> decisions(Tx tx, @Nullable Instant from, @Nullable Instant to) {
         Instant last = to == null ? tx.now() : to;
         Instant first = from == null ? last.minus(USUAL) : from;
         return tx.list(DECISIONS, ContentDecisionResource::read, tx.workspace(), first, last)

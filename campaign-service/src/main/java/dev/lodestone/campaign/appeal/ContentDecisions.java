@@ -3,6 +3,7 @@ package dev.lodestone.campaign.appeal;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "ContentDecisions",
@@ -25,6 +26,7 @@ record ContentDecisions(Instant from, Instant to, List<RuleDecisions> rules) {
             long overruled,
 
             @Schema(nullable = true, description = "Overruled among decided appeals; null before the first decision")
+            @Nullable
             Integer overruledBasisPoints,
 
             @Schema(description = "Findings in drafts that a reviewer approved, though the finding still stood")

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Whom campaigns are made for, and the words that mean this brand or its products in a text. */
 public record Brand(
         UUID id,
         String name,
-        String website,
+        @Nullable String website,
         List<String> aliases,
         List<String> productNouns,
         Map<String, String> metadata,

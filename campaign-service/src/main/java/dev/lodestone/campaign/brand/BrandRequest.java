@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "BrandRequest",
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record BrandRequest(
         @NotBlank @Size(max = 200) String name,
 
-        @Size(max = 2000) @Pattern(regexp = "https?://.+", message = "must be an http or https URL")
+        @Size(max = 2000) @Pattern(regexp = "https?://.+", message = "must be an http or https URL") @Nullable
         String website,
 
         @Size(max = 20) @Schema(description = "Other spellings of the name, no shouting in a content check")

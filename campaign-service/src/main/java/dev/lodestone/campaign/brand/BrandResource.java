@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/brands")
 @Tag(name = "Brands")
@@ -61,7 +62,7 @@ class BrandResource {
     @GET
     @Operation(operationId = "listBrands", summary = "All brands, newest first")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
-    public Uni<BrandPage> list(@RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<BrandPage> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> brands.page(tx, page))
                 .map(rows -> pages.close(
@@ -90,7 +91,7 @@ class BrandResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = BrandPatch.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<RestResponse<BrandView>> update(
-            UUID id, @RestHeader("If-Match") String ifMatch, @NotNull ObjectNode body) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode body) {
         return writes.change(tx ->
                 manage.change(tx, id, ifMatch, body).map(brand -> Reply.ok(brand.version(), BrandView.of(brand))));
     }
@@ -100,7 +101,7 @@ class BrandResource {
     @Operation(operationId = "deleteBrand", summary = "Delete a brand that has no campaigns")
     @APIResponse(responseCode = "204", description = "Gone")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
-    public Uni<RestResponse<Void>> delete(UUID id, @RestHeader("If-Match") String ifMatch) {
+    public Uni<RestResponse<Void>> delete(UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return writes.change(tx -> manage.remove(tx, id, ifMatch).map(removed -> Reply.<Void>noContent()));
     }
 }

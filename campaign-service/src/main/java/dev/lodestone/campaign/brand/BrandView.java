@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Brand", description = "Whom campaigns are made for.")
 record BrandView(
         UUID id,
         String name,
-        @Schema(nullable = true) String website,
+        @Schema(nullable = true) @Nullable String website,
         List<String> aliases,
         List<String> productNouns,
         Map<String, String> metadata,

@@ -13,6 +13,7 @@ import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ManageBrand {
@@ -35,7 +36,7 @@ class ManageBrand {
                 .chain(() -> brands.require(tx, id));
     }
 
-    Uni<Brand> change(Tx tx, UUID id, String ifMatch, ObjectNode patch) {
+    Uni<Brand> change(Tx tx, UUID id, @Nullable String ifMatch, ObjectNode patch) {
         return locked(tx, id, ifMatch)
                 .map(brand -> patches.apply(patch, BrandRequest.of(brand)))
                 .chain(changed -> brands.update(tx, id, changed))
@@ -44,7 +45,7 @@ class ManageBrand {
     }
 
     /** The lock waits for whoever is just opening a campaign for this brand, so that the answer is true. */
-    Uni<Integer> remove(Tx tx, UUID id, String ifMatch) {
+    Uni<Integer> remove(Tx tx, UUID id, @Nullable String ifMatch) {
         return locked(tx, id, ifMatch)
                 .chain(() -> brands.isUsed(tx, id))
                 .invoke(used -> {
@@ -57,7 +58,7 @@ class ManageBrand {
                 .call(() -> events.append(tx, CampaignEvents.BRAND_DELETED, id, new BrandChanged(id)));
     }
 
-    private Uni<Brand> locked(Tx tx, UUID id, String ifMatch) {
+    private Uni<Brand> locked(Tx tx, UUID id, @Nullable String ifMatch) {
         return brands.lock(tx, id).invoke(brand -> Preconditions.ifMatch(ifMatch, brand.version()));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What creators are asked to tell and how, with the guidelines that their drafts are checked against. */
 @Schema(
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + " \"avoidWords\": [\"miracle\"], \"maxCtas\": 1}")
 public record BriefContent(
         @NotBlank @Size(max = 1000) String objective,
-        @Size(max = 1000) @Schema(nullable = true) String audience,
+        @Size(max = 1000) @Schema(nullable = true) @Nullable String audience,
         @NotBlank @Size(max = 2000) String keyMessage,
         @Size(max = 20) List<@NotBlank @Size(max = 300) String> dos,
         @Size(max = 20) List<@NotBlank @Size(max = 300) String> donts,
@@ -54,7 +55,7 @@ public record BriefContent(
                         "Which side of the appeal profile a draft shall lean to; `any` when absent. One that leans to the other side has the finding BR-TON-01, which takes no points")
         AskedTone tone,
 
-        @Size(max = 3000) @Schema(nullable = true, description = "What happened, and why it is worth telling")
+        @Size(max = 3000) @Schema(nullable = true, description = "What happened, and why it is worth telling") @Nullable
         String story,
 
         @Size(max = 3) List<@NotNull @Valid PlatformInstruction> platformInstructions,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What changed for those who write drafts, field by field, in the brief's own order. */
 @Schema(name = "BriefDiff", description = "The fields that differ between two published versions.")
@@ -34,9 +35,10 @@ public record BriefDiff(UUID campaignId, int from, int to, List<FieldChange> cha
     public static BriefDiff between(BriefVersion from, BriefVersion to) {
         Map<String, List<String>> before = fields(from);
         Map<String, List<String>> after = fields(to);
-        List<FieldChange> changes = before.keySet().stream()
-                .filter(field -> !before.get(field).equals(after.get(field)))
-                .map(field -> FieldChange.of(field, before.get(field), after.get(field)))
+        List<FieldChange> changes = before.entrySet().stream()
+                .map(field ->
+                        FieldChange.of(field.getKey(), field.getValue(), after.getOrDefault(field.getKey(), List.of())))
+                .filter(change -> !change.before().equals(change.after()))
                 .toList();
         return new BriefDiff(to.campaignId(), from.number(), to.number(), changes);
     }
@@ -80,7 +82,7 @@ public record BriefDiff(UUID campaignId, int from, int to, List<FieldChange> cha
                 .toList();
     }
 
-    private static List<String> one(Object value) {
+    private static List<String> one(@Nullable Object value) {
         return Stream.ofNullable(value).map(Object::toString).toList();
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/campaigns/{id}/brief")
 @Tag(name = "Briefs")
@@ -63,7 +64,7 @@ class BriefResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<RestResponse<Brief>> put(
-            UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull BriefContent body) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @Valid @NotNull BriefContent body) {
         return writeBrief
                 .read(id, ifMatch, body)
                 .chain(checked -> writes.change(tx -> writeBrief

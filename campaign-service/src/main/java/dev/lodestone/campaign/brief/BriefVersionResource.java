@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/campaigns/{id}/brief-versions")
 @Tag(name = "Briefs")
@@ -81,7 +82,8 @@ class BriefVersionResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"campaigns:read", "service", "self"})
-    public Uni<BriefVersionView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<BriefVersionView.Page> list(
+            UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> admission.admit(tx, id).chain(() -> versions.page(tx, id, page)))
                 .map(rows -> pages.close(page, rows, row -> List.of(Integer.toString(row.number()))))
@@ -111,7 +113,8 @@ class BriefVersionResource {
     public Uni<BriefDiff> diff(
             UUID id,
             int number,
-            @RestQuery @Min(1) @Parameter(description = "The other version; the one before when absent") Integer from) {
+            @RestQuery @Min(1) @Parameter(description = "The other version; the one before when absent") @Nullable
+                    Integer from) {
         int other = from == null ? Math.max(1, number - 1) : from;
         return database.read(tx -> admission
                 .admit(tx, id)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "BriefVersion", description = "A published brief; it never changes.")
 record BriefVersionView(
@@ -36,6 +37,6 @@ record BriefVersionView(
     @Schema(name = "BriefVersionPage")
     record Page(
             List<BriefVersionView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 }

@@ -18,6 +18,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the draft brief of a campaign, with the engine's word on it. */
 @ApplicationScoped
@@ -50,14 +51,14 @@ class WriteBrief {
     record Checked(BriefContent content, Brand brand, CheckView check) {}
 
     /** In no transaction that others would wait for, because it may itself have to wait for a reader. */
-    Uni<Checked> read(UUID campaign, String ifMatch, BriefContent content) {
+    Uni<Checked> read(UUID campaign, @Nullable String ifMatch, BriefContent content) {
         return database.read(tx -> guidance(tx, campaign)
                         .call(() -> briefs.find(tx, campaign).invoke(known -> compare(ifMatch, known))))
                 .chain(guidance ->
                         check(content, guidance).map(check -> new Checked(content, guidance.brand(), check)));
     }
 
-    Uni<Brief> in(Tx tx, UUID campaign, String ifMatch, Checked checked) {
+    Uni<Brief> in(Tx tx, UUID campaign, @Nullable String ifMatch, Checked checked) {
         return lock(tx, campaign, checked.brand())
                 .chain(() -> briefs.find(tx, campaign).invoke(known -> compare(ifMatch, known)))
                 .chain(() -> briefs.put(tx, campaign, checked.content(), checked.check()));
@@ -94,7 +95,7 @@ class WriteBrief {
                 CommonProblem.CONFLICT, "The brand was changed while the brief was read. Send it again.");
     }
 
-    private static void compare(String ifMatch, Optional<Brief> known) {
+    private static void compare(@Nullable String ifMatch, Optional<Brief> known) {
         known.ifPresent(brief -> Preconditions.ifMatch(ifMatch, brief.version()));
         if (known.isEmpty() && ifMatch != null) {
             throw new ProblemException(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a brand wants made, for how much, by whom and on which terms. */
 public record Campaign(
@@ -26,7 +27,7 @@ public record Campaign(
         int commissionBasisPoints,
         int holdDays,
         int attributionWindowDays,
-        String landingUrl,
+        @Nullable String landingUrl,
         Map<String, String> metadata,
         long version,
         Instant createdAt,

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "CampaignRequest",
@@ -42,6 +43,7 @@ record CampaignRequest(
         @Size(max = 2000)
         @Pattern(regexp = "https?://.+", message = "must be an http or https URL")
         @Schema(description = "Where the creators' links lead")
+        @Nullable
         String landingUrl,
 
         @Size(max = 20) @Schema(description = "Your own keys and values", maxProperties = 20)

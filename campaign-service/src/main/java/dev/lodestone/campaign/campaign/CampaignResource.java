@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/campaigns")
 @Tag(name = "Campaigns")
@@ -68,9 +69,9 @@ class CampaignResource {
     public Uni<CampaignView.Page> list(
             @Parameter(description = "Repeat it to allow several states") @RestQuery @Size(max = 10)
                     List<@Pattern(regexp = "draft|open|active|completed|cancelled") String> state,
-            @RestQuery UUID brandId,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Nullable UUID brandId,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         List<CampaignState> states = state.stream().map(CampaignState::valueOf).toList();
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> campaigns.page(tx, states, brandId, page))
@@ -104,7 +105,7 @@ class CampaignResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CampaignPatch.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<RestResponse<CampaignView>> update(
-            UUID id, @RestHeader("If-Match") String ifMatch, @NotNull ObjectNode body) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode body) {
         return writes.change(tx -> plan.change(tx, id, ifMatch, body)
                 .map(campaign -> Reply.ok(campaign.version(), CampaignView.of(campaign))));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Campaign", description = "What a brand wants made, for how much, by whom and on which terms.")
 record CampaignView(
@@ -25,7 +26,7 @@ record CampaignView(
         int commissionBasisPoints,
         int holdDays,
         int attributionWindowDays,
-        @Schema(nullable = true) String landingUrl,
+        @Schema(nullable = true) @Nullable String landingUrl,
         Map<String, String> metadata,
         long version,
         Instant createdAt,
@@ -55,6 +56,6 @@ record CampaignView(
     @Schema(name = "CampaignPage")
     record Page(
             List<CampaignView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 }

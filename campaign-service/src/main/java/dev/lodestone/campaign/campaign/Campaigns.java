@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 public class Campaigns {
@@ -61,7 +62,7 @@ public class Campaigns {
                 ids.toArray(UUID[]::new));
     }
 
-    Uni<List<Campaign>> page(Tx tx, List<CampaignState> states, UUID brandId, PageRequest page) {
+    Uni<List<Campaign>> page(Tx tx, List<CampaignState> states, @Nullable UUID brandId, PageRequest page) {
         String[] names =
                 states.isEmpty() ? null : states.stream().map(Enum::name).toArray(String[]::new);
         return tx.list(
@@ -92,7 +93,7 @@ public class Campaigns {
     }
 
     private Uni<Integer> write(Tx tx, String sql, UUID id, CampaignRequest campaign) {
-        BudgetLines lines = campaign.budgetLines().filled(campaign.budget().currency());
+        BudgetLines lines = campaign.budgetLines();
         return tx.execute(
                 sql,
                 tx.workspace(),
@@ -101,10 +102,10 @@ public class Campaigns {
                 campaign.name().strip(),
                 campaign.budget().currency(),
                 campaign.budget().amount(),
-                lines.talent().amount(),
-                lines.media().amount(),
-                lines.production().amount(),
-                lines.other().amount(),
+                BudgetLines.minor(lines.talent()),
+                BudgetLines.minor(lines.media()),
+                BudgetLines.minor(lines.production()),
+                BudgetLines.minor(lines.other()),
                 rows.json(campaign.slots()),
                 campaign.openness().name(),
                 rows.json(campaign.eligibility()),

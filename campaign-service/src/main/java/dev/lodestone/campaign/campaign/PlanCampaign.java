@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a campaign down and changes it, for as long as nobody works on it. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ class PlanCampaign {
         return check(tx, request).chain(() -> campaigns.insert(tx, id, request)).chain(() -> campaigns.require(tx, id));
     }
 
-    Uni<Campaign> change(Tx tx, UUID id, String ifMatch, ObjectNode patch) {
+    Uni<Campaign> change(Tx tx, UUID id, @Nullable String ifMatch, ObjectNode patch) {
         return campaigns
                 .lock(tx, id)
                 .map(campaign -> decide(campaign, ifMatch, patch))
@@ -43,7 +44,7 @@ class PlanCampaign {
                 .chain(() -> campaigns.require(tx, id));
     }
 
-    private CampaignRequest decide(Campaign campaign, String ifMatch, ObjectNode patch) {
+    private CampaignRequest decide(Campaign campaign, @Nullable String ifMatch, ObjectNode patch) {
         Preconditions.ifMatch(ifMatch, campaign.version());
         if (!campaign.state().isEditable()) {
             throw new ProblemException(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future.State;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -81,12 +82,15 @@ public class ContentChecks {
 
     /** What guards a workspace's rules, to try them by. */
     public ContentCheck guards() {
-        return engines().get(Options.DEFAULT.language()).withoutRules();
+        return engine(Options.DEFAULT.language()).withoutRules();
     }
 
     /** A language without a pack is checked for what needs no words: form, disclosure and the brief. */
     private ContentCheck engine(String language) {
-        return engines().getOrDefault(language, engines().get(ContentCheck.ANY_LANGUAGE));
+        return Stream.of(language, ContentCheck.ANY_LANGUAGE)
+                .flatMap(name -> Stream.ofNullable(engines().get(name)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Map<String, ContentCheck> engines() {

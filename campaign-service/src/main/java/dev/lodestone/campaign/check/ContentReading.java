@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Where texts are read by both layers: on threads of their own. The semantic layer is loaded when the first text comes. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class ContentReading {
 
     private final boolean semanticOn;
     private final Workers workers;
-    private volatile SemanticLayer loaded;
+    private volatile @Nullable SemanticLayer loaded;
 
     ContentReading(
             @ConfigProperty(name = "lodestone.pull.semantic") boolean semanticOn,

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
 /** Words that a text can be searched for: of a sign alone, such as "&", nobody could say whether a text has it. */
 @Target(ElementType.TYPE_USE)
@@ -24,7 +25,7 @@ public @interface Findable {
     /** What is absent or blank is refused by others. */
     final class Reading implements ConstraintValidator<Findable, String> {
         @Override
-        public boolean isValid(String words, ConstraintValidatorContext context) {
+        public boolean isValid(@Nullable String words, ConstraintValidatorContext context) {
             return words == null
                     || words.isBlank()
                     || !new Prose(words).tokens().isEmpty();

@@ -5,6 +5,7 @@ import dev.lodestone.campaign.pull.edit.Edit;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "ContentFinding",
@@ -26,7 +27,7 @@ public record FindingView(
         String suggestion,
         @Schema(description = "0 to 1") BigDecimal confidence,
 
-        @Schema(nullable = true, description = "Null where no wording helps")
+        @Schema(nullable = true, description = "Null where no wording helps") @Nullable
         EditView edit) {
 
     @Schema(
@@ -34,7 +35,7 @@ public record FindingView(
             description = "One gentler wording: what stands from `start` to `end` gives way to `replacement`, which may"
                     + " be nothing. With it alone the finding is gone.")
     public record EditView(int start, int end, int startCodePoint, int endCodePoint, String replacement) {
-        static EditView of(Edit edit) {
+        static @Nullable EditView of(@Nullable Edit edit) {
             return edit == null
                     ? null
                     : new EditView(

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what was used lately, so much and no more. What it holds can be made again by anybody at any time. */
 public final class Recent<K, V> {
@@ -21,7 +22,7 @@ public final class Recent<K, V> {
     }
 
     /** Null when it is not kept. */
-    public V get(K key) {
+    public @Nullable V get(K key) {
         return kept.get(key);
     }
 

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Changes what may still be agreed on while the work goes on. */
 @ApplicationScoped
@@ -29,8 +30,8 @@ class ChangeTerms {
             name = "CollaborationPatch",
             description = "Terms that may still be agreed on; what is absent stays, and null clears.")
     record Terms(
-            @Valid UsageRights usageRights,
-            @Min(0) @Max(3650) Integer exclusivityDays) {
+            @Valid @Nullable UsageRights usageRights,
+            @Min(0) @Max(3650) @Nullable Integer exclusivityDays) {
         static Terms of(Collaboration collaboration) {
             return new Terms(collaboration.usageRights(), collaboration.exclusivityDays());
         }
@@ -45,14 +46,14 @@ class ChangeTerms {
         }
     }
 
-    Uni<Collaboration> in(Tx tx, UUID id, String ifMatch, ObjectNode patch) {
+    Uni<Collaboration> in(Tx tx, UUID id, @Nullable String ifMatch, ObjectNode patch) {
         return collaborations
                 .lock(tx, id)
                 .map(locked -> decide(locked, ifMatch, patch))
                 .chain(wanted -> collaborations.change(tx, id, wanted.rights(), wanted.days()));
     }
 
-    private Terms decide(Collaboration locked, String ifMatch, ObjectNode patch) {
+    private Terms decide(Collaboration locked, @Nullable String ifMatch, ObjectNode patch) {
         Preconditions.ifMatch(ifMatch, locked.version());
         if (locked.state().isOver()) {
             throw new ProblemException(

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/collaborations")
 @Tag(name = "Collaborations")
@@ -69,14 +70,15 @@ class CollaborationResource {
             name = "oauth2",
             scopes = {"campaigns:read", "self"})
     public Uni<CollaborationView.Page> list(
-            @RestQuery UUID campaignId,
-            @RestQuery UUID creatorId,
+            @RestQuery @Nullable UUID campaignId,
+            @RestQuery @Nullable UUID creatorId,
             @Parameter(schema = @Schema(implementation = CollaborationState.class))
                     @RestQuery
                     @Pattern(regexp = CollaborationState.NAMES)
+                    @Nullable
                     String state,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         UUID creator = caller.get().isOnlySelf() ? caller.get().own().orElseThrow() : creatorId;
         return database.read(tx -> collaborations.page(tx, campaignId, creator, state, page))
@@ -105,7 +107,7 @@ class CollaborationResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ChangeTerms.Terms.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<RestResponse<CollaborationView>> update(
-            UUID id, @RestHeader("If-Match") String ifMatch, @NotNull ObjectNode body) {
+            UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull ObjectNode body) {
         return writes.change(tx -> changeTerms.in(tx, id, ifMatch, body).map(CollaborationResource::reply));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Collaboration")
 record CollaborationView(
@@ -25,7 +26,7 @@ record CollaborationView(
     @Schema(name = "CollaborationPage")
     record Page(
             List<CollaborationView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 
     static CollaborationView of(Collaboration collaboration) {

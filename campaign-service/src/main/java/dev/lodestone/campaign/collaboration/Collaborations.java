@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Collaborations of the workspace. A creator finds only their own: another's is as good as none. */
 @ApplicationScoped
@@ -99,7 +100,8 @@ public class Collaborations {
         return tx.one(ACCEPT_BRIEF, this::collaboration, tx.workspace(), id, briefVersion, tx.now());
     }
 
-    Uni<List<Collaboration>> page(Tx tx, UUID campaign, UUID creator, String state, PageRequest page) {
+    Uni<List<Collaboration>> page(
+            Tx tx, @Nullable UUID campaign, @Nullable UUID creator, @Nullable String state, PageRequest page) {
         return tx.list(
                 PAGE, this::collaboration, tx.workspace(), page.after(0), campaign, creator, state, page.fetch());
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "ContentCheckBatchRequest")
 record ContentCheckBatch(
@@ -21,6 +22,6 @@ record ContentCheckBatch(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
             int index,
-            @Schema(nullable = true) CheckView result,
-            @Schema(nullable = true) Problem problem) {}
+            @Schema(nullable = true) @Nullable CheckView result,
+            @Schema(nullable = true) @Nullable Problem problem) {}
 }

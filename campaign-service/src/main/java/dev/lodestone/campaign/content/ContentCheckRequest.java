@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "ContentCheckRequest",
@@ -21,26 +22,29 @@ record ContentCheckRequest(
         @NotNull @Size(max = ContentCheckRequest.LONGEST_TEXT)
         String text,
 
-        @Pattern(regexp = "[a-z]{2}") @Schema(description = "ISO 639 alpha-2; `en` when absent")
+        @Pattern(regexp = "[a-z]{2}") @Schema(description = "ISO 639 alpha-2; `en` when absent") @Nullable
         String language,
 
-        @Pattern(regexp = "tiktok|instagram|youtube") @Schema(enumeration = {"tiktok", "instagram", "youtube"})
+        @Pattern(regexp = "tiktok|instagram|youtube")
+        @Schema(enumeration = {"tiktok", "instagram", "youtube"})
+        @Nullable
         String platform,
 
-        @Schema(description = "`caption` when absent") TextFormat format,
+        @Schema(description = "`caption` when absent") @Nullable
+        TextFormat format,
 
-        @Schema(description = "The brief's when absent, and `none` without one")
+        @Schema(description = "The brief's when absent, and `none` without one") @Nullable
         Tie materialTie,
 
-        @Size(max = 30) List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> jurisdictions,
+        @Size(max = 30) @Nullable List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> jurisdictions,
 
-        @Schema(description = "The newest published brief of this campaign applies")
+        @Schema(description = "The newest published brief of this campaign applies") @Nullable
         UUID campaignId,
 
-        @Size(max = 20) List<@NotBlank @Size(max = 200) String> brandNames,
-        @Size(max = 50) List<@NotBlank @Size(max = 100) String> productNouns,
+        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 200) String> brandNames,
+        @Size(max = 50) @Nullable List<@NotBlank @Size(max = 100) String> productNouns,
 
-        @Schema(description = "`false`: by the rules alone; the semantic layer reads along when absent")
+        @Schema(description = "`false`: by the rules alone; the semantic layer reads along when absent") @Nullable
         Boolean semantic) {
     static final int LONGEST_TEXT = 20_000;
 

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What planning needs to know of a creator, as creator-service tells it: the prices that hold today. No name, no address. */
 public record CreatorFacts(
         UUID id,
-        String tier,
-        String platform,
+        @Nullable String tier,
+        @Nullable String platform,
         long followers,
-        Integer engagementRateBp,
-        Integer authenticShareBp,
-        String country,
+        @Nullable Integer engagementRateBp,
+        @Nullable Integer authenticShareBp,
+        @Nullable String country,
         List<String> niches,
         Map<String, Integer> audienceCountriesBp,
         Map<String, Integer> audienceAgesBp,

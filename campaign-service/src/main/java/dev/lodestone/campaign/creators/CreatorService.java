@@ -16,6 +16,7 @@ import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls to creator-service: short, repeated with jitter as they only read, and cut off while it is down. A call that has
@@ -54,7 +55,7 @@ class CreatorService {
             jitterDelayUnit = ChronoUnit.MILLIS,
             abortOn = {TimeoutException.class, CreatorRefusal.class})
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.6, delay = 2_000, skipOn = CreatorRefusal.class)
-    Uni<CreatorPage> page(UUID workspace, CreatorSearch search, String cursor, int limit) {
+    Uni<CreatorPage> page(UUID workspace, CreatorSearch search, @Nullable String cursor, int limit) {
         return asked(() -> api.listCreators(
                 null,
                 null,

@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The creators of a workspace, read from creator-service. Never called inside a transaction. */
 @ApplicationScoped
@@ -83,7 +84,7 @@ public class Creators {
     }
 
     private Uni<Ids> ids(
-            UUID workspace, CreatorSearch search, String cursor, Set<UUID> found, DoubleConsumer progress) {
+            UUID workspace, CreatorSearch search, @Nullable String cursor, Set<UUID> found, DoubleConsumer progress) {
         int limit = Math.min(PAGE, search.limit() - found.size());
         return service.page(workspace, search, cursor, limit).chain(page -> {
             page.getData().stream().map(Creator::getId).forEach(found::add);

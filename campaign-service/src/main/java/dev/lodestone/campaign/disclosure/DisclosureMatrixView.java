@@ -3,6 +3,7 @@ package dev.lodestone.campaign.disclosure;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "DisclosureMatrix",
@@ -26,6 +27,7 @@ record DisclosureMatrixView(
             @Schema(
                     nullable = true,
                     description = "How a text can begin with it where it is clear in all circumstances")
+            @Nullable
             String say,
 
             @Schema(description = "What is read as it, in the notation of rule packs")

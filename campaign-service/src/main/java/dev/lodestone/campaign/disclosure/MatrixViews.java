@@ -8,6 +8,7 @@ import dev.lodestone.campaign.disclosure.DisclosureMatrixView.StepView;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The matrix of the engine as the API spells it. */
 final class MatrixViews {
@@ -69,7 +70,7 @@ final class MatrixViews {
                 row.date());
     }
 
-    private static List<String> orNone(List<String> named) {
+    private static List<String> orNone(@Nullable List<String> named) {
         return named == null ? List.of() : named;
     }
 }

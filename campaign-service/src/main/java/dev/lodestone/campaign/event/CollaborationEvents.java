@@ -4,6 +4,7 @@ import dev.lodestone.kit.event.Events.EventType;
 import dev.lodestone.kit.money.Money;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of one creator's work, from the acceptance of its terms to its end. */
 public interface CollaborationEvents {
@@ -29,7 +30,7 @@ public interface CollaborationEvents {
             int commissionBasisPoints,
             int holdDays,
             int attributionWindowDays,
-            @Schema(nullable = true) String landingUrl,
+            @Schema(nullable = true) @Nullable String landingUrl,
             String currency) {}
 
     @Schema(name = "BriefAccepted", description = "`formerVersion` is what earlier drafts were checked against.")

@@ -12,6 +12,7 @@ import dev.lodestone.kit.identity.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A creator's answer, given once. An acceptance binds to the brief version that the creator has read. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ class AnswerInvitation {
                 .chain(campaign -> begin(tx, campaign, id, briefVersion));
     }
 
-    Uni<InvitationView> decline(Tx tx, UUID campaignId, UUID id, String reason) {
+    Uni<InvitationView> decline(Tx tx, UUID campaignId, UUID id, @Nullable String reason) {
         return invitations
                 .requireOwn(tx, campaignId, id)
                 .chain(() -> invitations.lock(tx, campaignId, id))
@@ -87,7 +88,7 @@ class AnswerInvitation {
                 briefVersion);
     }
 
-    private Uni<InvitationView> end(Tx tx, UUID id, InvitationState state, String reason) {
+    private Uni<InvitationView> end(Tx tx, UUID id, InvitationState state, @Nullable String reason) {
         return invitations.answer(tx, id, state, reason).map(InvitationView::of);
     }
 }

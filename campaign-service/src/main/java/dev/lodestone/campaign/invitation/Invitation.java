@@ -5,21 +5,22 @@ import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.ProblemException;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An offer to one creator to work for one campaign, on stated terms. Nullable: plan, message, reason, expiry, answer. */
 record Invitation(
         UUID id,
         UUID campaignId,
         UUID creatorId,
-        UUID mixPlanId,
+        @Nullable UUID mixPlanId,
         String tier,
         Money fee,
         int commissionBasisPoints,
-        String message,
+        @Nullable String message,
         InvitationState state,
-        String declineReason,
-        Instant expiresAt,
-        Instant answeredAt,
+        @Nullable String declineReason,
+        @Nullable Instant expiresAt,
+        @Nullable Instant answeredAt,
         long version,
         String createdBy,
         Instant createdAt) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/campaigns/{id}/invitations/{invitationId}")
 @Tag(name = "Invitations")
@@ -36,7 +37,7 @@ class InvitationAnswerResource {
             Integer briefVersion) {}
 
     @Schema(name = "DeclineRequest")
-    record DeclineRequest(@Size(max = 1000) String reason) {}
+    record DeclineRequest(@Size(max = 1000) @Nullable String reason) {}
 
     @POST
     @Path("/acceptance")

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/campaigns/{id}/invitations")
 @Tag(name = "Invitations")
@@ -90,9 +91,10 @@ class InvitationResource {
             @Parameter(schema = @Schema(implementation = InvitationState.class))
                     @RestQuery
                     @Pattern(regexp = InvitationState.NAMES)
+                    @Nullable
                     String state,
-            @RestQuery Integer limit,
-            @RestQuery String cursor) {
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         Caller who = caller.get();
         UUID creator = who.isOnlySelf() ? who.own().orElseThrow() : null;

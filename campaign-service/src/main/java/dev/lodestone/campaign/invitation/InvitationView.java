@@ -5,23 +5,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Invitation")
 record InvitationView(
         UUID id,
         UUID campaignId,
         UUID creatorId,
-        @Schema(nullable = true) UUID mixPlanId,
+        @Schema(nullable = true) @Nullable UUID mixPlanId,
         String tier,
         Money fee,
         int commissionBasisPoints,
-        @Schema(nullable = true) String message,
+        @Schema(nullable = true) @Nullable String message,
         InvitationState state,
-        @Schema(nullable = true) String declineReason,
-        @Schema(nullable = true) Instant expiresAt,
-        @Schema(nullable = true) Instant answeredAt,
+        @Schema(nullable = true) @Nullable String declineReason,
+        @Schema(nullable = true) @Nullable Instant expiresAt,
+        @Schema(nullable = true) @Nullable Instant answeredAt,
 
-        @Schema(nullable = true, description = "The collaboration that an acceptance began")
+        @Schema(nullable = true, description = "The collaboration that an acceptance began") @Nullable
         UUID collaborationId,
 
         Instant createdAt) {
@@ -29,7 +30,7 @@ record InvitationView(
     @Schema(name = "InvitationPage")
     record Page(
             List<InvitationView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 
     @Schema(name = "InvitationBatch", description = "The invitations made, and who had been invited before.")
@@ -39,7 +40,7 @@ record InvitationView(
         return of(invitation, null);
     }
 
-    static InvitationView of(Invitation invitation, UUID collaborationId) {
+    static InvitationView of(Invitation invitation, @Nullable UUID collaborationId) {
         return new InvitationView(
                 invitation.id(),
                 invitation.campaignId(),

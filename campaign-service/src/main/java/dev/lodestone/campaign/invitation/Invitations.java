@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The campaign's invitations; at most one per creator at a time. */
 @ApplicationScoped
@@ -40,11 +41,11 @@ class Invitations {
     /** All of the terms that the invitations of one request share. */
     record Terms(
             UUID campaignId,
-            UUID mixPlanId,
+            @Nullable UUID mixPlanId,
             String currency,
             int commissionBasisPoints,
-            String message,
-            Instant expiresAt) {}
+            @Nullable String message,
+            @Nullable Instant expiresAt) {}
 
     record Invitee(UUID invitationId, UUID creatorId, String tier, long fee) {}
 
@@ -76,7 +77,8 @@ class Invitations {
         return one(tx, FIND + " FOR UPDATE", campaignId, id);
     }
 
-    Uni<List<Invitation>> page(Tx tx, UUID campaignId, String state, UUID creator, PageRequest page) {
+    Uni<List<Invitation>> page(
+            Tx tx, UUID campaignId, @Nullable String state, @Nullable UUID creator, PageRequest page) {
         return tx.list(
                 PAGE, Invitations::invitation, tx.workspace(), campaignId, page.after(0), state, creator, page.fetch());
     }
@@ -91,7 +93,7 @@ class Invitations {
                 : Uni.createFrom().voidItem();
     }
 
-    Uni<Invitation> answer(Tx tx, UUID id, InvitationState state, String reason) {
+    Uni<Invitation> answer(Tx tx, UUID id, InvitationState state, @Nullable String reason) {
         return tx.one(ANSWER, Invitations::invitation, tx.workspace(), id, state.name(), reason, tx.now());
     }
 
@@ -128,10 +130,10 @@ class Invitations {
                 instant(row.getOffsetDateTime("answered_at")),
                 row.getLong("version"),
                 row.getString("created_by"),
-                instant(row.getOffsetDateTime("created_at")));
+                row.getOffsetDateTime("created_at").toInstant());
     }
 
-    private static Instant instant(OffsetDateTime time) {
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
     }
 }

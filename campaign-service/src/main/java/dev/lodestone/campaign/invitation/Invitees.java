@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,15 +79,12 @@ class Invitees {
                 .forEach(planned -> invitees.put(
                         planned.creatorId(),
                         invitee(planned.creatorId(), planned.tier().wire(), fee(request, planned.fee(), currency))));
-        rest.stream()
-                .filter(facts -> facts.tier() != null)
-                .filter(facts -> request.fee() != null || facts.feeIn(currency).isPresent())
-                .forEach(facts -> invitees.put(
-                        facts.id(),
-                        invitee(
-                                facts.id(),
-                                facts.tier(),
-                                fee(request, facts.feeIn(currency).orElse(null), currency))));
+        for (CreatorFacts facts : rest) {
+            String tier = facts.tier();
+            Optional<Money> fee = Optional.ofNullable(request.fee()).or(() -> facts.feeIn(currency));
+            if (tier != null && fee.isPresent())
+                invitees.put(facts.id(), invitee(facts.id(), tier, fee(request, fee.get(), currency)));
+        }
         refuseUnknown(request, invitees);
         return List.copyOf(invitees.values());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The table behind the defaults: what was published about each prior, by whom and when, and how far it may be off. */
 public final class Benchmarks {
@@ -84,7 +85,7 @@ public final class Benchmarks {
                     "minor units per 1,000 reached",
                     PRICES + Platform.PRICES,
                     "2021-2026",
-                    tier -> ENTRIES.get(CPM + tier.wire()).estimate().times(platform.price()));
+                    tier -> Known.of(ENTRIES, CPM + tier.wire()).estimate().times(platform.price()));
         }
         add(CEILING, 0.003, 0.01, 0.03, "share of a segment that buys at most", OURS, "2026");
         add(MARGIN, 10_00, 20_00, 40_00, "minor units", OURS, "2026");
@@ -115,22 +116,24 @@ public final class Benchmarks {
     }
 
     /** By what figures differ: the tier, after the platform where that is known. */
-    public static String market(Tier tier, Platform platform) {
+    public static String market(Tier tier, @Nullable Platform platform) {
         return platform == null ? tier.wire() : platform.prefix() + tier.wire();
     }
 
     /** Engagements per person reached, of creators of this tier, and on this platform where it is known. */
-    public static double usualRate(Priors priors, Tier tier, Platform platform) {
-        if (platform == null) return priors.engagementRate().get(tier);
+    public static double usualRate(Priors priors, Tier tier, @Nullable Platform platform) {
+        if (platform == null) return tier.in(priors.engagementRate());
         String name = USUAL_ENGAGEMENT + market(tier, platform);
-        return priors.ranges().getOrDefault(name, ENTRIES.get(name).estimate()).mid();
+        return priors.ranges()
+                .getOrDefault(name, Known.of(ENTRIES, name).estimate())
+                .mid();
     }
 
     /** The caller's range where there is one, else the published doubt around the value that is used. */
     public static Estimate estimate(Priors priors, String name) {
         Estimate told = priors.ranges().get(name);
         if (told != null) return told;
-        Estimate published = ENTRIES.get(name).estimate();
+        Estimate published = Known.of(ENTRIES, name).estimate();
         return published.around(priors.values().getOrDefault(name, published.mid()));
     }
 

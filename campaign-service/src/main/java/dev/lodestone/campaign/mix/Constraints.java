@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every plan must keep. {@code maxShareOfOne} is the largest part of the budget that one creator may cost. At least
@@ -21,8 +22,8 @@ public record Constraints(
         BigDecimal maxShareOfOne,
         int minSegments,
         double segmentShare,
-        BigDecimal minRoi,
-        Safety safety) {
+        @Nullable BigDecimal minRoi,
+        @Nullable Safety safety) {
     public static final double USUAL_SEGMENT_SHARE = 0.01;
     public static final Constraints NONE =
             new Constraints(Map.of(), Set.of(), Set.of(), List.of(), BigDecimal.ONE, 0, USUAL_SEGMENT_SHARE, null);
@@ -42,13 +43,13 @@ public record Constraints(
             BigDecimal maxShareOfOne,
             int minSegments,
             double segmentShare,
-            BigDecimal minRoi) {
+            @Nullable BigDecimal minRoi) {
         this(perTier, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, minRoi, null);
     }
 
     /** How safe for the brand each creator must be. Who has no score may be anything, and is left out unless told otherwise. */
     public record Safety(double least, boolean keepsUnscored) {
-        boolean admits(Double score) {
+        boolean admits(@Nullable Double score) {
             return score == null ? keepsUnscored : score >= least;
         }
     }
@@ -88,7 +89,7 @@ public record Constraints(
     }
 
     /** What each minor unit spent must bring, exactly; null when any return will do. */
-    public BigDecimal leastReturn() {
+    public @Nullable BigDecimal leastReturn() {
         return minRoi == null ? null : minRoi.add(BigDecimal.ONE);
     }
 
@@ -131,12 +132,12 @@ public record Constraints(
                 perTier, required, forbidden, rivals, maxShareOfOne, count, segmentShare, minRoi, safety);
     }
 
-    public Constraints withMinRoi(BigDecimal roi) {
+    public Constraints withMinRoi(@Nullable BigDecimal roi) {
         return new Constraints(
                 perTier, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, roi, safety);
     }
 
-    public Constraints withSafety(Safety other) {
+    public Constraints withSafety(@Nullable Safety other) {
         return new Constraints(
                 perTier, required, forbidden, rivals, maxShareOfOne, minSegments, segmentShare, minRoi, other);
     }

@@ -5,6 +5,7 @@ import dev.lodestone.campaign.mix.Question.Objective;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The planner's answer: the recommended mix beside fair opponents, with its doubts and its reasons. {@code cut}: where the clock bound. */
 public record Mix(
@@ -66,10 +67,7 @@ public record Mix(
         RELAXED_UNPROVEN
     }
 
-    /**
-     * Against the limits that the plan was {@code held} to. {@code gap} as a share of the bound, 1 where nothing is known;
-     * {@code interrupted} when the clock, not the count of steps, ended the search.
-     */
+    /** Against the limits that the plan was {@code held} to. {@code gap}: a share of the bound; {@code interrupted}: by the clock. */
     public record Optimality(boolean proven, double gap, boolean interrupted, Held held) {}
 
     /** Outcomes over the same draws for every plan, in the unit of the figure. */
@@ -103,7 +101,7 @@ public record Mix(
             Tier tier,
             String market,
             double marginalWorth,
-            Double costPerMarginalPerson,
+            @Nullable Double costPerMarginalPerson,
             double overlap,
             double cpm,
             CpmFlag flag) {}

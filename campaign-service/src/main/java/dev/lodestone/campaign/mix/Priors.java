@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the model assumes where nothing was measured. Money is in minor units of the budget's currency; the rest are
@@ -133,7 +134,7 @@ public record Priors(
     public record Fit(boolean invertedU, double peak, double sd, double slope, double floor) {
         public static final Fit DEFAULT = new Fit(true, 9, 9, 0.079, 0.3);
 
-        public double of(Double measured) {
+        public double of(@Nullable Double measured) {
             if (measured == null) return 1;
             if (!invertedU) return Math.max(floor, measured);
             double distance = (measured - peak) / sd;

@@ -4,6 +4,7 @@ import dev.lodestone.campaign.mix.prior.Platform;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the planner is asked, in minor units of one currency. Candidates and segments are in the order of their ids: how they were sent changes nothing. */
 public record Question(
@@ -50,14 +51,14 @@ public record Question(
             Tier tier,
             long fee,
             int posts,
-            Long handling,
+            @Nullable Long handling,
             double followers,
             double authenticShare,
             double engagementRate,
-            Double fit,
+            @Nullable Double fit,
             Map<String, Double> audience,
-            Double brandSafety,
-            Platform platform) {
+            @Nullable Double brandSafety,
+            @Nullable Platform platform) {
 
         public Candidate {
             audience = Sorted.map(audience);
@@ -68,11 +69,11 @@ public record Question(
                 Tier tier,
                 long fee,
                 int posts,
-                Long handling,
+                @Nullable Long handling,
                 double followers,
                 double authenticShare,
                 double engagementRate,
-                Double fit,
+                @Nullable Double fit,
                 Map<String, Double> audience) {
             this(id, tier, fee, posts, handling, followers, authenticShare, engagementRate, fit, audience, null, null);
         }
@@ -98,7 +99,7 @@ public record Question(
             return with(id, fee, 0L, audience);
         }
 
-        private Candidate with(String name, long price, Long work, Map<String, Double> people) {
+        private Candidate with(String name, long price, @Nullable Long work, Map<String, Double> people) {
             return new Candidate(
                     name,
                     tier,

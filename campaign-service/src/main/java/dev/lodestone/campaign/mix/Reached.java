@@ -30,11 +30,11 @@ final class Reached {
         this.posts = candidate.posts();
         double heard = candidate.followers()
                 * candidate.authenticShare()
-                * priors.reachRate().get(candidate.tier());
+                * candidate.tier().in(priors.reachRate());
         double own = 0;
         for (int k = 0; k < segments.length; k++) {
             Question.Segment segment = question.segments().get(segments[k]);
-            shares[k] = heard * candidate.audience().get(segment.id()) / segment.size();
+            shares[k] = heard * candidate.audience().getOrDefault(segment.id(), 0.0) / segment.size();
             loads[k] = -posts * Math.log1p(-Math.min(Priors.LARGEST_SHARE, shares[k]));
             own -= segment.size() * Math.expm1(-loads[k]);
         }

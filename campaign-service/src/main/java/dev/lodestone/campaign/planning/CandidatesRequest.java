@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The values are those that creator-service has: what it would refuse shall not reach it. */
 @Schema(
@@ -26,15 +28,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "Whom to consider: creators by id, or a search of the roster; the whole roster when absent. Where `limit`"
                         + " is less than is found, those with most followers.")
 record CandidatesRequest(
-        @Size(min = 1, max = MixPlanRequest.MOST) @Schema(description = "Instead of a search, not beside it")
+        @Size(min = 1, max = MixPlanRequest.MOST) @Schema(description = "Instead of a search, not beside it") @Nullable
         List<@NotNull UUID> creatorIds,
 
-        @Size(max = 5) List<@NotNull @Pattern(regexp = PriorsRequest.TIER) String> tiers,
-        @Size(max = 10) List<@NotNull @Pattern(regexp = PLATFORM) String> platforms,
-        @Size(max = 50) List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> countries,
-        @Size(max = 20) List<@NotNull @Pattern(regexp = "[a-z]{2}") String> languages,
-        @Size(max = 50) List<@NotNull @Size(max = 64) @Pattern(regexp = NICHE) String> niches,
-        @Min(1) @Max(MixPlanRequest.MOST) Integer limit) {
+        @Size(max = 5) @Nullable List<@NotNull @Pattern(regexp = PriorsRequest.TIER) String> tiers,
+        @Size(max = 10) @Nullable List<@NotNull @Pattern(regexp = PLATFORM) String> platforms,
+        @Size(max = 50) @Nullable List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> countries,
+        @Size(max = 20) @Nullable List<@NotNull @Pattern(regexp = "[a-z]{2}") String> languages,
+        @Size(max = 50) @Nullable List<@NotNull @Size(max = 64) @Pattern(regexp = NICHE) String> niches,
+        @Min(1) @Max(MixPlanRequest.MOST) @Nullable Integer limit) {
     static final String PLATFORM = "tiktok|instagram|youtube";
     /** Lower-case words of letters and digits. */
     static final String NICHE = "[\\p{Ll}\\p{N}]+([ &-]{1,3}[\\p{Ll}\\p{N}]+)*";
@@ -48,7 +50,7 @@ record CandidatesRequest(
     }
 
     List<UUID> ids() {
-        return creatorIds.stream().distinct().toList();
+        return Stream.ofNullable(creatorIds).flatMap(List::stream).distinct().toList();
     }
 
     /** Of so many creators at most, where the request names no limit of its own. */
@@ -77,8 +79,9 @@ record CandidatesRequest(
 
     void refuseUnknown(List<CreatorFacts> found) {
         Set<UUID> known = found.stream().map(CreatorFacts::id).collect(Collectors.toSet());
-        FieldError[] unknown = IntStream.range(0, creatorIds.size())
-                .filter(i -> !known.contains(creatorIds.get(i)))
+        List<UUID> named = creatorIds == null ? List.of() : creatorIds;
+        FieldError[] unknown = IntStream.range(0, named.size())
+                .filter(i -> !known.contains(named.get(i)))
                 .limit(MOST_TOLD)
                 .mapToObj(i -> FieldError.at("/candidates/creatorIds/" + i, "unknown", "Not in the roster."))
                 .toArray(FieldError[]::new);
@@ -98,7 +101,7 @@ record CandidatesRequest(
                 "At most " + most + " are planned with at once; `POST /v1/campaigns/{id}/mix-plan-jobs` takes more."));
     }
 
-    private static List<String> or(List<String> values) {
+    private static List<String> or(@Nullable List<String> values) {
         return values == null ? List.of() : values;
     }
 }

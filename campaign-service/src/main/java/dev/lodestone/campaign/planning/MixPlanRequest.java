@@ -23,16 +23,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "MixPlanRequest",
         description =
                 "A question to the planner for a campaign: its budget, and candidates from the workspace's roster.")
 record MixPlanRequest(
-        @Schema(description = "profit when absent") MixObjective objective,
-        Long seed,
-        @Valid PriorsRequest priors,
-        @Valid ConstraintsRequest constraints,
+        @Schema(description = "profit when absent") @Nullable
+        MixObjective objective,
+
+        @Nullable Long seed,
+        @Valid @Nullable PriorsRequest priors,
+        @Valid @Nullable ConstraintsRequest constraints,
 
         @Size(max = 100)
         @Schema(
@@ -40,24 +43,28 @@ record MixPlanRequest(
                         "Sizes that replace the assumed ones, by segment id (`DE:beauty`, and where ages are known also"
                                 + " `DE:beauty:13-24`, `:25-44`, `:45+`) or by country (`DE`). A country and niche that is named here or in"
                                 + " `ceilingConversion` is not cut by age")
+        @Nullable
         List<@Valid @NotNull SegmentRequest> segments,
 
-        @Valid CandidatesRequest candidates,
+        @Valid @Nullable CandidatesRequest candidates,
 
-        @Min(1) @Max(MOST_POSTS) @Schema(description = "Posts of each creator who is booked; 1 when absent")
+        @Min(1) @Max(MOST_POSTS) @Schema(description = "Posts of each creator who is booked; 1 when absent") @Nullable
         Integer posts,
 
         @Schema(description = "Posts of each booked creator of a tier, by its name, where they differ from `posts`")
+        @Nullable
         Map<@Pattern(regexp = PriorsRequest.TIER) String, @NotNull @Min(1) @Max(MOST_POSTS) Integer> postsPerTier,
 
         @Size(max = OverlapRequest.MOST)
         @Schema(
                 description =
                         "Measured overlaps of pairs of the candidates, by creator id; nothing in the roster measures them. The plan keeps them with how far its model agrees")
+        @Nullable
         List<@Valid @NotNull OverlapRequest> overlaps,
 
         @Size(max = MixPlanRequest.MOST)
         @Schema(description = "What is known of single candidates beside the roster; each creator once")
+        @Nullable
         List<ToldOverrides.@Valid @NotNull Override> overrides) {
     /** What is answered at once; more takes a job. */
     private static final int MOST_AT_ONCE = 200;
@@ -97,7 +104,7 @@ record MixPlanRequest(
     }
 
     ToldOverrides toldOverrides() {
-        return new ToldOverrides(overrides);
+        return new ToldOverrides(overrides == null ? List.of() : overrides);
     }
 
     /** Segments that the request speaks of: by their size or by their ceiling. */
@@ -111,7 +118,7 @@ record MixPlanRequest(
     }
 
     ToldOverlaps toldOverlaps() {
-        return new ToldOverlaps(overlaps);
+        return ToldOverlaps.of(overlaps);
     }
 
     PriorsRequest toldPriors() {

@@ -36,6 +36,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/campaigns/{id}/mix-plans")
 @Tag(name = "Mix plans")
@@ -94,7 +95,8 @@ class MixPlanResource {
             summary = "The campaign's plans, newest first",
             description = "What each came to in one line; the plan by its id tells the rest.")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
-    public Uni<MixPlanSummary.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<MixPlanSummary.Page> list(
+            UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> campaigns.require(tx, id).chain(() -> plans.page(tx, id, page)))
                 .map(rows -> pages.close(page, rows, plan -> List.of(plan.id().toString())))

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** What a request, where it may be null, knows of creators that no roster does, and what can be said against it. */
+/** What a request knows of creators that no roster does, and what can be said against it. */
 record ToldOverrides(List<Override> told) {
 
     @Schema(
@@ -24,15 +25,14 @@ record ToldOverrides(List<Override> told) {
     record Override(
             @NotNull @Schema(required = true) UUID creatorId,
 
-            @PositiveOrZero @DecimalMax("1000000") @Schema(description = "Counted by `priors.fit`; 1 when absent")
+            @PositiveOrZero
+            @DecimalMax("1000000")
+            @Schema(description = "Counted by `priors.fit`; 1 when absent")
+            @Nullable
             Double fit,
 
-            @Valid @Schema(description = "Beside the fee; `priors.handling` when absent")
+            @Valid @Schema(description = "Beside the fee; `priors.handling` when absent") @Nullable
             Money handling) {}
-
-    ToldOverrides {
-        told = told == null ? List.of() : told;
-    }
 
     /** Before anybody is known. */
     void faults(MixFaults faults) {

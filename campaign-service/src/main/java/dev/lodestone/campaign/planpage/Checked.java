@@ -1,9 +1,10 @@
 package dev.lodestone.campaign.planpage;
 
 import dev.lodestone.campaign.answer.CrossCheckView;
+import org.jspecify.annotations.Nullable;
 
 /** What formulas of others say, in a sentence below the plans. */
-record Checked(CrossCheckView check) {
+record Checked(@Nullable CrossCheckView check) {
 
     String html() {
         if (check == null) return "";

@@ -8,6 +8,7 @@ import dev.lodestone.campaign.page.Html;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The recommended plan and its opponents beside each other. */
 record PlanTable(MixView mix) {
@@ -75,7 +76,8 @@ record PlanTable(MixView mix) {
         return engagements == null ? "" : "<br><small>" + Words.count(engagements) + " by spend</small>";
     }
 
-    private static String span(IntervalView of) {
+    private static String span(@Nullable IntervalView of) {
+        if (of == null) return "";
         return "<br><small>" + Words.count(of.p10()) + " to " + Words.count(of.p90()) + "</small>";
     }
 }

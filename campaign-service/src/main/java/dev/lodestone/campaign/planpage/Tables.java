@@ -119,7 +119,7 @@ final class Tables {
                                         List.of(
                                                 Html.escape(one.name()),
                                                 Html.escape(one.value()),
-                                                one.low() == null
+                                                one.low() == null || one.high() == null
                                                         ? ""
                                                         : Html.escape(one.low()) + " to " + Html.escape(one.high()),
                                                 one.unit() == null ? "" : Html.escape(one.unit()),

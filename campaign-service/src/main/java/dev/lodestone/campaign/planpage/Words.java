@@ -11,6 +11,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Figures as people read them. */
 final class Words {
@@ -21,7 +22,7 @@ final class Words {
     private Words() {}
 
     /** An earlier planner did not keep all that there is to say today. */
-    static <T> String kept(T figure, Function<T, String> words) {
+    static <T> String kept(@Nullable T figure, Function<T, String> words) {
         return figure == null ? NOTHING : words.apply(figure);
     }
 

@@ -15,10 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "PublicationRequest", description = "Proof of a live post.")
 record PublicationRequest(
-        @Schema(description = "The newest approved draft when absent")
+        @Schema(description = "The newest approved draft when absent") @Nullable
         UUID submissionId,
 
         @NotBlank
@@ -37,8 +38,8 @@ record PublicationRequest(
         @NotBlank @Size(max = 200) @Schema(required = true, description = "The platform's own id of the post")
         String platformPostId,
 
-        @Schema(description = "Now when absent") Instant publishedAt,
-        @Valid MetricsRequest metrics) {
+        @Schema(description = "Now when absent") @Nullable Instant publishedAt,
+        @Valid @Nullable MetricsRequest metrics) {
     /** Clocks differ a little; what lies further ahead is a mistake, and would be the newest figure for good. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
@@ -48,7 +49,7 @@ record PublicationRequest(
         refuse(faults);
     }
 
-    private static List<FieldError> ahead(String pointer, Instant time, Instant now) {
+    private static List<FieldError> ahead(String pointer, @Nullable Instant time, Instant now) {
         return time == null || !time.isAfter(now.plus(AHEAD))
                 ? List.of()
                 : List.of(FieldError.at(pointer, "future", "This has not happened yet."));
@@ -63,7 +64,7 @@ record PublicationRequest(
             @NotNull @PositiveOrZero @Max(LARGEST) @Schema(required = true, description = "People")
             Long reach,
 
-            @PositiveOrZero @Max(LARGEST) @Schema(description = "Displays")
+            @PositiveOrZero @Max(LARGEST) @Schema(description = "Displays") @Nullable
             Long impressions,
 
             @NotNull
@@ -72,10 +73,11 @@ record PublicationRequest(
             @Schema(required = true, description = "Likes, comments, shares and saves")
             Long engagements,
 
-            @Size(max = 100) @Schema(description = "Who says so; `reported` when absent")
+            @Size(max = 100) @Schema(description = "Who says so; `reported` when absent") @Nullable
             String source,
 
-            @Schema(description = "Now when absent") Instant asOf) {
+            @Schema(description = "Now when absent") @Nullable
+            Instant asOf) {
         /** More than there are people; sums of it over every post of a campaign stay exact. */
         private static final long LARGEST = 10_000_000_000L;
 

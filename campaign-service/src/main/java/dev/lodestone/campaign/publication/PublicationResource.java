@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/collaborations/{id}/publications")
 @Tag(name = "Publications")
@@ -68,7 +69,8 @@ class PublicationResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"campaigns:read", "self"})
-    public Uni<PublicationView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<PublicationView.Page> list(
+            UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> collaborations.require(tx, id).chain(() -> publications.page(tx, id, page)))
                 .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))

@@ -18,6 +18,7 @@ import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Records a live post of an approved draft, which is what makes the fee due. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ class PublishPost {
                 .chain(() -> publications.require(tx, publicationId));
     }
 
-    private Uni<Integer> metrics(Tx tx, UUID id, MetricsRequest metrics) {
+    private Uni<Integer> metrics(Tx tx, UUID id, @Nullable MetricsRequest metrics) {
         return metrics == null ? Uni.createFrom().item(0) : publications.addMetrics(tx, ids.next(), id, metrics);
     }
 
@@ -89,7 +90,7 @@ class PublishPost {
                 });
     }
 
-    private Uni<Approved> approved(Tx tx, UUID collaborationId, UUID named) {
+    private Uni<Approved> approved(Tx tx, UUID collaborationId, @Nullable UUID named) {
         return submissions
                 .approved(tx, collaborationId, named)
                 .map(found -> found.orElseThrow(() ->

@@ -9,6 +9,7 @@ import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing seen in a text. {@code start} and {@code end} count UTF-16 units of the original text, so that
@@ -29,7 +30,7 @@ public record Finding(
         String reason,
         String suggestion,
         int confidencePercent,
-        Edit edit) {
+        @Nullable Edit edit) {
 
     static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(Finding::start)
             .thenComparing(Finding::ruleId)
@@ -40,7 +41,7 @@ public record Finding(
         return of(rule, prose, span, fault ? Rewording.of(prose, span, rule.gentler()) : null);
     }
 
-    static Finding of(Rule rule, Prose prose, Span span, Edit edit) {
+    static Finding of(Rule rule, Prose prose, Span span, @Nullable Edit edit) {
         return at(rule.id(), rule.dimension(), rule.severity(), prose, span, rule.advice(), edit);
     }
 
@@ -49,7 +50,13 @@ public record Finding(
     }
 
     static Finding at(
-            String ruleId, String dimension, Severity severity, Prose prose, Span span, Advice advice, Edit edit) {
+            String ruleId,
+            String dimension,
+            Severity severity,
+            Prose prose,
+            Span span,
+            Advice advice,
+            @Nullable Edit edit) {
         return new Finding(
                 ruleId,
                 dimension,

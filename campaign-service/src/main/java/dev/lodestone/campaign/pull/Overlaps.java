@@ -35,10 +35,11 @@ final class Overlaps {
 
     /** What was kept lies side by side, so that only the last one which starts before the end of another can overlap it. */
     private static List<Finding> keep(List<Finding> ordered) {
-        Map<Boolean, TreeMap<Integer, Finding>> taken = Map.of(true, new TreeMap<>(), false, new TreeMap<>());
+        TreeMap<Integer, Finding> ofForm = new TreeMap<>();
+        TreeMap<Integer, Finding> ofWords = new TreeMap<>();
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : ordered) {
-            TreeMap<Integer, Finding> beside = taken.get(isForm(finding));
+            TreeMap<Integer, Finding> beside = isForm(finding) ? ofForm : ofWords;
             Map.Entry<Integer, Finding> last = beside.lowerEntry(finding.end());
             if (last != null && last.getValue().overlaps(finding)) continue;
             beside.put(finding.start(), finding);

@@ -81,7 +81,7 @@ public final class RuleProof {
         try {
             readings += Phrases.readings(written);
         } catch (PhraseFault fault) {
-            fault(at, "phrase", fault.getMessage());
+            fault(at, "phrase", String.valueOf(fault.getMessage()));
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What words the findings of the built-in checks, of the semantic layer, and of what a brief asks of a text: words to avoid
@@ -43,7 +44,7 @@ final class Rules {
     }
 
     /** @param edit null where no wording helps */
-    Optional<Finding> finding(String check, Prose prose, Span span, Edit edit) {
+    Optional<Finding> finding(String check, Prose prose, Span span, @Nullable Edit edit) {
         return rule(check).map(rule -> Finding.of(rule, prose, span, edit));
     }
 
@@ -100,7 +101,7 @@ final class Rules {
     }
 
     private Advice semantic(String name, String like) {
-        return pack.semantic().get(name).about(like);
+        return Optional.ofNullable(pack.semantic().get(name)).orElseThrow().about(like);
     }
 
     private Optional<Rule> rule(String check) {

@@ -40,7 +40,7 @@ record Score(int points, Pressure pressure) {
         Map<String, Integer> hits = new HashMap<>();
         List<Exact> exact = new ArrayList<>();
         for (Finding fault : faults) {
-            double cut = Math.min(1, LARGEST_DIMENSION / dimensions.get(fault.dimension()));
+            double cut = Math.min(1, LARGEST_DIMENSION / dimensions.getOrDefault(fault.dimension(), LARGEST_DIMENSION));
             exact.add(new Exact(fault.ruleId(), weight(fault, hits) * cut * thinning * shrink));
         }
         if (credit > 0) exact.add(new Exact(firstCredit(findings), -credit * shrink));

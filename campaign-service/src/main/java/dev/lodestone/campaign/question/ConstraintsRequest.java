@@ -21,31 +21,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What every plan must keep. The opponents `all-micro` and `all-celebrity` keep it as far as it concerns their tiers. */
 @Schema(name = "MixConstraints")
 public record ConstraintsRequest(
-        @Schema(description = "How many creators of a tier, by its name")
+        @Schema(description = "How many creators of a tier, by its name") @Nullable
         Map<@Pattern(regexp = PriorsRequest.TIER) String, @Valid @NotNull TierRange> perTier,
 
-        @Size(max = 100) List<@NotNull String> required,
-        @Size(max = 300) List<@NotNull String> forbidden,
+        @Size(max = 100) @Nullable List<@NotNull String> required,
+        @Size(max = 300) @Nullable List<@NotNull String> forbidden,
 
-        @Size(max = 100) @Schema(description = "Groups of which at most one may be in a plan")
+        @Size(max = 100) @Schema(description = "Groups of which at most one may be in a plan") @Nullable
         List<@NotNull @Size(max = 100) List<@NotNull String>> rivals,
 
         @Positive
         @DecimalMax("1")
         @Digits(integer = 1, fraction = MOST_DIGITS)
         @Schema(description = "Largest part of the budget that one creator may cost, 0 to 1")
+        @Nullable
         BigDecimal maxShareOfOne,
 
-        @PositiveOrZero @Max(100) @Schema(description = "Segments that the plan must reach")
+        @PositiveOrZero @Max(100) @Schema(description = "Segments that the plan must reach") @Nullable
         Integer minSegments,
 
         @Positive
         @DecimalMax("0.99")
         @Schema(description = "Share of its people from which a segment counts as reached; 0.01 when absent")
+        @Nullable
         Double segmentShare,
 
         @DecimalMin("-1")
@@ -56,6 +59,7 @@ public record ConstraintsRequest(
                         "Least (value - cost) / cost of the plan as a whole: its value is at least (1 + minRoi) times its cost."
                                 + " A creator who costs nothing can only raise it. Where it is above zero, a plan that brings nothing, as"
                                 + " booking nobody, is no plan")
+        @Nullable
         BigDecimal minRoi,
 
         @PositiveOrZero
@@ -63,12 +67,14 @@ public record ConstraintsRequest(
         @Schema(
                 description =
                         "Least `brandSafety` of each creator in a plan. Who has none is left out, unless `unscored` is `keep`; in the roster nobody has one")
+        @Nullable
         Double minBrandSafety,
 
         @Pattern(regexp = "leave-out|keep")
         @Schema(
                 enumeration = {"leave-out", "keep"},
                 description = "What `minBrandSafety` makes of candidates without a score; `leave-out` when absent")
+        @Nullable
         String unscored) {
     /** Shares are multiplied with amounts exactly: a number of a million digits is no share. */
     private static final int MOST_DIGITS = 9;
@@ -102,7 +108,7 @@ public record ConstraintsRequest(
                 minBrandSafety == null ? null : new Safety(minBrandSafety, "keep".equals(unscored)));
     }
 
-    private static Set<String> set(List<String> ids) {
+    private static Set<String> set(@Nullable List<String> ids) {
         return ids == null ? Set.of() : new HashSet<>(ids);
     }
 }

@@ -4,17 +4,22 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How a creator's measured fit with the brand counts. */
 @Schema(name = "MixFit")
 public record FitRequest(
-        @Pattern(regexp = "monotone|inverted-u") @Schema(enumeration = {"monotone", "inverted-u"})
+        @Pattern(regexp = "monotone|inverted-u") @Schema(enumeration = {"monotone", "inverted-u"}) @Nullable
         String mode,
 
-        @DecimalMin("-1000000") @DecimalMax("1000000") Double peak,
-        @DecimalMin("0.000001") @DecimalMax("1000000") Double sd,
-        @DecimalMin("0") @DecimalMax("1000") Double slope,
-        @DecimalMin("0") @DecimalMax("1") Double floor) {
+        @DecimalMin("-1000000") @DecimalMax("1000000") @Nullable
+        Double peak,
+
+        @DecimalMin("0.000001") @DecimalMax("1000000") @Nullable
+        Double sd,
+
+        @DecimalMin("0") @DecimalMax("1000") @Nullable Double slope,
+        @DecimalMin("0") @DecimalMax("1") @Nullable Double floor) {
 
     boolean risesToAPeak() {
         return mode == null || mode.equals("inverted-u");

@@ -9,6 +9,7 @@ import dev.lodestone.kit.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What annotations cannot say about a question: one currency, amounts in bounds, sound ceilings, known ids. */
 public final class MixFaults {
@@ -29,7 +30,7 @@ public final class MixFaults {
         if (faults.size() < MOST_TOLD) faults.add(FieldError.at(pointer, code, message));
     }
 
-    public void amount(Money amount, String pointer) {
+    public void amount(@Nullable Money amount, String pointer) {
         if (amount == null) return;
         if (amount.isNegative()) add(pointer + "/amount", "positive-or-zero", "Not below zero.");
         if (amount.amount() > LARGEST_AMOUNT) add(pointer + "/amount", "max", "At most " + LARGEST_AMOUNT + ".");
@@ -39,7 +40,7 @@ public final class MixFaults {
     }
 
     /** {@code segments} is null where they are not known yet. */
-    public MixFaults priors(PriorsRequest priors, Set<String> segments) {
+    public MixFaults priors(@Nullable PriorsRequest priors, @Nullable Set<String> segments) {
         ToldPriors told = new ToldPriors(priors == null ? PriorsRequest.NONE : priors);
         if (!Benchmarks.holdIn(budget.currency()))
             told.missingMoney()
@@ -57,7 +58,7 @@ public final class MixFaults {
     }
 
     /** {@code told} is null where the request does not tell the value itself. */
-    private void range(String name, RangeRequest range, Double told, Set<String> segments) {
+    private void range(String name, RangeRequest range, @Nullable Double told, @Nullable Set<String> segments) {
         String pointer = "/priors/ranges/" + escaped(name);
         if (!isPrior(name, segments)) add(pointer, "unknown", "There is no prior of this name.");
         else if (!range.runsUpwards()) add(pointer, "range", "low <= mid <= high, in the order given.");
@@ -73,13 +74,13 @@ public final class MixFaults {
     }
 
     /** One of the benchmarks, or the ceiling of one segment; which there are is not known before the candidates are. */
-    private static boolean isPrior(String name, Set<String> segments) {
+    private static boolean isPrior(String name, @Nullable Set<String> segments) {
         return name.startsWith(Benchmarks.CEILING_OF)
                 ? segments == null || segments.contains(name.substring(Benchmarks.CEILING_OF.length()))
                 : Benchmarks.entries().containsKey(name);
     }
 
-    private void ceiling(JsonNode ceiling, Set<String> segments) {
+    private void ceiling(@Nullable JsonNode ceiling, @Nullable Set<String> segments) {
         if (ceiling == null || ceiling.isNull()) return;
         String pointer = "/priors/ceilingConversion";
         if (!ceiling.isObject() && !isShare(ceiling)) {
@@ -103,7 +104,7 @@ public final class MixFaults {
     }
 
     /** {@code candidates} is null where they are not known yet. */
-    public MixFaults constraints(ConstraintsRequest constraints, Set<String> candidates) {
+    public MixFaults constraints(@Nullable ConstraintsRequest constraints, @Nullable Set<String> candidates) {
         if (constraints == null) return this;
         if (constraints.perTier() != null)
             constraints.perTier().forEach((tier, range) -> {
@@ -125,7 +126,7 @@ public final class MixFaults {
         return this;
     }
 
-    private void known(List<String> ids, Set<String> candidates, String pointer) {
+    private void known(@Nullable List<String> ids, Set<String> candidates, String pointer) {
         for (int i = 0; ids != null && i < ids.size(); i++) {
             if (!candidates.contains(ids.get(i)))
                 add(pointer + "/" + i, "unknown", "There is no candidate with this id.");

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The measured overlaps of a request, which may be null, and what can be said against them. */
+/** The measured overlaps of a request and what can be said against them. */
 public record ToldOverlaps(List<OverlapRequest> told) {
 
-    public ToldOverlaps {
-        told = told == null ? List.of() : told;
+    /** Of a request that may tell none. */
+    public static ToldOverlaps of(@Nullable List<OverlapRequest> told) {
+        return new ToldOverlaps(told == null ? List.of() : told);
     }
 
     public List<Overlap> overlaps() {

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.campaign.mix.Known;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.prior.Estimate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a request says of the priors, by the names of the benchmarks: a value, or a range whose middle is the value. An
@@ -48,15 +50,15 @@ final class ToldPriors {
         number(Benchmarks.FIT_FLOOR, request.fit().floor());
     }
 
-    private void tiers(String prefix, Map<String, Double> rates) {
+    private void tiers(String prefix, @Nullable Map<String, Double> rates) {
         if (rates != null) rates.forEach((tier, rate) -> number(prefix + tier, rate));
     }
 
-    private void amount(String name, Money amount) {
+    private void amount(String name, @Nullable Money amount) {
         if (amount != null) told.put(name, (double) amount.amount());
     }
 
-    private void number(String name, Double value) {
+    private void number(String name, @Nullable Double value) {
         if (value != null) told.put(name, value);
     }
 
@@ -68,6 +70,7 @@ final class ToldPriors {
     }
 
     /** Null when the request does not tell it. */
+    @Nullable
     Double value(String name) {
         return told.get(name);
     }
@@ -88,37 +91,37 @@ final class ToldPriors {
         return new Priors(
                 tiers(values, Benchmarks.REACH),
                 tiers(values, Benchmarks.USUAL_ENGAGEMENT),
-                values.get(Benchmarks.CEILING),
+                Known.of(values, Benchmarks.CEILING),
                 ceilings(values),
-                Math.round(values.get(Benchmarks.MARGIN)),
-                Math.round(values.get(Benchmarks.REACH_VALUE)),
-                Math.round(values.get(Benchmarks.ENGAGEMENT_VALUE)),
-                Math.round(values.get(Benchmarks.HANDLING)),
-                values.get(Benchmarks.TRUST_EXPONENT),
-                values.get(Benchmarks.TRUST_ANCHOR),
+                Math.round(Known.of(values, Benchmarks.MARGIN)),
+                Math.round(Known.of(values, Benchmarks.REACH_VALUE)),
+                Math.round(Known.of(values, Benchmarks.ENGAGEMENT_VALUE)),
+                Math.round(Known.of(values, Benchmarks.HANDLING)),
+                Known.of(values, Benchmarks.TRUST_EXPONENT),
+                Known.of(values, Benchmarks.TRUST_ANCHOR),
                 new Priors.Fit(
                         request.fit() == null || request.fit().risesToAPeak(),
-                        values.get(Benchmarks.FIT_PEAK),
-                        values.get(Benchmarks.FIT_SD),
-                        values.get(Benchmarks.FIT_SLOPE),
-                        values.get(Benchmarks.FIT_FLOOR)),
-                values.get(Benchmarks.LAUNCH),
+                        Known.of(values, Benchmarks.FIT_PEAK),
+                        Known.of(values, Benchmarks.FIT_SD),
+                        Known.of(values, Benchmarks.FIT_SLOPE),
+                        Known.of(values, Benchmarks.FIT_FLOOR)),
+                Known.of(values, Benchmarks.LAUNCH),
                 ranges);
     }
 
     private static Map<Tier, Double> tiers(Map<String, Double> values, String prefix) {
         Map<Tier, Double> tiers = new EnumMap<>(Tier.class);
         for (Tier tier : Tier.values()) {
-            tiers.put(tier, values.get(prefix + tier.wire()));
+            tiers.put(tier, Known.of(values, prefix + tier.wire()));
         }
         return tiers;
     }
 
     private Map<String, Estimate> ranges() {
         Map<String, Estimate> ranges = new TreeMap<>();
-        Benchmarks.MONEY.stream()
-                .filter(told::containsKey)
-                .forEach(name -> ranges.put(name, Estimate.exactly(told.get(name))));
+        told.forEach((name, value) -> {
+            if (Benchmarks.MONEY.contains(name)) ranges.put(name, Estimate.exactly(value));
+        });
         if (request.ranges() != null) request.ranges().forEach((name, range) -> ranges.put(name, range.toEstimate()));
         for (String prefix : List.of(Benchmarks.USUAL_ENGAGEMENT, Benchmarks.CPM)) {
             for (Tier tier : Tier.values()) onEveryPlatform(ranges, prefix, tier.wire());
@@ -129,8 +132,9 @@ final class ToldPriors {
     /** What is told of a tier holds wherever its creators are, unless more is told of a platform. */
     private void onEveryPlatform(Map<String, Estimate> ranges, String prefix, String tier) {
         Double value = told.get(prefix + tier);
-        Estimate usual = Benchmarks.entries().get(prefix + tier).estimate();
-        Estimate ofTier = ranges.getOrDefault(prefix + tier, value == null ? null : usual.around(value));
+        Estimate usual = Known.of(Benchmarks.entries(), prefix + tier).estimate();
+        Estimate known = ranges.get(prefix + tier);
+        Estimate ofTier = known == null && value != null ? usual.around(value) : known;
         if (ofTier == null) return;
         for (Platform platform : Platform.values()) ranges.putIfAbsent(prefix + platform.prefix() + tier, ofTier);
     }

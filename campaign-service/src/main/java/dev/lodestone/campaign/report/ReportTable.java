@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The report as a table for spreadsheets: one line per tier, amounts in minor units, empty where not known. */
 final class ReportTable {
@@ -67,12 +68,12 @@ final class ReportTable {
                 report.payoutData());
     }
 
-    private static Long minor(Money amount) {
+    private static @Nullable Long minor(@Nullable Money amount) {
         return amount == null ? null : amount.amount();
     }
 
     /** Numbers and words of our own only, so nothing needs a quote. */
-    private static String cells(Object... cells) {
+    private static String cells(@Nullable Object... cells) {
         return Arrays.stream(cells).map(cell -> Objects.toString(cell, "")).collect(Collectors.joining(","));
     }
 }

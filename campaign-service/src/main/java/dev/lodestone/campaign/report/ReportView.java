@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "CampaignReport", description = "Plan against actual, per tier and in whole.")
 record ReportView(
@@ -17,7 +18,7 @@ record ReportView(
         @Schema(description = "available, or unavailable while payout-service cannot be reached")
         String payoutData,
 
-        @Schema(nullable = true, description = "The newest mix plan, if there is one")
+        @Schema(nullable = true, description = "The newest mix plan, if there is one") @Nullable
         UUID mixPlanId,
 
         RowView whole,
@@ -26,7 +27,7 @@ record ReportView(
     @Schema(name = "ReportRow")
     record RowView(
             @Schema(description = "`all`, or a tier") String tier,
-            @Schema(nullable = true) PlannedView planned,
+            @Schema(nullable = true) @Nullable PlannedView planned,
             ActualView actual) {}
 
     @Schema(name = "ReportPlanned", description = "What the recommended mix promised")
@@ -45,16 +46,16 @@ record ReportView(
             long impressions,
             long engagements,
             Money fees,
-            @Schema(nullable = true) Long clicks,
-            @Schema(nullable = true) Long conversions,
-            @Schema(nullable = true) Money revenue,
-            @Schema(nullable = true) Money refunded,
-            @Schema(nullable = true) Money commission,
+            @Schema(nullable = true) @Nullable Long clicks,
+            @Schema(nullable = true) @Nullable Long conversions,
+            @Schema(nullable = true) @Nullable Money revenue,
+            @Schema(nullable = true) @Nullable Money refunded,
+            @Schema(nullable = true) @Nullable Money commission,
 
-            @Schema(nullable = true, description = "Fees and commissions")
+            @Schema(nullable = true, description = "Fees and commissions") @Nullable
             Money spend,
 
-            @Schema(nullable = true, description = "(revenue - refunded - spend) / spend, a decimal string")
+            @Schema(nullable = true, description = "(revenue - refunded - spend) / spend, a decimal string") @Nullable
             String roi) {
 
         static ActualView of(Totals totals, String currency) {

@@ -7,6 +7,7 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a version in force in place of the one before, or an earlier one again. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ class ActivateRules {
     }
 
     /** Who sends If-Match says which state of the pack the version shall follow. */
-    Uni<RuleVersion> in(Tx tx, int number, String ifMatch) {
+    Uni<RuleVersion> in(Tx tx, int number, @Nullable String ifMatch) {
         return versions.lock(tx)
                 .invoke(version -> {
                     if (ifMatch != null) Preconditions.ifMatch(ifMatch, version);

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/rule-packs")
 @Tag(name = "RulePacks")
@@ -40,7 +41,7 @@ class RulePackResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"campaigns:read", "content:review"})
-    public Uni<RulePackView.Page> list(@RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RulePackView.Page> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(this::all)
                 .map(packs -> packs.filter(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "RulePack", description = "A set of rules: built in, or the workspace's own as far as it is in force.")
 record RulePackView(
@@ -14,10 +15,10 @@ record RulePackView(
         boolean builtIn,
         @Schema(description = "ISO 639 alpha-2, or `any`") String language,
 
-        @Schema(nullable = true, description = "Null while the workspace has nothing in force")
+        @Schema(nullable = true, description = "Null while the workspace has nothing in force") @Nullable
         String version,
 
-        @Schema(nullable = true, description = "SHA-256 of its words")
+        @Schema(nullable = true, description = "SHA-256 of its words") @Nullable
         String hash,
 
         List<RuleView> rules) {
@@ -55,8 +56,8 @@ record RulePackView(
             String id,
             boolean builtIn,
             String language,
-            @Schema(nullable = true) String version,
-            @Schema(nullable = true) String hash,
+            @Schema(nullable = true) @Nullable String version,
+            @Schema(nullable = true) @Nullable String hash,
             int rules) {
         static Summary of(RulePackView pack) {
             return new Summary(
@@ -70,7 +71,10 @@ record RulePackView(
     }
 
     @Schema(name = "RulePackPage")
-    record Page(List<Summary> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+    record Page(
+            List<Summary> data,
+            @Schema(nullable = true) @Nullable String nextCursor,
+            boolean hasMore) {}
 
     static RulePackView of(RulePack pack) {
         return new RulePackView(

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.rulepack;
 
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One version of the workspace's pack; its words never change. {@code activatedAt} is null for a draft. */
 record RuleVersion(
@@ -11,7 +12,7 @@ record RuleVersion(
         boolean inForce,
         String createdBy,
         Instant createdAt,
-        Instant activatedAt) {
+        @Nullable Instant activatedAt) {
 
     String state() {
         if (inForce) return "in-force";

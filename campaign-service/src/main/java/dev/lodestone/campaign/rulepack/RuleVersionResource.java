@@ -29,6 +29,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/rule-packs/{id}/versions")
 @Tag(name = "RulePacks")
@@ -86,7 +87,8 @@ class RuleVersionResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"campaigns:read", "content:review"})
-    public Uni<RuleVersionView.Page> list(String id, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<RuleVersionView.Page> list(
+            String id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         if (!id.equals(RulePackView.WORKSPACE)) {
             return Uni.createFrom()
@@ -122,7 +124,8 @@ class RuleVersionResource {
     @APIResponseSchema(value = RuleVersionView.class, responseCode = "200")
     @APIResponse(responseCode = "412", ref = "Problem412")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
-    public Uni<RestResponse<RuleVersionView>> activate(String id, int number, @RestHeader("If-Match") String ifMatch) {
+    public Uni<RestResponse<RuleVersionView>> activate(
+            String id, int number, @RestHeader("If-Match") @Nullable String ifMatch) {
         requireOwn(id);
         return writes.post(
                 tx -> activate.in(tx, number, ifMatch).map(version -> Reply.ok(RuleVersionView.of(version))));

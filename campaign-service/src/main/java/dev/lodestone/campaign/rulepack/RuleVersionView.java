@@ -5,6 +5,7 @@ import dev.lodestone.campaign.pull.rules.RulePack;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "RulePackVersion", description = "A version of a pack; its words never change.")
 record RuleVersionView(
@@ -19,18 +20,19 @@ record RuleVersionView(
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(nullable = true, description = "Absent for a built-in pack, whose rules GET /v1/rule-packs/{id} tells")
+        @Nullable
         RulesContent content,
 
-        @Schema(nullable = true) String createdBy,
-        @Schema(nullable = true) Instant createdAt,
+        @Schema(nullable = true) @Nullable String createdBy,
+        @Schema(nullable = true) @Nullable Instant createdAt,
 
-        @Schema(nullable = true, description = "When it was first put in force")
+        @Schema(nullable = true, description = "When it was first put in force") @Nullable
         Instant activatedAt) {
 
     @Schema(name = "RulePackVersionPage")
     record Page(
             List<RuleVersionView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 
     static RuleVersionView of(RuleVersion version) {

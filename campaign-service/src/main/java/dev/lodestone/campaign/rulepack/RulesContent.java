@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one version of a workspace's pack, as they were sent. */
 @Schema(
@@ -27,13 +28,16 @@ record RulesContent(
         @Size(max = 100) List<@NotBlank @Findable @Size(max = 100) String> avoidWords,
         @Size(max = 20) List<@NotBlank @Findable @Size(max = 100) String> mustInclude,
 
-        @Min(0) @Max(20) @Schema(nullable = true, description = "Most calls to action; a brief may ask for fewer")
+        @Min(0)
+        @Max(20)
+        @Schema(nullable = true, description = "Most calls to action; a brief may ask for fewer")
+        @Nullable
         Integer maxCtas,
 
         @Size(max = 100) @Schema(description = "Ids of built-in rules of severity minor or info")
         List<@NotBlank @Size(max = 40) String> switchedOff,
 
-        @Size(max = 500) @Schema(nullable = true, description = "What is new in this version")
+        @Size(max = 500) @Schema(nullable = true, description = "What is new in this version") @Nullable
         String note) {
 
     RulesContent {

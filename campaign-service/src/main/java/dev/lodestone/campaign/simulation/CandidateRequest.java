@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A creator who might be booked. */
 @Schema(name = "MixCandidate")
@@ -31,18 +32,18 @@ record CandidateRequest(
         @NotNull @Valid @Schema(required = true, description = "Per post")
         Money fee,
 
-        @Min(1) @Max(365) Integer posts,
-        @Valid Money handling,
+        @Min(1) @Max(365) @Nullable Integer posts,
+        @Valid @Nullable Money handling,
 
         @NotNull @Min(1) @Max(10_000_000_000L) @Schema(required = true)
         Long followers,
 
-        @PositiveOrZero @DecimalMax("1") Double authenticShare,
+        @PositiveOrZero @DecimalMax("1") @Nullable Double authenticShare,
 
         @NotNull @PositiveOrZero @DecimalMax("1") @Schema(required = true)
         Double engagementRate,
 
-        @PositiveOrZero @DecimalMax("1000000") Double fit,
+        @PositiveOrZero @DecimalMax("1000000") @Nullable Double fit,
 
         @NotNull
         @Size(max = 100)
@@ -52,6 +53,7 @@ record CandidateRequest(
         @PositiveOrZero
         @DecimalMax("100")
         @Schema(description = "How safe for a brand, 100 at best, by whatever measure the caller trusts")
+        @Nullable
         Double brandSafety,
 
         @Pattern(regexp = "instagram|tiktok|youtube")
@@ -60,6 +62,7 @@ record CandidateRequest(
                 description =
                         "Where the audience is: the usual engagement and the usual cost per 1,000 are those there. Without it those"
                                 + " of any platform count, and whatever a request tells of a tier counts everywhere")
+        @Nullable
         String platform) {
 
     @Schema(name = "MixAudience")

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "MixSimulationRequest",
@@ -27,9 +28,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record MixSimulationRequest(
         @NotNull @Valid @Schema(required = true) Money budget,
         @NotNull @Schema(required = true) MixObjective objective,
-        @Schema(description = "Same seed, same answer") Long seed,
-        @Valid PriorsRequest priors,
-        @Valid ConstraintsRequest constraints,
+
+        @Schema(description = "Same seed, same answer") @Nullable
+        Long seed,
+
+        @Valid @Nullable PriorsRequest priors,
+        @Valid @Nullable ConstraintsRequest constraints,
 
         @NotNull @Size(min = 1, max = 100) @Schema(required = true)
         List<@Valid @NotNull SegmentRequest> segments,
@@ -44,6 +48,7 @@ record MixSimulationRequest(
         @Schema(
                 description =
                         "Measured overlaps of pairs. The model agrees with them as far as it can; `overlaps` of the answer says how far")
+        @Nullable
         List<@Valid @NotNull OverlapRequest> overlaps) {
     static final int MOST_CANDIDATES = 10_000;
     /** What shares come to that were rounded to whole parts of a thousand or so. */
@@ -66,7 +71,7 @@ record MixSimulationRequest(
     Asked asked() {
         PriorsRequest told = priors == null ? PriorsRequest.NONE : priors;
         return new Asked(
-                toQuestion(), new ToldOverlaps(overlaps).overlaps(), budget.currency(), told.toldNames(), List.of());
+                toQuestion(), ToldOverlaps.of(overlaps).overlaps(), budget.currency(), told.toldNames(), List.of());
     }
 
     private void refuseFaults() {
@@ -84,7 +89,7 @@ record MixSimulationRequest(
             faults.amount(candidate.handling(), pointer + "/handling");
             audience(faults, candidate.audience(), known, pointer + "/audience");
         }
-        ToldOverlaps pairs = new ToldOverlaps(overlaps);
+        ToldOverlaps pairs = ToldOverlaps.of(overlaps);
         pairs.pairs(faults);
         pairs.known(faults, ids);
         faults.priors(priors, known).constraints(constraints, ids).refuse();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A stored plan without its figures, which take megabytes where thousands of creators were asked about. */
 @Schema(name = "MixPlanSummary", description = "What a list tells of a stored plan. The plan by its id tells the rest.")
@@ -17,7 +18,7 @@ public record MixPlanSummary(
         String headline,
         String winner,
 
-        @Schema(nullable = true, description = "Null in plans of the first planner")
+        @Schema(nullable = true, description = "Null in plans of the first planner") @Nullable
         Money budget,
 
         String createdBy,
@@ -26,6 +27,6 @@ public record MixPlanSummary(
     @Schema(name = "MixPlanPage")
     public record Page(
             List<MixPlanSummary> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "MixPlan", description = "A stored answer of the planner for a campaign.")
 public record MixPlanView(
@@ -25,13 +26,13 @@ public record MixPlanView(
         String headline,
         String winner,
 
-        @Schema(nullable = true, description = "Null in plans of the first planner")
+        @Schema(nullable = true, description = "Null in plans of the first planner") @Nullable
         Money budget,
 
         List<MixView.PlanView> plans,
         List<MixView.BeatenView> beats,
 
-        @Schema(nullable = true, description = "Null in plans that were stored before it was told")
+        @Schema(nullable = true, description = "Null in plans that were stored before it was told") @Nullable
         ComparedView comparedWithAllCelebrity,
 
         List<AblatedView> ablation,
@@ -40,8 +41,8 @@ public record MixPlanView(
         List<MixView.SegmentView> perSegment,
         List<FrontierView> frontier,
 
-        @Schema(nullable = true) CrossCheckView crossCheck,
-        @Schema(nullable = true) OverlapsView overlaps,
+        @Schema(nullable = true) @Nullable CrossCheckView crossCheck,
+        @Schema(nullable = true) @Nullable OverlapsView overlaps,
 
         List<AssumptionView> assumptions,
         long solvedInMillis,

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/collaborations/{id}/reviews")
 @Tag(name = "Reviews")
@@ -63,7 +64,7 @@ class ReviewResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"campaigns:read", "content:review", "self"})
-    public Uni<ReviewView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<ReviewView.Page> list(UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> collaborations
                         .require(tx, id)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Review")
 record ReviewView(
@@ -13,14 +14,16 @@ record ReviewView(
         UUID submissionId,
         int revision,
         Decision decision,
-        @Schema(nullable = true) String note,
+        @Schema(nullable = true) @Nullable String note,
         boolean overridesBlock,
         String reviewedBy,
         Instant reviewedAt) {
 
     @Schema(name = "ReviewPage")
     record Page(
-            List<ReviewView> data, @Schema(nullable = true) String nextCursor, boolean hasMore) {}
+            List<ReviewView> data,
+            @Schema(nullable = true) @Nullable String nextCursor,
+            boolean hasMore) {}
 
     static ReviewView of(Row row) {
         return new ReviewView(

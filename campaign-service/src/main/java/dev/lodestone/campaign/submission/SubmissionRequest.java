@@ -6,19 +6,23 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "SubmissionRequest")
 record SubmissionRequest(
         @NotBlank @Size(max = 20_000) @Schema(required = true)
         String text,
 
-        @Pattern(regexp = "tiktok|instagram|youtube") @Schema(enumeration = {"tiktok", "instagram", "youtube"})
+        @Pattern(regexp = "tiktok|instagram|youtube")
+        @Schema(enumeration = {"tiktok", "instagram", "youtube"})
+        @Nullable
         String platform,
 
-        @Pattern(regexp = "[a-z]{2}") @Schema(description = "The brief's when absent")
+        @Pattern(regexp = "[a-z]{2}") @Schema(description = "The brief's when absent") @Nullable
         String language,
 
-        @Schema(description = "`caption` when absent") TextFormat format) {
+        @Schema(description = "`caption` when absent") @Nullable
+        TextFormat format) {
 
     /** The brief's guidelines, read for where this draft shall appear. */
     Options over(Options brief) {

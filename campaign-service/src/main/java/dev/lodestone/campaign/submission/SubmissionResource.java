@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/v1/collaborations/{id}/submissions")
 @Tag(name = "Submissions")
@@ -79,7 +80,8 @@ class SubmissionResource {
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"campaigns:read", "content:review", "self"})
-    public Uni<SubmissionView.Page> list(UUID id, @RestQuery Integer limit, @RestQuery String cursor) {
+    public Uni<SubmissionView.Page> list(
+            UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
         return database.read(tx -> collaborations.require(tx, id).chain(() -> submissions.page(tx, id, page)))
                 .map(rows -> pages.close(page, rows, row -> List.of(Integer.toString(row.revision()))))

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Submission", description = "A draft with the check that judged it.")
 public record SubmissionView(
@@ -14,17 +15,19 @@ public record SubmissionView(
         UUID collaborationId,
         int revision,
         String text,
-        @Schema(nullable = true) String platform,
+        @Schema(nullable = true) @Nullable String platform,
         String language,
         String format,
 
         @Schema(nullable = true, description = "The brief that it was checked against; null for the oldest drafts")
+        @Nullable
         Integer briefVersion,
 
         @Schema(description = "What the rules said when the draft was handed in; never changed")
         CheckView check,
 
         @Schema(nullable = true, description = "What is left of the check after appeals; it counts in its place")
+        @Nullable
         Reconsidered reconsidered,
 
         @Schema(description = "The least score that the brief asked for")
@@ -50,6 +53,6 @@ public record SubmissionView(
     @Schema(name = "SubmissionPage")
     record Page(
             List<SubmissionView> data,
-            @Schema(nullable = true) String nextCursor,
+            @Schema(nullable = true) @Nullable String nextCursor,
             boolean hasMore) {}
 }

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The drafts of a collaboration, numbered by revision. */
 @ApplicationScoped
@@ -87,7 +88,7 @@ public class Submissions {
     public record Approved(UUID id, String verdict) {}
 
     /** An approved draft: the one named, or the newest. Its verdict is what is left of it after appeals. */
-    public Uni<Optional<Approved>> approved(Tx tx, UUID collaboration, UUID named) {
+    public Uni<Optional<Approved>> approved(Tx tx, UUID collaboration, @Nullable UUID named) {
         return tx.find(
                 APPROVED,
                 row -> new Approved(row.getUUID("id"), row.getString("verdict")),
@@ -121,7 +122,9 @@ public class Submissions {
                 row.getString("format"),
                 row.getInteger("brief_version"),
                 read(row.getJsonObject("checked"), CheckView.class),
-                read(row.getJsonObject("reconsidered"), Reconsidered.class),
+                Optional.ofNullable(row.getJsonObject("reconsidered"))
+                        .map(left -> read(left, Reconsidered.class))
+                        .orElse(null),
                 row.getInteger("min_score"),
                 row.getString("state"),
                 row.getString("submitted_by"),
@@ -138,7 +141,7 @@ public class Submissions {
 
     private <T> T read(JsonObject stored, Class<T> type) {
         try {
-            return stored == null ? null : json.readValue(stored.encode(), type);
+            return json.readValue(stored.encode(), type);
         } catch (JsonProcessingException failure) {
             throw new IllegalStateException(failure);
         }

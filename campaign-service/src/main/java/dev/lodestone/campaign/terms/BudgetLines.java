@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How the budget is meant to be spent. What no line claims is not yet planned. */
 @Schema(name = "BudgetLines", description = "Parts of the budget, in its currency; together at most the budget")
 public record BudgetLines(
-        @Valid Money talent,
-        @Valid Money media,
-        @Valid Money production,
-        @Valid Money other) {
+        @Valid @Nullable Money talent,
+        @Valid @Nullable Money media,
+        @Valid @Nullable Money production,
+        @Valid @Nullable Money other) {
     private static final long LARGEST = 9_007_199_254_740_991L;
 
     public static BudgetLines none() {
@@ -28,6 +29,11 @@ public record BudgetLines(
                 orZero(media, currency),
                 orZero(production, currency),
                 orZero(other, currency));
+    }
+
+    /** In minor units; a line that is absent has nothing. */
+    public static long minor(@Nullable Money line) {
+        return line == null ? 0 : line.amount();
     }
 
     /** Every reason why this is no split of the budget; none when it is. */
@@ -45,11 +51,12 @@ public record BudgetLines(
     }
 
     private Money total(String currency) {
-        BudgetLines all = filled(currency);
-        return all.talent.plus(all.media).plus(all.production).plus(all.other);
+        return Stream.of(talent, media, production, other)
+                .flatMap(Stream::ofNullable)
+                .reduce(Money.zero(currency), Money::plus);
     }
 
-    private static Stream<FieldError> line(String pointer, Money line, Money budget) {
+    private static Stream<FieldError> line(String pointer, @Nullable Money line, Money budget) {
         if (line == null) return Stream.of();
         if (!line.currency().equals(budget.currency())) {
             String message = "Use the budget's currency, " + budget.currency() + ".";
@@ -63,7 +70,7 @@ public record BudgetLines(
         return fits ? Stream.of() : Stream.of(FieldError.at(pointer, "range", "Use 0 to " + LARGEST + "."));
     }
 
-    private static Money orZero(Money line, String currency) {
+    private static Money orZero(@Nullable Money line, String currency) {
         return line == null ? Money.zero(currency) : line;
     }
 }

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.terms;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How many creators are wanted of each tier. */
 @Schema(
@@ -28,7 +29,7 @@ public record Slots(
         return new Slots(0, 0, 0, 0, 0);
     }
 
-    private static Integer orNone(Integer wanted) {
+    private static Integer orNone(@Nullable Integer wanted) {
         return wanted == null ? 0 : wanted;
     }
 }

@@ -11,8 +11,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The workspace's newest drafts, each with the brief that it answers. */
 @ApplicationScoped
@@ -40,7 +42,7 @@ class PastDrafts {
             UUID collaborationId,
             int revision,
             String text,
-            String platform,
+            @Nullable String platform,
             String language,
             TextFormat format,
             Name brief) {
@@ -73,7 +75,8 @@ class PastDrafts {
     private static List<PastDraft> under(List<Found> drafts, List<BriefVersion> versions) {
         Map<Name, Options> asked = versions.stream().collect(Collectors.toMap(Name::of, BriefVersion::options));
         return drafts.stream()
-                .map(draft -> draft.under(asked.get(draft.brief())))
+                .map(draft -> draft.under(
+                        Optional.ofNullable(asked.get(draft.brief())).orElseThrow()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Deals luck out of the ranges that an answer shows. A creator's luck hangs on the seed and its id alone, that of a platform on its name. */
@@ -50,11 +51,14 @@ final class Dice {
         this.fees = levels(Benchmarks.estimate(told, Benchmarks.FEE), deviates);
     }
 
+    private Estimate range(String name) {
+        return Optional.ofNullable(ranges.get(name)).orElseThrow();
+    }
+
     /** Valid until the next one. */
     Luck next() {
         priors.forEach((name, range) -> luck.priors.put(name, range.at(ofAll.nextGaussian())));
-        ofPlatforms.forEach(
-                (name, random) -> luck.priors.put(name, ranges.get(name).at(random.nextGaussian())));
+        ofPlatforms.forEach((name, random) -> luck.priors.put(name, range(name).at(random.nextGaussian())));
         for (int u = 0; u < ofCreator.length; u++) {
             long bits = ofCreator[u].nextLong();
             luck.rates[u] = rates[(int) (bits & LEVELS - 1)];

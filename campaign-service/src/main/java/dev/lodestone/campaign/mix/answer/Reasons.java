@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.mix.answer;
 
 import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.campaign.mix.Known;
 import dev.lodestone.campaign.mix.Mix.CpmFlag;
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Part;
@@ -60,7 +61,8 @@ final class Reasons {
     private CpmFlag flag(int i, double cpm) {
         String name = Benchmarks.CPM + market(i);
         Estimate told = model.question().priors().ranges().get(name);
-        Estimate usual = told != null ? told : Benchmarks.entries().get(name).estimate();
+        Estimate usual =
+                told != null ? told : Known.of(Benchmarks.entries(), name).estimate();
         return cpm < usual.low() ? CpmFlag.LOW : cpm > usual.high() ? CpmFlag.HIGH : CpmFlag.USUAL;
     }
 

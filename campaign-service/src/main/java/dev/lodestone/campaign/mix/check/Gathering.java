@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Counts the people of a segment whom some creators find there, circle by circle. {@code missed}: the logarithm of whom each leaves. */
 record Gathering(Segment segment, List<Circle> circles, ToDoubleFunction<Candidate> missed) {
@@ -30,8 +31,8 @@ record Gathering(Segment segment, List<Circle> circles, ToDoubleFunction<Candida
         List<Double> sizes = new ArrayList<>();
         for (Circle circle : circles) {
             double largest = circle.parts().keySet().stream()
-                    .filter(known::containsKey)
-                    .mapToDouble(id -> in(circle, known.get(id)))
+                    .flatMap(id -> Stream.ofNullable(known.get(id)))
+                    .mapToDouble(one -> in(circle, one))
                     .max()
                     .orElse(0);
             sizes.add(largest / MOST);
@@ -65,7 +66,7 @@ record Gathering(Segment segment, List<Circle> circles, ToDoubleFunction<Candida
     }
 
     private double in(Circle circle, Candidate one) {
-        return circle.parts().get(one.id()) * alone(one);
+        return circle.parts().getOrDefault(one.id(), 0.0) * alone(one);
     }
 
     private double alone(Candidate one) {

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.mix.check;
 
 import dev.lodestone.campaign.mix.Constraints;
+import dev.lodestone.campaign.mix.Constraints.Safety;
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Plan;
 import dev.lodestone.campaign.mix.MixModel.Crowding;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a finished plan with the question alone, sharing no code with the planner: what it finds is a fault of ours. It
@@ -30,6 +33,7 @@ public final class PlanCheck {
     private final Crowding crowding;
     private final Set<String> chosen;
     private final Map<String, Candidate> known;
+    private final List<Candidate> picked;
     private final List<String> faults = new ArrayList<>();
 
     private PlanCheck(Question question, Constraints asked, Crowding crowding, List<String> creators) {
@@ -38,6 +42,10 @@ public final class PlanCheck {
         this.crowding = crowding;
         this.chosen = new HashSet<>(creators);
         this.known = question.candidates().stream().collect(Collectors.toMap(Candidate::id, candidate -> candidate));
+        this.picked = chosen.stream()
+                .sorted()
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .toList();
         if (chosen.size() != creators.size()) faults.add("a creator is in the plan twice");
     }
 
@@ -66,24 +74,23 @@ public final class PlanCheck {
     }
 
     private boolean areKnown() {
-        if (known.keySet().containsAll(chosen)) return true;
+        if (picked.size() == chosen.size()) return true;
         faults.add("a creator was not a candidate");
         return false;
     }
 
     private Recount recount() {
-        return Recount.of(
-                new Counting(question, crowding, known),
-                chosen.stream().sorted().map(known::get).toList());
+        return Recount.of(new Counting(question, crowding, known), picked);
     }
 
     private void limits(Recount recount) {
         BigDecimal largest = asked.maxShareOfOne().multiply(BigDecimal.valueOf(question.budget()));
-        for (String id : chosen) {
-            if (new BigDecimal(Recount.cost(known.get(id), question.priors())).compareTo(largest) > 0)
-                faults.add(id + " costs too large a share");
-            if (asked.forbidden().contains(id)) faults.add(id + " is forbidden");
-            if (asked.safety() != null && !isSafe(known.get(id).brandSafety())) faults.add(id + " is not safe enough");
+        Safety safety = asked.safety();
+        for (Candidate one : picked) {
+            if (new BigDecimal(Recount.cost(one, question.priors())).compareTo(largest) > 0)
+                faults.add(one.id() + " costs too large a share");
+            if (asked.forbidden().contains(one.id())) faults.add(one.id() + " is forbidden");
+            if (safety != null && !isSafe(one.brandSafety(), safety)) faults.add(one.id() + " is not safe enough");
         }
         if (recount.cost().compareTo(BigInteger.valueOf(question.budget())) > 0) faults.add("the plan is over budget");
         if (!chosen.containsAll(asked.required())) faults.add("a required creator is missing");
@@ -91,8 +98,7 @@ public final class PlanCheck {
                 .filter(rivals -> chosen.stream().filter(rivals::contains).count() > 1)
                 .forEach(rivals -> faults.add("rivals are together: " + rivals));
         asked.perTier().forEach((tier, range) -> {
-            long count =
-                    chosen.stream().filter(id -> known.get(id).tier() == tier).count();
+            long count = picked.stream().filter(one -> one.tier() == tier).count();
             if (count < range.min() || count > range.max()) faults.add(tier.wire() + " has " + count + " creators");
         });
         long covered = recount.reached().stream()
@@ -106,9 +112,9 @@ public final class PlanCheck {
         if (isNothing || most.compareTo(least) < 0) faults.add("the return is too low");
     }
 
-    private boolean isSafe(Double score) {
-        if (score == null) return asked.safety().keepsUnscored();
-        return score.compareTo(asked.safety().least()) >= 0;
+    private static boolean isSafe(@Nullable Double score, Safety safety) {
+        if (score == null) return safety.keepsUnscored();
+        return score.compareTo(safety.least()) >= 0;
     }
 
     private void figures(Figures told, Recount recount) {

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.mix.check;
 
 import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.campaign.mix.Known;
 import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
@@ -94,7 +95,7 @@ record Recount(BigInteger cost, double reach, double engagements, double buyers,
     }
 
     private static double heard(Candidate one, double part, Priors priors) {
-        return one.followers() * one.authenticShare() * priors.reachRate().get(one.tier()) * part;
+        return one.followers() * one.authenticShare() * one.tier().in(priors.reachRate()) * part;
     }
 
     private static double trust(Candidate one, Priors priors) {
@@ -104,13 +105,13 @@ record Recount(BigInteger cost, double reach, double engagements, double buyers,
     }
 
     private static double usual(Candidate one, Priors priors) {
-        if (one.platform() == null) return priors.engagementRate().get(one.tier());
+        if (one.platform() == null) return one.tier().in(priors.engagementRate());
         String name =
                 "engagementRate." + one.platform().wire() + "." + one.tier().wire();
         Estimate told = priors.ranges().get(name);
         return told != null
                 ? told.mid()
-                : Benchmarks.entries().get(name).estimate().mid();
+                : Known.of(Benchmarks.entries(), name).estimate().mid();
     }
 
     static BigInteger cost(Candidate candidate, Priors priors) {

@@ -37,11 +37,12 @@ final class Implied {
         List<Pair> found = new ArrayList<>();
         common.forEach((middle, others) -> others.forEach((a, first) -> others.forEach((b, second) -> {
             double least = first + second - spread.all(middle);
-            if (a < b && least > 0 && !told.get(a).containsKey(b)) found.add(new Pair(a, b, least));
+            if (a < b && least > 0 && !told.getOrDefault(a, Map.of()).containsKey(b)) found.add(new Pair(a, b, least));
         })));
         boolean isNew = false;
         for (Pair pair : found) {
-            double before = common.get(pair.a()).getOrDefault(pair.b(), spread.chance(pair.a(), pair.b()));
+            double before =
+                    common.getOrDefault(pair.a(), Map.of()).getOrDefault(pair.b(), spread.chance(pair.a(), pair.b()));
             if (pair.common() <= before * 1.001 || count >= MOST) continue;
             put(pair.a(), pair.b(), pair.common());
             isNew = true;

@@ -42,8 +42,8 @@ public record Measured(Overlap told, Candidate a, Candidate b) {
         double most = Math.min(followers(a) * outside(a), followers(b) * outside(b));
         for (String segment : segments) {
             most += Math.min(
-                    followers(a) * a.audience().get(segment),
-                    followers(b) * b.audience().get(segment));
+                    followers(a) * a.audience().getOrDefault(segment, 0.0),
+                    followers(b) * b.audience().getOrDefault(segment, 0.0));
         }
         return followers() <= ROUNDED * most;
     }

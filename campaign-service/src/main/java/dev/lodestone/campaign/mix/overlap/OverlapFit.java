@@ -8,11 +8,13 @@ import dev.lodestone.campaign.mix.overlap.Fitted.Seen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a question's audiences agree with measured overlaps: first by moving people between the segments of a creator, as far
@@ -51,11 +53,11 @@ public final class OverlapFit {
         Overlap ordered = one.a().compareTo(one.b()) < 0 ? one : new Overlap(one.b(), one.a(), one.share(), one.of());
         return new Measured(
                 ordered,
-                involved.candidates().get(places.get(ordered.a())),
-                involved.candidates().get(places.get(ordered.b())));
+                involved.candidates().get(place(ordered.a(), places)),
+                involved.candidates().get(place(ordered.b(), places)));
     }
 
-    private boolean isReached(Integer place) {
+    private boolean isReached(@Nullable Integer place) {
         return place != null && told.all(place) > 0;
     }
 
@@ -68,8 +70,8 @@ public final class OverlapFit {
         Map<String, Integer> places = places(involved);
         List<Pair> pairs = measured.stream()
                 .map(one -> {
-                    int a = places.get(one.a().id());
-                    int b = places.get(one.b().id());
+                    int a = place(one.a().id(), places);
+                    int b = place(one.b().id(), places);
                     return new Pair(a, b, one.reachedByBoth(told.all(a), told.all(b)));
                 })
                 .toList();
@@ -89,6 +91,10 @@ public final class OverlapFit {
         return places;
     }
 
+    private static int place(String id, Map<String, Integer> places) {
+        return Optional.ofNullable(places.get(id)).orElseThrow();
+    }
+
     private double[][] most() {
         return involved.candidates().stream()
                 .map(one -> question.segments().stream()
@@ -104,7 +110,7 @@ public final class OverlapFit {
             Map<String, Double> audience = new HashMap<>(one.audience());
             double heard = one.followers()
                     * one.authenticShare()
-                    * question.priors().reachRate().get(one.tier());
+                    * one.tier().in(question.priors().reachRate());
             for (int s = 0; s < now.size.length; s++) {
                 if (now.people[i][s] == told.people[i][s]) continue;
                 double byOnePost = -Math.expm1(Math.log1p(-now.people[i][s] / now.size[s]) / one.posts());

@@ -47,8 +47,13 @@ final class Peeling {
     private void put(int a, int b, double people) {
         boolean isWorthIt = people > LEAST * Math.min(spread.people[a][segment], spread.people[b][segment]);
         double kept = isWorthIt ? people : 0;
-        wanted.computeIfAbsent(a, one -> new TreeMap<>()).put(b, kept);
-        wanted.computeIfAbsent(b, one -> new TreeMap<>()).put(a, kept);
+        of(a).put(b, kept);
+        of(b).put(a, kept);
+    }
+
+    /** Whom one shall have in common with others. */
+    private Map<Integer, Double> of(int one) {
+        return wanted.computeIfAbsent(one, none -> new TreeMap<>());
     }
 
     List<Core> cores() {
@@ -75,7 +80,7 @@ final class Peeling {
         while (!core.creators().isEmpty()) {
             Core larger = core;
             double most = KEPT * core.people();
-            for (int one : wanted.get(core.creators().first()).keySet()) {
+            for (int one : of(core.creators().first()).keySet()) {
                 double people = core.creators().contains(one) ? 0 : Math.min(core.people(), common(one, core));
                 if (people <= most) continue;
                 most = people;
@@ -90,7 +95,7 @@ final class Peeling {
     }
 
     private double common(int one, Core core) {
-        Map<Integer, Double> others = wanted.get(one);
+        Map<Integer, Double> others = of(one);
         return core.creators().stream()
                 .mapToDouble(other -> others.getOrDefault(other, 0.0))
                 .min()
@@ -100,11 +105,11 @@ final class Peeling {
     private void takeOut(Core core) {
         for (int a : core.creators()) left[a] -= core.people();
         for (int a : core.creators()) {
-            for (int b : core.creators()) if (a < b) put(a, b, wanted.get(a).get(b) - core.people());
-            wanted.get(a).forEach((b, people) -> {
+            for (int b : core.creators()) if (a < b) put(a, b, of(a).getOrDefault(b, 0.0) - core.people());
+            of(a).forEach((b, people) -> {
                 double possible = Math.min(people, Math.min(left[a], left[b]));
-                if (possible < people) wanted.get(a).put(b, possible);
-                if (possible < people) wanted.get(b).put(a, possible);
+                if (possible < people) of(a).put(b, possible);
+                if (possible < people) of(b).put(a, possible);
             });
         }
     }

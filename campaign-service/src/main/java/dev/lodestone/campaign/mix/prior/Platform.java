@@ -3,6 +3,7 @@ package dev.lodestone.campaign.mix.prior;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a creator's audience is: engagement and prices are not the same everywhere. Rates by tier, prices beside Instagram's. */
 public enum Platform {
@@ -42,7 +43,7 @@ public enum Platform {
         return price;
     }
 
-    public static Optional<Platform> of(String name) {
+    public static Optional<Platform> of(@Nullable String name) {
         return Stream.of(values()).filter(one -> one.wire().equals(name)).findFirst();
     }
 }

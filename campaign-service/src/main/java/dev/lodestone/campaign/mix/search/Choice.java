@@ -97,17 +97,16 @@ final class Choice {
 
     /** An estimate of what the choice brings, held against its exact cost times the exact return that is asked. Nothing for nothing is no gain. */
     boolean clearsFloor() {
-        if (!pool.limits.hasFloor()) return true;
+        BigDecimal least = pool.limits.leastReturn();
+        if (least == null) return true;
         BigDecimal brings = new BigDecimal(saturated(pool.floorWeights) + plainBrings);
         if (brings.signum() <= 0 && pool.limits.askForGain()) return false;
-        return brings.compareTo(pool.limits.leastReturn().multiply(BigDecimal.valueOf(cost))) >= 0;
+        return brings.compareTo(least.multiply(BigDecimal.valueOf(cost))) >= 0;
     }
 
     private double saturated(double[] weights) {
         double sum = 0;
-        for (int channel = 0; channel < weights.length; channel++) {
-            sum -= weights[channel] * Math.expm1(-load[channel]);
-        }
+        for (int channel = 0; channel < weights.length; channel++) sum -= weights[channel] * Math.expm1(-load[channel]);
         return sum;
     }
 

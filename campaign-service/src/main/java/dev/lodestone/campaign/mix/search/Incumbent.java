@@ -2,13 +2,15 @@ package dev.lodestone.campaign.mix.search;
 
 import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The best choice so far. Of equals the first one found stays, and the way of finding is the same each time. */
 final class Incumbent {
     private final Pool pool;
     private final Effort effort;
-    private Choice best;
+    private @Nullable Choice best;
     private double value = Double.NEGATIVE_INFINITY;
 
     Incumbent(Pool pool, Effort effort) {
@@ -16,12 +18,8 @@ final class Incumbent {
         this.effort = effort;
     }
 
-    boolean isEmpty() {
-        return best == null;
-    }
-
-    Choice choice() {
-        return best;
+    Optional<Choice> choice() {
+        return Optional.ofNullable(best);
     }
 
     double value() {

@@ -4,6 +4,7 @@ import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best choice, or a good one and how far it may be from the best: greedy starts, the relaxation over all items,
@@ -56,16 +57,16 @@ public final class Optimiser {
         double bound = new Multipliers(root, effort, TRIALS, SWEEPS).lowest(incumbent.enough());
         if (bound > incumbent.enough()) {
             incumbent.round(root);
-            if (!incumbent.isEmpty()) incumbent.offer(Swaps.at(root, effort).improve(incumbent.choice()));
+            incumbent
+                    .choice()
+                    .ifPresent(best -> incumbent.offer(Swaps.at(root, effort).improve(best)));
         }
-        bound = bound <= incumbent.enough() ? incumbent.value() : below(root, bound);
-        return incumbent.isEmpty()
-                ? new Solution.None(effort.isLeft())
-                : new Solution.Found(
-                        incumbent.choice().in,
-                        incumbent.value(),
-                        Math.max(bound, incumbent.value()),
-                        effort.wasInterrupted());
+        double least = bound <= incumbent.enough() ? incumbent.value() : below(root, bound);
+        return incumbent
+                .choice()
+                .<Solution>map(best -> new Solution.Found(
+                        best.in, incumbent.value(), Math.max(least, incumbent.value()), effort.wasInterrupted()))
+                .orElseGet(() -> new Solution.None(effort.isLeft()));
     }
 
     private void grow(Choice foundation) {
@@ -78,7 +79,7 @@ public final class Optimiser {
     }
 
     /** Null when the required items alone break a limit. */
-    private Choice required() {
+    private @Nullable Choice required() {
         Choice base = new Choice(pool);
         for (int i = 0; i < pool.size(); i++) {
             if (!pool.items[i].required) continue;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The items to choose from and what a choice is worth: sum of weight * (1 - exp(-load)) over channels, and the plain part. */
 public final class Pool {
@@ -27,7 +28,7 @@ public final class Pool {
         this.weights = weights.clone();
         this.floorWeights = floorWeights.clone();
         this.limits = limits;
-        double asked = limits.hasFloor() ? limits.leastReturn().doubleValue() : 0;
+        double asked = limits.asked();
         this.overFloor = Arrays.stream(this.items)
                 .mapToDouble(item -> item.plain.brings() - asked * item.cost)
                 .toArray();
@@ -61,7 +62,7 @@ public final class Pool {
     /** Together items bring at most what each brings alone: where none clears the floor alone, no choice of them does. */
     boolean canGain() {
         Choice nobody = new Choice(this);
-        double asked = limits.leastReturn().doubleValue();
+        double asked = limits.asked();
         return IntStream.range(0, items.length)
                 .filter(i -> limits.most().get(items[i].group) > 0)
                 .anyMatch(i -> items[i].cost == 0
@@ -124,7 +125,7 @@ public final class Pool {
             List<Integer> least,
             List<Integer> most,
             List<Set<Integer>> rivals,
-            BigDecimal leastReturn,
+            @Nullable BigDecimal leastReturn,
             Coverage coverage) {
 
         /** {@code cut}: first channels that others are parts of: all of them together must hold enough people. */
@@ -138,7 +139,12 @@ public final class Pool {
 
         /** More than what is spent. */
         boolean askForGain() {
-            return hasFloor() && leastReturn.compareTo(BigDecimal.ONE) > 0;
+            return leastReturn != null && leastReturn.compareTo(BigDecimal.ONE) > 0;
+        }
+
+        /** About what each minor unit must bring. */
+        double asked() {
+            return leastReturn == null ? 0 : leastReturn.doubleValue();
         }
     }
 }

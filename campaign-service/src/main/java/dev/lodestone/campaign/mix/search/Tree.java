@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Branch and bound: the most promising open case first, from there down to a choice, each step with the relaxation's
@@ -15,7 +16,7 @@ final class Tree {
     private static final int SWEEPS = 6;
 
     /** One decision on the way down; {@code bound} holds for everything below. */
-    private record Case(Case above, int item, byte how, double bound, int depth) {}
+    private record Case(@Nullable Case above, int item, byte how, double bound, int depth) {}
 
     private final Relaxation relaxation;
     private final Effort effort;
@@ -71,9 +72,7 @@ final class Tree {
         for (int i : relaxation.core) {
             if (relaxation.fixed[i] != Relaxation.FREE) relaxation.fix(i, Relaxation.FREE);
         }
-        for (Case step = at; step.above() != null; step = step.above()) {
-            relaxation.fix(step.item(), step.how());
-        }
+        for (Case step = at; step.above() != null; step = step.above()) relaxation.fix(step.item(), step.how());
     }
 
     /** Takes out what cannot come any more; false when the fixed items already break a limit. */

@@ -75,7 +75,7 @@ final class Crowd {
     void befall(World world, double[] rateFactors, double[] feeFactors) {
         double[] usual = markets.stream().mapToDouble(world.usualRates()::get).toArray();
         for (int u = 0; u < engaged.length; u++) {
-            double own = reach(u, world.reachFactors().get(tier[u]));
+            double own = reach(u, tier[u].in(world.reachFactors()));
             double there = rate[u] * rateFactors[u];
             double suits = world.fit().of(fit[u]);
             persuade(u, world.trust(there, usual[market[u]], suits, logOfFollowers[u]));

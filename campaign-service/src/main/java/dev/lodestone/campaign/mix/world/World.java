@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.mix.world;
 
 import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.campaign.mix.Known;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Priors.Fit;
 import dev.lodestone.campaign.mix.Tier;
@@ -31,26 +32,26 @@ record World(
                 usual.put(name.substring(Benchmarks.USUAL_ENGAGEMENT.length()), rate);
         });
         for (Tier tier : Tier.values()) {
-            double told = priors.reachRate().get(tier);
-            reach.put(tier, factor(Math.min(1, drawn.get(Benchmarks.REACH + tier.wire())), told));
+            double told = tier.in(priors.reachRate());
+            reach.put(tier, factor(Math.min(1, Known.of(drawn, Benchmarks.REACH + tier.wire())), told));
         }
         return new World(
                 reach,
                 usual,
-                factor(drawn.get(Benchmarks.CEILING), priors.ceilingConversion()),
-                drawn.get(Benchmarks.TRUST_EXPONENT),
-                Math.log(drawn.get(Benchmarks.TRUST_ANCHOR)),
+                factor(Known.of(drawn, Benchmarks.CEILING), priors.ceilingConversion()),
+                Known.of(drawn, Benchmarks.TRUST_EXPONENT),
+                Math.log(Known.of(drawn, Benchmarks.TRUST_ANCHOR)),
                 new Fit(
                         priors.fit().invertedU(),
-                        drawn.get(Benchmarks.FIT_PEAK),
-                        drawn.get(Benchmarks.FIT_SD),
-                        drawn.get(Benchmarks.FIT_SLOPE),
-                        drawn.get(Benchmarks.FIT_FLOOR)),
-                drawn.get(Benchmarks.LAUNCH),
-                Math.round(drawn.get(Benchmarks.HANDLING)),
-                drawn.get(Benchmarks.MARGIN),
-                drawn.get(Benchmarks.REACH_VALUE),
-                drawn.get(Benchmarks.ENGAGEMENT_VALUE));
+                        Known.of(drawn, Benchmarks.FIT_PEAK),
+                        Known.of(drawn, Benchmarks.FIT_SD),
+                        Known.of(drawn, Benchmarks.FIT_SLOPE),
+                        Known.of(drawn, Benchmarks.FIT_FLOOR)),
+                Known.of(drawn, Benchmarks.LAUNCH),
+                Math.round(Known.of(drawn, Benchmarks.HANDLING)),
+                Known.of(drawn, Benchmarks.MARGIN),
+                Known.of(drawn, Benchmarks.REACH_VALUE),
+                Known.of(drawn, Benchmarks.ENGAGEMENT_VALUE));
     }
 
     private static double factor(double drawn, double told) {

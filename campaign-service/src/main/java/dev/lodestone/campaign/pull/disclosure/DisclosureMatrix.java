@@ -6,8 +6,11 @@ import dev.lodestone.campaign.pull.rules.DataFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Open data on how a material tie has to be told: which labels are clear where, for which tie, and which categories may not be
@@ -33,14 +36,18 @@ public record DisclosureMatrix(
 
     /** {@code say} is how to begin a text with it, where it is clear in all circumstances; a phrase of {@code unless} makes an ordinary sentence of what it touches; {@code patterns} are RE2 expressions for what words cannot say; a group narrows the match. */
     public record Label(
-            String language, String say, List<String> phrases, List<String> unless, List<String> patterns) {}
+            String language,
+            @Nullable String say,
+            List<String> phrases,
+            @Nullable List<String> unless,
+            @Nullable List<String> patterns) {}
 
     /** Empty lists fit anything; {@code languages} are those that everybody reads there. A jurisdiction without a row of its own is read by the row of {@code "*"}. */
     public record Row(
             String jurisdiction,
-            List<String> languages,
-            List<String> platforms,
-            List<String> ties,
+            @Nullable List<String> languages,
+            @Nullable List<String> platforms,
+            @Nullable List<String> ties,
             List<String> accepted,
             Placement placement,
             String source,
@@ -69,21 +76,6 @@ public record DisclosureMatrix(
             platforms = platforms == null ? List.of() : platforms;
             formats = formats == null ? List.of() : formats;
             ties = ties == null ? List.of() : ties;
-        }
-    }
-
-    /** No country means everywhere. */
-    public record Restriction(
-            String category,
-            List<String> phrases,
-            List<String> unless,
-            List<String> platforms,
-            List<String> countries,
-            String source,
-            String date) {
-
-        String objector() {
-            return source + ", " + date;
         }
     }
 
@@ -116,11 +108,15 @@ public record DisclosureMatrix(
      * everybody reads there will do.
      */
     boolean isRead(String label, Row row, String textLanguage) {
-        String language = labels.get(label).language();
+        String language = languageOf(label);
         if (language.equals(textLanguage)) return true;
-        boolean own = row.accepted().stream()
-                .anyMatch(other -> labels.get(other).language().equals(textLanguage));
+        boolean own =
+                row.accepted().stream().anyMatch(other -> languageOf(other).equals(textLanguage));
         return !own && row.languages() != null && row.languages().contains(language);
+    }
+
+    private String languageOf(String label) {
+        return Optional.ofNullable(labels.get(label)).orElseThrow().language();
     }
 
     /** What a text can begin with to be clear everywhere: one label if there is one for all, in the language of the text if possible. */
@@ -133,18 +129,18 @@ public record DisclosureMatrix(
 
     private String words(List<String> accepted, String textLanguage) {
         return accepted.stream()
-                .map(labels::get)
-                .filter(label -> label.say() != null)
-                .min(Comparator.comparing(label -> !label.language().equals(textLanguage)))
-                .orElseThrow()
-                .say();
+                .flatMap(label -> Stream.ofNullable(labels.get(label)))
+                .sorted(Comparator.comparing(label -> !label.language().equals(textLanguage)))
+                .flatMap(label -> Stream.ofNullable(label.say()))
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean isClearSomewhere(String label) {
         return rows.stream().anyMatch(row -> row.accepted().contains(label));
     }
 
-    private static boolean fits(List<String> allowed, String value) {
+    private static boolean fits(@Nullable List<String> allowed, String value) {
         return allowed == null || allowed.isEmpty() || allowed.contains(value);
     }
 }

@@ -2,7 +2,6 @@ package dev.lodestone.campaign.pull.disclosure;
 
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
-import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix.Restriction;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Prose;

@@ -45,7 +45,7 @@ public final class Hits {
             else distinct(rule, spans).forEach(span -> hits.add(new Hit(rule, span)));
         });
         Places others = new Places(hits.stream().map(Hit::span).toList());
-        counting.forEach(rule -> tooMany(rule, distinct(rule, reading.faults().get(rule)), others)
+        counting.forEach(rule -> tooMany(rule, distinct(rule, reading.faults().getOrDefault(rule, List.of())), others)
                 .forEach(span -> hits.add(new Hit(rule, span))));
         return hits;
     }

@@ -12,6 +12,7 @@ import dev.lodestone.campaign.pull.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a pack, ready to be looked for in one pass. */
 public final class Lexicon {
@@ -30,7 +31,7 @@ public final class Lexicon {
     private static final int MOST_MATCHES = 100;
 
     private final RulePack pack;
-    private final Lexicon base;
+    private final @Nullable Lexicon base;
     private final List<Rule> switchedOff;
     private final Phrases<Sense> phrases = new Phrases<>();
     private final Map<Rule, List<Search>> patterns = new LinkedHashMap<>();

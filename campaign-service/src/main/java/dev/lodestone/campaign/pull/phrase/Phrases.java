@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many phrases that are looked for at once, each for an owner. A phrase costs nothing in a text that lacks its rarest word, so
@@ -18,7 +19,7 @@ public final class Phrases<T> {
     private static final class Query<T> {
         private final T owner;
         private final Phrase phrase;
-        private volatile IntervalsSource compiled;
+        private volatile @Nullable IntervalsSource compiled;
 
         Query(T owner, Phrase phrase) {
             this.owner = owner;
@@ -26,8 +27,11 @@ public final class Phrases<T> {
         }
 
         IntervalsSource source() {
-            if (compiled == null) compiled = Intervals.of(phrase);
-            return compiled;
+            IntervalsSource known = compiled;
+            if (known != null) return known;
+            IntervalsSource made = Intervals.of(phrase);
+            compiled = made;
+            return made;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where each term of a text stands. Tells at little cost that a phrase cannot match, which is so for most of a pack, so that
@@ -23,7 +24,7 @@ final class Positions {
 
     private final Map<String, List<Integer>> byTerm = new HashMap<>();
     /** Made for the first stem: many texts are asked for none. */
-    private NavigableSet<String> sorted;
+    private @Nullable NavigableSet<String> sorted;
 
     /** Terms come in the order in which they stand. */
     void add(String term, int position) {

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull.rules;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule of a pack as its file says it: what it looks for, when it stays quiet, what it tells the writer.
@@ -24,9 +25,9 @@ public record Rule(
         @JsonProperty("near-offer") List<String> nearOffer,
         List<String> patterns,
         List<String> unless,
-        String check,
-        String allow,
-        @JsonProperty("per-hundred-words") Integer perHundredWords,
+        @Nullable String check,
+        @Nullable String allow,
+        @JsonProperty("per-hundred-words") @Nullable Integer perHundredWords,
         List<String> platforms,
         Boolean guarded,
         String message,
@@ -69,18 +70,18 @@ public record Rule(
                 dimension,
                 severity,
                 phrases,
-                null,
+                List.of(),
                 patterns,
                 unless,
                 null,
                 null,
                 null,
-                null,
-                null,
+                List.of(),
+                true,
                 advice.message(),
                 advice.reason(),
                 advice.suggestion(),
-                null,
+                "",
                 advice.confidencePercent(),
                 fires,
                 quiet);
@@ -113,7 +114,7 @@ public record Rule(
         return platforms.isEmpty() || platforms.contains(platform);
     }
 
-    private static <T> List<T> list(List<T> given) {
+    private static <T> List<T> list(@Nullable List<T> given) {
         return given == null ? List.of() : List.copyOf(given);
     }
 }

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +29,13 @@ public final class RulePacks {
     }
 
     public static RulePack builtIn(String language) {
-        RulePack common = Files.BY_LANGUAGE.get(ANY_LANGUAGE);
-        return language.equals(ANY_LANGUAGE)
-                ? common
-                : Files.BY_LANGUAGE.get(language).with(common);
+        RulePack common = file(ANY_LANGUAGE);
+        return language.equals(ANY_LANGUAGE) ? common : file(language).with(common);
+    }
+
+    private static RulePack file(String language) {
+        return Optional.ofNullable(Files.BY_LANGUAGE.get(language))
+                .orElseThrow(() -> new IllegalArgumentException("There is no rule pack for " + language));
     }
 
     public static RulePack parse(String yaml) {

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.pull.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a workspace adds to the built-in packs and takes from them. It holds for every language, and its hash names it exactly.
@@ -17,7 +18,7 @@ public record WorkspaceRules(
         Set<String> switchedOff,
         List<String> avoidWords,
         List<String> mustInclude,
-        Integer maxCtas) {
+        @Nullable Integer maxCtas) {
     public static final WorkspaceRules NONE =
             new WorkspaceRules(0, "", List.of(), Set.of(), List.of(), List.of(), null);
 

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.pull.semantic;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The vectors of one text, as the means of its pieces, each of length one. */
 public final class Encoded {
@@ -14,7 +15,7 @@ public final class Encoded {
     private final List<float[]> placed = new ArrayList<>();
 
     private final List<Integer> starts = new ArrayList<>();
-    private Vector whole;
+    private @Nullable Vector whole;
 
     void add(float[] state) {
         states.add(state);

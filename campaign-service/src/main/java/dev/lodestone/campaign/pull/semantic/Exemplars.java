@@ -37,7 +37,7 @@ public final class Exemplars {
         int most = votes.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
         return near.stream()
                 .map(Near::exemplar)
-                .filter(exemplar -> votes.get(exemplar.dimension()) == most)
+                .filter(exemplar -> votes.getOrDefault(exemplar.dimension(), 0) == most)
                 .findFirst()
                 .orElseThrow();
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The uncased WordPiece of BERT (Devlin et al. 2019): words and single punctuation marks, cut greedily into the longest known
@@ -33,7 +34,7 @@ final class WordPieces {
     record Piece(int id, int start) {}
 
     int id(String special) {
-        return vocabulary.get(special);
+        return Optional.ofNullable(vocabulary.get(special)).orElseThrow();
     }
 
     List<Piece> cut(String text) {
@@ -64,12 +65,13 @@ final class WordPieces {
         List<Piece> pieces = new ArrayList<>();
         for (int from = 0; from < plain.length(); ) {
             int end = plain.length();
-            while (end > from && !vocabulary.containsKey(piece(plain, from, end))) end--;
-            if (end == from || plain.codePointCount(0, plain.length()) > LONGEST_WORD) {
+            Integer known = vocabulary.get(piece(plain, from, end));
+            while (known == null && --end > from) known = vocabulary.get(piece(plain, from, end));
+            if (known == null || plain.codePointCount(0, plain.length()) > LONGEST_WORD) {
                 into.add(new Piece(id(UNKNOWN), start));
                 return;
             }
-            pieces.add(new Piece(vocabulary.get(piece(plain, from, end)), start));
+            pieces.add(new Piece(known, start));
             from = end;
         }
         into.addAll(pieces);

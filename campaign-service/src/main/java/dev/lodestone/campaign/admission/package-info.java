@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.admission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.appeal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.brand;
+
+import org.jspecify.annotations.NullMarked;

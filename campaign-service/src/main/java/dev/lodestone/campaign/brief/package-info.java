@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.brief;
+
+import org.jspecify.annotations.NullMarked;

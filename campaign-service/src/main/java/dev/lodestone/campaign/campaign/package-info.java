@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.campaign;
+
+import org.jspecify.annotations.NullMarked;

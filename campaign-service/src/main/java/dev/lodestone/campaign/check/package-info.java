@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.collaboration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.creators;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.invitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.mix.answer;
+
+import org.jspecify.annotations.NullMarked;

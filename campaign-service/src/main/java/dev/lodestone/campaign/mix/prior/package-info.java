@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.mix.prior;
+
+import org.jspecify.annotations.NullMarked;

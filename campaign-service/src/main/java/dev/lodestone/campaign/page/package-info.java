@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.page;
+
+import org.jspecify.annotations.NullMarked;

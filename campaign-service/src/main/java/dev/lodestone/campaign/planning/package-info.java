@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.planning;
+
+import org.jspecify.annotations.NullMarked;

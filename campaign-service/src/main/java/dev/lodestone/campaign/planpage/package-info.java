@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.planpage;
+
+import org.jspecify.annotations.NullMarked;

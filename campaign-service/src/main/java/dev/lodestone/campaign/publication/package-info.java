@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.publication;
+
+import org.jspecify.annotations.NullMarked;

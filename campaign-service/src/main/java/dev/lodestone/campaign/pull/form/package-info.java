@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.pull.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.pull.phrase;
+
+import org.jspecify.annotations.NullMarked;

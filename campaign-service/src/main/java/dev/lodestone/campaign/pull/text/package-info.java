@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.pull.text;
+
+import org.jspecify.annotations.NullMarked;

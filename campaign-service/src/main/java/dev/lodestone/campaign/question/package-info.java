@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.question;
+
+import org.jspecify.annotations.NullMarked;

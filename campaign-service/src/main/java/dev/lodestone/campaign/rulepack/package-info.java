@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.rulepack;
+
+import org.jspecify.annotations.NullMarked;

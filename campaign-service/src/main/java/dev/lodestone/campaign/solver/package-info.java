@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.solver;
+
+import org.jspecify.annotations.NullMarked;

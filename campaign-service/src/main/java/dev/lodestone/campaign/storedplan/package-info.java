@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.storedplan;
+
+import org.jspecify.annotations.NullMarked;

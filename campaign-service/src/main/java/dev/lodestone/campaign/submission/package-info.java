@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.trial;
+
+import org.jspecify.annotations.NullMarked;
