@@ -50,6 +50,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names = HouseRules.names_say_something;
 
+    @ArchTest
+    static final ArchRule marks = HouseRules.every_package_is_null_marked;
+
     private static final String WORD_OF_THE_BUSINESS =
             "(?i).*(creator|campaign|brand|brief|collaboration|commission|conversion|earning|ledger|payout).*";
 

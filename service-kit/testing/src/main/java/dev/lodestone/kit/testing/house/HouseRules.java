@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static dev.lodestone.kit.testing.house.HouseWords.annotatedWithAnyOf;
 import static dev.lodestone.kit.testing.house.HouseWords.beUsedByAnotherPackage;
 import static dev.lodestone.kit.testing.house.HouseWords.callAnyOf;
+import static dev.lodestone.kit.testing.house.HouseWords.resideInAPackageMarkedWith;
 import static dev.lodestone.kit.testing.house.HouseWords.valuesOfAService;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -126,6 +127,14 @@ public final class HouseRules {
             .haveSimpleNameEndingWith("Util")
             .orShould()
             .haveNameMatching(".*(Utils|Helper|Manager|Impl)")
+            .allowEmptyShould(true);
+
+    /** The compiler looks for null only where a package says that it means what it writes. */
+    @ArchTest
+    public static final ArchRule every_package_is_null_marked = classes()
+            .that()
+            .resideOutsideOfPackage("dev.lodestone.*.client..") // generated
+            .should(resideInAPackageMarkedWith("org.jspecify.annotations.NullMarked"))
             .allowEmptyShould(true);
 
     private HouseRules() {}

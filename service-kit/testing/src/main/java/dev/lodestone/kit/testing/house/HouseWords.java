@@ -78,6 +78,13 @@ final class HouseWords {
         });
     }
 
+    static ArchCondition<JavaClass> resideInAPackageMarkedWith(String annotation) {
+        return condition("reside in a package marked with " + annotation, (type, events) -> {
+            boolean marked = type.getPackage().isAnnotatedWith(annotation);
+            events.add(new SimpleConditionEvent(type, marked, type.getName() + " is in a package without mark"));
+        });
+    }
+
     private static boolean isFloating(JavaClass type) {
         return FLOATING.contains(type.getBaseComponentType().getName());
     }

@@ -32,6 +32,7 @@ class HouseRulesTest {
                 HouseRules.nobody_prints,
                 HouseRules.nothing_is_injected_into_fields,
                 HouseRules.names_say_something,
+                HouseRules.every_package_is_null_marked,
                 HousePackages.pure("dev.lodestone.sample.odd.."),
                 HousePackages.exact("dev.lodestone.sample.odd.."));
     }
@@ -54,6 +55,11 @@ class HouseRulesTest {
     @Test
     void the_test_support_keeps_its_own_sizes() {
         HouseSizes.check();
+    }
+
+    @Test
+    void every_package_of_the_test_support_is_marked() {
+        HouseRules.every_package_is_null_marked.check(new ClassFileImporter().importPath("target/classes"));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.kit.testing.edge;
+
+import org.jspecify.annotations.NullMarked;
