@@ -32,7 +32,7 @@ public final class Up {
             int code = new Up(Options.parse(arguments)).run();
             System.exit(code);
         } catch (LocalFailure e) {
-            new Terminal().error(e.getMessage());
+            new Terminal().error(String.valueOf(e.getMessage()));
             System.exit(1);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,8 @@ final class DrawsBench {
             Figures[] outcomes = Draws.of(new MixModel(reseeded(question, 900 + seed)), List.of(plan), OUTCOMES)
                     .of(plan);
             for (Map.Entry<String, ToDoubleFunction<Figures>> figure : FIGURES.entrySet()) {
-                Interval interval = solved.plan().interval().get(figure.getKey());
+                Interval interval = Optional.ofNullable(solved.plan().interval().get(figure.getKey()))
+                        .orElseThrow();
                 double inside = Arrays.stream(outcomes)
                                 .mapToDouble(figure.getValue())
                                 .filter(value -> value >= interval.p10() && value <= interval.p90())

@@ -3,6 +3,7 @@ package dev.lodestone.bench.pull;
 import dev.lodestone.bench.pull.gold.GoldSet;
 import dev.lodestone.bench.pull.gold.GoldText;
 import dev.lodestone.bench.pull.http.EchoBench;
+import dev.lodestone.bench.pull.learn.English;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.rules.Advice;
@@ -16,6 +17,8 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -35,7 +38,7 @@ final class Cost {
     private Cost() {}
 
     static void run(GoldSet gold, SemanticLayer layer) {
-        ContentCheck engine = ContentCheck.builtIn().get("en");
+        ContentCheck engine = English.engine();
         String text = longText(gold);
         ContentCheck full =
                 engine.with(padding(ALL_RULES - engine.pack().rules().size()));
@@ -68,7 +71,7 @@ final class Cost {
         engines.values().forEach(engine -> engine.check("Buy now", Options.DEFAULT));
         long rules = held();
         SemanticLayer layer = SemanticLayer.builtIn();
-        engines.get("en").check("Buy now and tell me how it went for you in the end.", Options.DEFAULT, layer);
+        english(engines).check("Buy now and tell me how it went for you in the end.", Options.DEFAULT, layer);
         long both = held();
         System.out.printf(
                 Locale.ROOT,
@@ -78,6 +81,10 @@ final class Cost {
         if (engines.isEmpty() || layer.model() == null) throw new IllegalStateException("Held until here");
     }
 
+    private static ContentCheck english(Map<String, ContentCheck> engines) {
+        return Optional.ofNullable(engines.get("en")).orElseThrow();
+    }
+
     /** In a virtual machine that has just begun: the packs of all languages, and the first text. */
     static void start() {
         long begun = CLOCK.getAsLong();
@@ -85,7 +92,7 @@ final class Cost {
         long one = CLOCK.getAsLong();
         var engines = ContentCheck.builtIn();
         long read = CLOCK.getAsLong();
-        engines.get("en").check("Buy now", Options.DEFAULT);
+        english(engines).check("Buy now", Options.DEFAULT);
         System.out.printf(
                 Locale.ROOT,
                 "cold start   | English pack read %.0f ms, engines of all languages %.0f ms more, first text %.0f ms%n",

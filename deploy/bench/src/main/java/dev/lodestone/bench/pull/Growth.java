@@ -1,5 +1,6 @@
 package dev.lodestone.bench.pull;
 
+import dev.lodestone.bench.pull.learn.English;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
@@ -34,7 +35,7 @@ final class Growth {
     private Growth() {}
 
     static void run(SemanticLayer layer) {
-        ContentCheck engine = ContentCheck.builtIn().get("en");
+        ContentCheck engine = English.engine();
         Options tied = Options.DEFAULT.with(MaterialTie.PAID, "US", "DE");
         List<String> steep = new ArrayList<>();
         families().forEach((name, unit) -> {
@@ -42,10 +43,10 @@ final class Growth {
         });
         if (isSteep("rules", "a million marks", "!", 500_000, text -> engine.check(text, tied)))
             steep.add("a million marks");
-        for (String name : READ) {
-            if (isSteep("both", name, families().get(name), BOTH, text -> engine.check(text, tied, layer)))
+        families().forEach((name, unit) -> {
+            if (READ.contains(name) && isSteep("both", name, unit, BOTH, text -> engine.check(text, tied, layer)))
                 steep.add(name);
-        }
+        });
         if (!steep.isEmpty()) throw new IllegalStateException("Twice the text costs far more than twice: " + steep);
     }
 

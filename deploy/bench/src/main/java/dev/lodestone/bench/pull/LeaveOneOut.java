@@ -6,6 +6,7 @@ import dev.lodestone.bench.pull.judge.DisclosureTally;
 import dev.lodestone.bench.pull.judge.Judge;
 import dev.lodestone.bench.pull.judge.Judges;
 import dev.lodestone.bench.pull.judge.Tally;
+import dev.lodestone.bench.pull.learn.English;
 import dev.lodestone.bench.pull.learn.Sample;
 import dev.lodestone.bench.pull.learn.Training;
 import dev.lodestone.campaign.pull.ContentCheck;
@@ -20,7 +21,7 @@ final class LeaveOneOut {
     private LeaveOneOut() {}
 
     static void run(GoldSet gold, List<Sample> all, Encoder encoder) {
-        ContentCheck engine = ContentCheck.builtIn().get("en");
+        ContentCheck engine = English.engine();
         Map<String, Tally> tallies = new LinkedHashMap<>();
         for (String writer :
                 gold.texts().stream().map(GoldText::writer).distinct().toList()) {

@@ -3,8 +3,10 @@ package dev.lodestone.bench.pull;
 import dev.lodestone.bench.pull.gold.GoldSet;
 import dev.lodestone.bench.pull.gold.GoldText;
 import dev.lodestone.bench.pull.judge.EngineJudge;
+import dev.lodestone.bench.pull.learn.English;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Finding;
+import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import java.util.List;
@@ -28,7 +30,7 @@ final class Suggestions {
     }
 
     static void run(GoldSet gold, SemanticLayer layer) {
-        ContentCheck engine = ContentCheck.builtIn().get("en");
+        ContentCheck engine = English.engine();
         for (EngineJudge judge : List.of(
                 new EngineJudge("rules alone", engine, Optional.empty()),
                 new EngineJudge("both", engine, Optional.of(layer)))) {
@@ -42,13 +44,14 @@ final class Suggestions {
     private void follow(GoldText text) {
         List<Finding> before = judge.verdict(text).findings();
         for (Finding finding : before) {
-            if (finding.edit() == null) continue;
-            String gentler = finding.edit().applyTo(text.text());
+            Edit edit = finding.edit();
+            if (edit == null) continue;
+            String gentler = edit.applyTo(text.text());
             List<Finding> after = judge.verdict(text.saying(gentler)).findings();
-            boolean gone = after.stream().noneMatch(found -> isSame(finding, finding, found, false));
+            boolean gone = after.stream().noneMatch(found -> isSame(edit, finding, found, false));
             boolean calm = after.stream()
                     .filter(found -> found.severity().compareTo(Severity.MAJOR) <= 0)
-                    .allMatch(found -> before.stream().anyMatch(earlier -> isSame(finding, earlier, found, true)));
+                    .allMatch(found -> before.stream().anyMatch(earlier -> isSame(edit, earlier, found, true)));
             followed++;
             if (gone) cleared++;
             if (calm) harmless++;
@@ -58,7 +61,7 @@ final class Suggestions {
     }
 
     /** Whether it is the finding of before, where that stands in the new text. */
-    private static boolean isSame(Finding edited, Finding earlier, Finding found, boolean beside) {
+    private static boolean isSame(Edit edited, Finding earlier, Finding found, boolean beside) {
         if (!kind(earlier).equals(kind(found))) return false;
         if (earlier.start() == earlier.end()) return earlier.message().equals(found.message());
         int start = moved(edited, earlier.start(), false);
@@ -71,12 +74,11 @@ final class Suggestions {
         return finding.ruleId().startsWith(SEMANTIC) ? SEMANTIC : finding.ruleId();
     }
 
-    private static int moved(Finding edited, int offset, boolean end) {
-        int longer = edited.edit().replacement().length()
-                - (edited.edit().end() - edited.edit().start());
-        if (offset <= edited.edit().start()) return offset;
-        if (offset >= edited.edit().end()) return offset + longer;
-        return end ? edited.edit().end() + longer : edited.edit().start();
+    private static int moved(Edit edited, int offset, boolean end) {
+        int longer = edited.replacement().length() - (edited.end() - edited.start());
+        if (offset <= edited.start()) return offset;
+        if (offset >= edited.end()) return offset + longer;
+        return end ? edited.end() + longer : edited.start();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** The receiving side of Standard Webhooks 1.0, written from its text and not from our sender. */
 public record WebhookSecret(String text) {
@@ -15,7 +16,8 @@ public record WebhookSecret(String text) {
     private static final String PREFIX = "whsec_";
 
     /** The header may hold several signatures, apart by spaces; one that fits is enough. */
-    public boolean signed(String id, String timestamp, String signatures, byte[] body, Instant now) {
+    public boolean signed(
+            @Nullable String id, @Nullable String timestamp, @Nullable String signatures, byte[] body, Instant now) {
         if (id == null || timestamp == null || signatures == null || !timestamp.matches("\\d{1,12}")) return false;
         Instant at = Instant.ofEpochSecond(Long.parseLong(timestamp));
         if (Duration.between(at, now).abs().compareTo(TOLERANCE) > 0) return false;

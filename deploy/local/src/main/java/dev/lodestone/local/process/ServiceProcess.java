@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** One service as an operating-system process: started, watched, stopped, killed and started again. */
@@ -24,7 +25,7 @@ public final class ServiceProcess implements AutoCloseable {
     private final URI ready;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private Process process;
+    private Optional<Process> process = Optional.empty();
     private long startedAt;
     private Duration startTime = Duration.ZERO;
     private Duration startWork = Duration.ZERO;
@@ -51,19 +52,21 @@ public final class ServiceProcess implements AutoCloseable {
         try {
             stopping = false;
             startedAt = System.nanoTime();
-            process = builder.start();
+            process = Optional.of(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     public void awaitReady(Duration limit) {
-        Await.holds(limit, () -> !process.isAlive() || isReady());
+        Await.holds(limit, () -> !isAlive() || isReady());
         startTime = Duration.ofNanos(System.nanoTime() - startedAt);
-        startWork = process.info().totalCpuDuration().orElse(Duration.ZERO);
-        if (!process.isAlive())
+        startWork = process.orElseThrow().info().totalCpuDuration().orElse(Duration.ZERO);
+        if (!isAlive())
             throw new LocalFailure(
-                    process.exitValue() == ENDED_BY_CTRL_C ? label + " was interrupted." : crash().report());
+                    process.orElseThrow().exitValue() == ENDED_BY_CTRL_C
+                            ? label + " was interrupted."
+                            : crash().report());
         if (!isReady())
             throw new LocalFailure(label + " is not ready after " + limit.toSeconds() + " s." + LogTail.shown(log));
     }
@@ -87,33 +90,33 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     public boolean crashed() {
-        return process != null && !process.isAlive() && !stopping;
+        return process.isPresent() && !isAlive() && !stopping;
     }
 
     public Crash crash() {
-        return new Crash(label + " ended by itself with exit code " + process.exitValue() + ".", log);
+        return new Crash(
+                label + " ended by itself with exit code "
+                        + process.orElseThrow().exitValue() + ".",
+                log);
     }
 
     /** As kill -9: no drain, no shutdown hook. */
     public void kill() {
         stopping = true;
-        process.destroyForcibly();
+        process.orElseThrow().destroyForcibly();
         endsWithin(DRAIN);
     }
 
     public void askToStop() {
         stopping = true;
-        if (process != null) process.destroy();
+        process.ifPresent(Process::destroy);
     }
 
     /** As in production: asks, lets it drain, and only then insists. */
     public void stop() {
-        if (process == null) return;
+        if (process.isEmpty()) return;
         askToStop();
-        if (!endsWithin(DRAIN)) {
-            process.destroyForcibly();
-            endsWithin(DRAIN);
-        }
+        if (!endsWithin(DRAIN)) kill();
     }
 
     @Override
@@ -122,12 +125,12 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     public boolean isAlive() {
-        return process.isAlive();
+        return process.orElseThrow().isAlive();
     }
 
     public boolean endsWithin(Duration limit) {
         try {
-            return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return process.orElseThrow().waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -135,7 +138,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     public long pid() {
-        return process.pid();
+        return process.orElseThrow().pid();
     }
 
     /** Processor seconds, over all its threads, that the process had used when it was first ready. */

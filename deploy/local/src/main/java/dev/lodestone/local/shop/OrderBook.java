@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The shop's orders as it reports them. A line that repeats an order reports the very same thing again. */
@@ -75,7 +76,10 @@ public final class OrderBook {
         report.set("shipping", Json.money(order.shipping(), order.currency()));
         UUID creator = creators.get(order.pick() % creators.size());
         if (order.trace() == Order.Trace.CLICK)
-            report.put("clickToken", clicks.token(tracking.linkPaths().get(creator)));
+            report.put(
+                    "clickToken",
+                    clicks.token(Optional.ofNullable(tracking.linkPaths().get(creator))
+                            .orElseThrow()));
         if (order.trace() == Order.Trace.CODE)
             report.put("code", tracking.codes().get(creator));
         if (order.trace() == Order.Trace.UNKNOWN_CODE) report.put("code", NOBODYS_CODE);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
@@ -85,7 +86,7 @@ public record Ports(Map<Port, Integer> numbers) {
     }
 
     public int of(Port port) {
-        return numbers.get(port);
+        return Optional.ofNullable(numbers.get(port)).orElseThrow();
     }
 
     public void requireFree() {

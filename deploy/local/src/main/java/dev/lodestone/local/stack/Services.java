@@ -52,7 +52,7 @@ final class Services {
     }
 
     ServiceProcess of(Service service) {
-        return processes.get(service);
+        return Optional.ofNullable(processes.get(service)).orElseThrow();
     }
 
     Set<Service> started() {

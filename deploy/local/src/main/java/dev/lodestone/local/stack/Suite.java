@@ -22,10 +22,10 @@ public final class Suite implements AutoCloseable {
     private final Consumer<String> progress;
     private final Running running;
     private final Services services;
-    private EmbeddedDatabase database;
-    private LocalIssuer issuer;
-    private ProviderSimulator provider;
+    private Optional<Surroundings> surroundings = Optional.empty();
     private volatile boolean closing;
+
+    private record Surroundings(EmbeddedDatabase database, LocalIssuer issuer, ProviderSimulator provider) {}
 
     private Suite(Installation at, Consumer<String> progress) {
         this.at = at;
@@ -65,21 +65,22 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startSurroundings() {
-        database = running.keep(EmbeddedDatabase.startIn(
+        EmbeddedDatabase database = running.keep(EmbeddedDatabase.startIn(
                 at.database(), at.databaseLog(), at.ports().of(Port.DATABASE)));
         for (Service service : Service.values()) database.createServiceDatabase(service.key(), passwords(service));
         progress.accept("PostgreSQL       localhost:" + database.port());
-        issuer = running.keep(LocalIssuer.start(
+        LocalIssuer issuer = running.keep(LocalIssuer.start(
                 at.ports().of(Port.ISSUER), SigningKey.keptIn(at.signingKey()), DemoClients.of(secrets)));
-        at.demoCreator().ifPresent(this::registerCreator);
         at.tellTokenCommand();
         progress.accept("token issuer     " + issuer.url());
-        provider = running.keep(new ProviderSimulator(
+        ProviderSimulator provider = running.keep(new ProviderSimulator(
                 at.ports().of(Port.PROVIDER),
                 at.providerLog(),
                 URI.create(at.url(Port.PAYOUT) + "/v1/provider-events/simulator"),
                 ServiceEnvironment.providerSecret(secrets)));
         progress.accept("payout provider  " + at.url(Port.PROVIDER) + " (simulated)");
+        surroundings = Optional.of(new Surroundings(database, issuer, provider));
+        at.demoCreator().ifPresent(this::registerCreator);
     }
 
     private Passwords passwords(Service service) {
@@ -96,15 +97,15 @@ public final class Suite implements AutoCloseable {
     }
 
     public EmbeddedDatabase database() {
-        return database;
+        return surroundings.orElseThrow().database();
     }
 
     public LocalIssuer issuer() {
-        return issuer;
+        return surroundings.orElseThrow().issuer();
     }
 
     public ProviderSimulator provider() {
-        return provider;
+        return surroundings.orElseThrow().provider();
     }
 
     public String checkerPassword() {
@@ -118,7 +119,7 @@ public final class Suite implements AutoCloseable {
     /** From now on {@code deploy/token creator} speaks for this creator, and after the next start too. */
     public void registerCreator(UUID creatorId) {
         at.keepDemoCreator(creatorId);
-        issuer.register(DemoClients.creator(creatorId, secrets));
+        issuer().register(DemoClients.creator(creatorId, secrets));
     }
 
     /** The database first: without it no service can work, and a service that ends then is no news. */

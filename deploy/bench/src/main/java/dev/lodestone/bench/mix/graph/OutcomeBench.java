@@ -2,6 +2,7 @@ package dev.lodestone.bench.mix.graph;
 
 import dev.lodestone.bench.mix.Row;
 import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.campaign.mix.Known;
 import dev.lodestone.campaign.mix.Mix.Interval;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Priors;
@@ -59,12 +60,12 @@ public final class OutcomeBench {
             double engaged = 0;
             for (int creator : plan.stream().toArray()) {
                 Candidate one = question.candidates().get(creator);
-                BitSet reached = graph.reached(creator, rates.get(one.tier()), chance);
+                BitSet reached = graph.reached(creator, one.tier().in(rates), chance);
                 people.or(reached);
                 engaged += reached.cardinality() * one.engagementRate() * drawn(Benchmarks.ENGAGEMENT);
             }
-            if (isIn(told.get("reach"), people.cardinality())) reach++;
-            if (isIn(told.get("engagements"), engaged)) engagements++;
+            if (isIn(Known.of(told, "reach"), people.cardinality())) reach++;
+            if (isIn(Known.of(told, "engagements"), engaged)) engagements++;
         }
     }
 

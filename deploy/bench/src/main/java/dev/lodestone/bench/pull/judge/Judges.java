@@ -1,5 +1,6 @@
 package dev.lodestone.bench.pull.judge;
 
+import dev.lodestone.bench.pull.learn.English;
 import dev.lodestone.bench.pull.learn.Sample;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
@@ -10,7 +11,7 @@ import java.util.Optional;
 public record Judges(ContentCheck engine, List<Judge> all) {
     /** The regression is trained on the same texts as the layer. */
     public static Judges of(List<Sample> learntFrom, SemanticLayer layer) {
-        ContentCheck engine = ContentCheck.builtIn().get("en");
+        ContentCheck engine = English.engine();
         return new Judges(
                 engine,
                 List.of(

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -56,7 +57,7 @@ public record Sample(
 
     /** How likely its level is none, mild or high. */
     double level(int level) {
-        return LEVELS.get(gold.level())[level];
+        return Optional.ofNullable(LEVELS.get(gold.level())).orElseThrow()[level];
     }
 
     static Sample of(GoldText gold, double weight, ContentCheck rules, List<String> ruleIds, Encoder encoder) {

@@ -46,7 +46,7 @@ public final class Training {
     }
 
     private static Stream<Sample> samples(Path folder, double weight, Encoder encoder) {
-        ContentCheck rules = ContentCheck.builtIn().get("en");
+        ContentCheck rules = English.engine();
         return GoldSet.read(folder).all().map(text -> Sample.of(text, weight, rules, ruleIds(), encoder));
     }
 

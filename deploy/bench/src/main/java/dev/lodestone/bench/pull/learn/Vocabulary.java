@@ -17,11 +17,12 @@ final class Vocabulary {
     Vocabulary(List<Sample> samples) {
         Map<String, Integer> texts = new TreeMap<>();
         samples.forEach(sample -> sample.words().forEach(word -> texts.merge(word, 1, Integer::sum)));
-        this.words = texts.keySet().stream()
-                .filter(word -> texts.get(word) >= LEAST_TEXTS)
+        List<Map.Entry<String, Integer>> kept = texts.entrySet().stream()
+                .filter(word -> word.getValue() >= LEAST_TEXTS)
                 .toList();
-        this.rarity = words.stream()
-                .mapToDouble(word -> Math.log(samples.size() / (double) texts.get(word)))
+        this.words = kept.stream().map(Map.Entry::getKey).toList();
+        this.rarity = kept.stream()
+                .mapToDouble(word -> Math.log(samples.size() / (double) word.getValue()))
                 .toArray();
         for (int i = 0; i < words.size(); i++) index.put(words.get(i), i);
     }

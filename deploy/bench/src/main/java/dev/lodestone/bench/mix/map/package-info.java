@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.bench.mix.map;
+
+import org.jspecify.annotations.NullMarked;

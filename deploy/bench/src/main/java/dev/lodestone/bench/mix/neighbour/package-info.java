@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.bench.mix.neighbour;
+
+import org.jspecify.annotations.NullMarked;

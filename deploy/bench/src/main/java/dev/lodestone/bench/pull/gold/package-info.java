@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.bench.pull.gold;
+
+import org.jspecify.annotations.NullMarked;

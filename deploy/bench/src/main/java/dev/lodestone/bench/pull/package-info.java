@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.bench.pull;
+
+import org.jspecify.annotations.NullMarked;

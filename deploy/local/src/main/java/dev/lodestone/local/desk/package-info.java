@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.local.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.local.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.local.job;
+
+import org.jspecify.annotations.NullMarked;

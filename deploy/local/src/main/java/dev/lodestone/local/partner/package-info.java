@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.local.partner;
+
+import org.jspecify.annotations.NullMarked;

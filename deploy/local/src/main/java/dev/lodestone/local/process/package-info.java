@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.local.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.local.provider;
+
+import org.jspecify.annotations.NullMarked;

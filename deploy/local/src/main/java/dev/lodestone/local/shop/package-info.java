@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.local.shop;
+
+import org.jspecify.annotations.NullMarked;
