@@ -29,9 +29,9 @@ public final class Training {
     private static final float FLAGGED = 0.2f;
     private static final int SHORTEST = 15;
     private static final int LONGEST = 140;
-    private static final int EVERY_CALM = 8;
+    private static final int EVERY_CALM = 12;
     /** Whoever has been shown one of two that are as near as this learns nothing from the other. */
-    private static final double ALIKE = 0.82;
+    private static final double ALIKE = 0.8;
 
     private Training() {}
 
