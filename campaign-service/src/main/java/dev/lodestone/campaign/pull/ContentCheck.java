@@ -85,17 +85,16 @@ public final class ContentCheck {
         Reading reading = lexicon.read(prose);
         List<Finding> findings = Overlaps.resolve(pressures(reading, options), prose);
         Disclosure disclosure = disclosure(prose, options, findings);
-        Verdict.Appeal appeal = AppealProfile.of(reading);
-        findings.addAll(rules.ofBrief(prose, options.guidelines(), appeal));
+        findings.addAll(rules.ofBrief(prose, options.guidelines(), AppealProfile.lean(reading)));
         findings.sort(Finding.IN_ORDER);
         Context.Read read = semantic.map(layer -> new Context(rules, layer, prose).read(findings))
                 .orElseGet(() -> new Context.Read(findings, Score.of(findings, prose)));
-        return verdict(read, appeal, disclosure, options, semantic);
+        return verdict(read, reading, disclosure, options, semantic);
     }
 
     private Verdict verdict(
             Context.Read read,
-            Verdict.Appeal appeal,
+            Reading reading,
             Disclosure disclosure,
             Options options,
             Optional<SemanticLayer> semantic) {
@@ -109,7 +108,7 @@ public final class ContentCheck {
                         findings,
                         options.guidelines().minScore()),
                 score.pressure(),
-                appeal,
+                AppealProfile.of(reading),
                 disclosure,
                 findings,
                 new Verdict.Pack(

@@ -44,7 +44,16 @@ public record Options(
     public enum Tone {
         ANY,
         SOFT,
-        FACTUAL
+        FACTUAL;
+
+        /** A text that leans to neither side, or says too little to lean, has the tone that was asked. */
+        boolean isMissed(long lean) {
+            return switch (this) {
+                case ANY -> false;
+                case SOFT -> lean < 0;
+                case FACTUAL -> lean > 0;
+            };
+        }
     }
 
     /** The pull guidelines of a brief, as far as a text can be checked against them. */

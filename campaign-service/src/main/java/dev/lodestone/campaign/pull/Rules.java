@@ -2,7 +2,6 @@ package dev.lodestone.campaign.pull;
 
 import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Options.Tone;
-import dev.lodestone.campaign.pull.Verdict.Appeal;
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
 import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.lexicon.Names;
@@ -61,7 +60,7 @@ final class Rules {
                         fault.edit()));
     }
 
-    List<Finding> ofBrief(Prose prose, Guidelines guidelines, Appeal appeal) {
+    List<Finding> ofBrief(Prose prose, Guidelines guidelines, long lean) {
         List<Finding> found = new ArrayList<>();
         rule("brief-avoid")
                 .ifPresent(rule -> guidelines.avoidWords().stream()
@@ -71,7 +70,7 @@ final class Rules {
                 .ifPresent(rule -> guidelines.mustInclude().stream()
                         .filter(words -> Names.find(prose, words).isEmpty())
                         .forEach(words -> found.add(missing(rule, prose, words))));
-        if (appeal.leansAwayFrom(guidelines.tone())) {
+        if (guidelines.tone().isMissed(lean)) {
             rule("brief-tone").ifPresent(rule -> found.add(leaning(rule, prose, guidelines.tone())));
         }
         return found;

@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.pull;
 
-import dev.lodestone.campaign.pull.Options.Tone;
 import dev.lodestone.campaign.pull.rules.Severity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -48,29 +47,11 @@ public record Verdict(
 
     public record Contribution(String ruleId, BigDecimal points) {}
 
-    public record Appeal(Soft soft, Hard hard) {
-        /** A text that leans to neither side, or says too little to lean, has the tone that was asked. */
-        boolean leansAwayFrom(Tone asked) {
-            int lean = soft.sum().compareTo(hard.sum());
-            return switch (asked) {
-                case ANY -> false;
-                case SOFT -> lean < 0;
-                case FACTUAL -> lean > 0;
-            };
-        }
-    }
+    public record Appeal(Soft soft, Hard hard) {}
 
-    public record Soft(BigDecimal feeling, BigDecimal implicitness, BigDecimal image) {
-        private BigDecimal sum() {
-            return feeling.add(implicitness).add(image);
-        }
-    }
+    public record Soft(BigDecimal feeling, BigDecimal implicitness, BigDecimal image) {}
 
-    public record Hard(BigDecimal thinking, BigDecimal explicitness, BigDecimal fact) {
-        private BigDecimal sum() {
-            return thinking.add(explicitness).add(fact);
-        }
-    }
+    public record Hard(BigDecimal thinking, BigDecimal explicitness, BigDecimal fact) {}
 
     /** {@code steps} are what the platform asks beside the words: they are told and not judged. */
     public record Disclosure(DisclosureStatus status, List<String> labels, String reason, List<Step> steps) {}

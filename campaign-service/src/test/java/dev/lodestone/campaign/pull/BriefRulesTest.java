@@ -40,7 +40,7 @@ class BriefRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hello there.", ""})
+    @ValueSource(strings = {"Hello there.", "", "I felt 3 of them. Maybe 4 will do. By morning 5 were left."})
     void a_text_that_leans_nowhere_has_any_tone(String text) {
         for (Tone tone : Tone.values()) {
             assertThat(check.check(text, Options.DEFAULT.with(Guidelines.DEFAULT.leaning(tone)))
