@@ -5,16 +5,23 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-/** When the next of some works ends at the latest, where each takes so long at most: from then on there is room for another. */
+/** When the next of some works has ended, where each takes so long at most: from then on there is room for another. */
 final class Ending {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Duration longest;
+    private final Duration least;
     private final LongSupplier nanos;
     private final Map<Object, Long> begun = new ConcurrentHashMap<>();
 
     Ending(Duration longest, LongSupplier nanos) {
+        this(longest, SOON, nanos);
+    }
+
+    /** Of works that usually end in time, but may take longer: while one of them is at work, {@code least} is left. */
+    Ending(Duration longest, Duration least, LongSupplier nanos) {
         this.longest = longest;
+        this.least = least;
         this.nanos = nanos;
     }
 
@@ -37,7 +44,7 @@ final class Ending {
         return begun.values().stream()
                 .map(start -> longest.minusNanos(now - start))
                 .min(Duration::compareTo)
-                .filter(left -> left.compareTo(SOON) > 0)
+                .map(left -> left.compareTo(least) > 0 ? left : least)
                 .orElse(SOON);
     }
 }

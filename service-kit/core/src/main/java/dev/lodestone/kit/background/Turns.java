@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * that who finds the line full is told to come back while there is nothing yet to regret.
  */
 public final class Turns {
+    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(5);
+
     private final int most;
     private final String full;
     private final Ending ending;
@@ -27,9 +29,12 @@ public final class Turns {
         this(longestQueue, full, Ending.soon());
     }
 
-    /** @param longest what the one at work takes at most: by that, who finds no room is told when to come back */
+    /**
+     * @param longest what the one at work is expected to take at most: by that, who finds no room is told when to come back. It
+     *     binds nobody; while the one at work takes longer, a few seconds are told
+     */
     public Turns(int longestQueue, String full, Duration longest) {
-        this(longestQueue, full, new Ending(longest, System::nanoTime));
+        this(longestQueue, full, new Ending(longest, A_FEW_SECONDS, System::nanoTime));
     }
 
     Turns(int longestQueue, String full, Ending ending) {

@@ -30,4 +30,16 @@ class EndingTest {
 
         assertThat(ending.next()).isEqualTo(SECOND);
     }
+
+    @Test
+    void who_waits_for_what_may_take_longer_is_told_a_few_seconds_while_it_is_at_work() {
+        Ending expected = new Ending(Duration.ofSeconds(30), Duration.ofSeconds(5), () -> now);
+        expected.begin("job");
+        assertThat(expected.next()).isEqualTo(Duration.ofSeconds(30));
+        now = Duration.ofSeconds(29).toNanos();
+
+        assertThat(expected.next()).isEqualTo(Duration.ofSeconds(5));
+        expected.end("job");
+        assertThat(expected.next()).isEqualTo(SECOND);
+    }
 }
