@@ -16,6 +16,8 @@ public enum Platform {
 
     public static final String PRICES = "; wordontheblock.com: TikTok a quarter, YouTube twice of Instagram";
     private static final Estimate NANO_ON_INSTAGRAM = new Estimate(0.028, 0.035, 0.048);
+    /** The other figure of which a range was published. */
+    private static final Estimate NANO_ON_TIKTOK = new Estimate(0.103, 0.114, 0.126);
 
     private final double price;
     private final double[] rates;
@@ -36,7 +38,7 @@ public enum Platform {
 
     /** From the smallest tier up. */
     public Estimate usualRate(int tier) {
-        return NANO_ON_INSTAGRAM.around(rates[tier]);
+        return this == TIKTOK && tier == 0 ? NANO_ON_TIKTOK : NANO_ON_INSTAGRAM.around(rates[tier]);
     }
 
     public double price() {
