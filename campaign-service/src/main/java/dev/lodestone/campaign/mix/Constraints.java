@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What every plan must keep. {@code maxShareOfOne} is the largest part of the budget that one creator may cost. At least
- * {@code minSegments} segments must be reached to {@code segmentShare} of their people. {@code minRoi} is of the
+ * {@code minSegments} segments, those of one whole as one, must be reached to {@code segmentShare} of their people. {@code minRoi} is of the
  * plan as a whole, so that who costs nothing only raises it, and null when any will do; above zero, what brings nothing is no plan. {@code safety} is null when nobody is left out for it.
  */
 public record Constraints(

@@ -43,9 +43,14 @@ public record Question(
         PROFIT
     }
 
-    public record Segment(String id, double size) {}
+    /** {@code whole}: where least numbers of segments are asked for, those of one whole count as one. */
+    public record Segment(String id, double size, String whole) {
+        public Segment(String id, double size) {
+            this(id, size, id);
+        }
+    }
 
-    /** The last two, {@code handling} and {@code fit} may be null: not known. Then the prior's handling, a fit of 1 and what is usual anywhere count. */
+    /** The last two, {@code handling} and {@code fit} may be null: not known. Then the prior's handling, a factor of 1 and what is usual anywhere count; without a score nobody is in a plan that asks for one, unless it keeps them. */
     public record Candidate(
             String id,
             Tier tier,
@@ -95,10 +100,6 @@ public record Question(
             return with(id, fee, handling, other);
         }
 
-        Candidate withoutHandling() {
-            return with(id, fee, 0L, audience);
-        }
-
         private Candidate with(String name, long price, @Nullable Long work, Map<String, Double> people) {
             return new Candidate(
                     name,
@@ -138,8 +139,9 @@ public record Question(
 
     public Question withoutHandling() {
         return with(priors.withHandling(0))
-                .withCandidates(
-                        candidates.stream().map(Candidate::withoutHandling).toList());
+                .withCandidates(candidates.stream()
+                        .map(one -> one.with(one.id, one.fee, 0L, one.audience))
+                        .toList());
     }
 
     public Question withCircles(List<Circles.Circle> others) {

@@ -66,7 +66,10 @@ final class Market {
 
     List<Segment> segments(Segmentation segmentation) {
         return segmentation.segments().entrySet().stream()
-                .map(entry -> new Segment(entry.getKey(), size(entry.getKey(), entry.getValue())))
+                .map(entry -> new Segment(
+                        entry.getKey(),
+                        size(entry.getKey(), entry.getValue()),
+                        Segmentation.wholeOf(entry.getKey())))
                 .toList();
     }
 

@@ -42,7 +42,12 @@ public record ConstraintsRequest(
         @Nullable
         BigDecimal maxShareOfOne,
 
-        @PositiveOrZero @Max(100) @Schema(description = "Segments that the plan must reach") @Nullable
+        @PositiveOrZero
+        @Max(100)
+        @Schema(
+                description =
+                        "Segments that the plan must reach. For a campaign a country and niche counts once, however it is cut by age")
+        @Nullable
         Integer minSegments,
 
         @Positive

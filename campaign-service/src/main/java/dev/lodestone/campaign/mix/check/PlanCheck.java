@@ -7,10 +7,12 @@ import dev.lodestone.campaign.mix.Mix.Plan;
 import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.check.Recount.Counting;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,15 +103,28 @@ public final class PlanCheck {
             long count = picked.stream().filter(one -> one.tier() == tier).count();
             if (count < range.min() || count > range.max()) faults.add(tier.wire() + " has " + count + " creators");
         });
-        long covered = recount.reached().stream()
-                .filter(share -> share >= asked.segmentShare() * (1 - ROUNDING))
-                .count();
+        long covered = covered(recount.reached());
         if (covered < asked.minSegments()) faults.add("only " + covered + " segments are reached");
         if (asked.minRoi() == null) return;
         boolean isNothing = recount.worth() <= 0 && asked.minRoi().signum() > 0;
         BigDecimal least = asked.minRoi().add(BigDecimal.ONE).multiply(new BigDecimal(recount.cost()));
         BigDecimal most = new BigDecimal(recount.worth() + ROUNDING * Math.max(1, recount.worth()));
         if (isNothing || most.compareTo(least) < 0) faults.add("the return is too low");
+    }
+
+    /** Segments of one whole count once, by the people of them all. */
+    private long covered(List<Double> shares) {
+        Map<String, Double> all = new HashMap<>();
+        Map<String, Double> reached = new HashMap<>();
+        for (int s = 0; s < shares.size(); s++) {
+            Segment segment = question.segments().get(s);
+            all.merge(segment.whole(), segment.size(), Double::sum);
+            reached.merge(segment.whole(), shares.get(s) * segment.size(), Double::sum);
+        }
+        double least = asked.segmentShare() * (1 - ROUNDING);
+        return all.entrySet().stream()
+                .filter(whole -> reached.getOrDefault(whole.getKey(), 0.0) >= least * whole.getValue())
+                .count();
     }
 
     private static boolean isSafe(@Nullable Double score, Safety safety) {

@@ -1,16 +1,19 @@
 package dev.lodestone.campaign.mix.choice;
 
 import dev.lodestone.campaign.mix.Constraints;
+import dev.lodestone.campaign.mix.Known;
 import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.part.Whole;
 import dev.lodestone.campaign.mix.search.Pool;
 import dev.lodestone.campaign.mix.search.Pool.Limits.Coverage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,18 +83,23 @@ final class Menu {
     private static Coverage coverage(MixModel model, Constraints constraints) {
         if (constraints.minSegments() == 0) return Coverage.NONE;
         List<Segment> segments = model.question().segments();
-        Map<Integer, List<Integer>> parts = IntStream.range(0, model.parts().count())
+        Map<String, Double> sizes = segments.stream()
+                .collect(Collectors.groupingBy(Segment::whole, Collectors.summingDouble(Segment::size)));
+        Map<String, List<Integer>> parts = IntStream.range(0, model.parts().count())
                 .boxed()
-                .collect(Collectors.groupingBy(model.parts()::segmentOf));
-        Map<Integer, Whole> cut = new HashMap<>();
-        parts.forEach((segment, of) -> {
+                .collect(Collectors.groupingBy(
+                        part -> segments.get(model.parts().segmentOf(part)).whole()));
+        Set<Integer> single = new HashSet<>();
+        List<Whole> wholes = new ArrayList<>();
+        parts.forEach((whole, of) -> {
             int[] channels = of.stream().mapToInt(Integer::intValue).toArray();
             double[] people =
                     of.stream().mapToDouble(part -> model.reach().people(part)).toArray();
-            double least = constraints.segmentShare() * segments.get(segment).size();
-            if (channels.length > 1) cut.put(segment, new Whole(channels, people, least));
+            double least = constraints.segmentShare() * Known.of(sizes, whole);
+            if (channels.length == 1) single.add(channels[0]);
+            else wholes.add(new Whole(channels, people, least, model.crowding() == Crowding.SEGMENTS));
         });
-        return new Coverage(constraints.minSegments(), segments.size(), model.loadOf(constraints.segmentShare()), cut);
+        return new Coverage(constraints.minSegments(), single, model.loadOf(constraints.segmentShare()), wholes);
     }
 
     Pool pool() {

@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.mix.search;
 
-import dev.lodestone.campaign.mix.part.Whole;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -138,12 +137,11 @@ final class Choice {
 
     int uncovered() {
         Pool.Limits.Coverage asked = pool.limits.coverage();
-        return asked.count()
-                - (int) IntStream.range(0, asked.among()).filter(this::covers).count();
-    }
-
-    boolean covers(int channel) {
-        Whole cut = pool.limits.coverage().cut().get(channel);
-        return cut == null ? load[channel] >= pool.limits.coverage().load() : cut.isReached(left);
+        long single = asked.single().stream()
+                .filter(channel -> load[channel] >= asked.load())
+                .count();
+        long wholes =
+                asked.wholes().stream().filter(whole -> whole.isReached(load)).count();
+        return asked.count() - (int) (single + wholes);
     }
 }

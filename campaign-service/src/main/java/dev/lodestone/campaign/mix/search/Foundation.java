@@ -1,6 +1,9 @@
 package dev.lodestone.campaign.mix.search;
 
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.part.Whole;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -59,7 +62,8 @@ final class Foundation {
     }
 
     private void cover(Choice choice) {
-        Pool.Limits.Coverage asked = pool.limits.coverage();
+        Map<Integer, Whole> wholes = new HashMap<>();
+        pool.limits.coverage().wholes().forEach(whole -> whole.parts().forEach(channel -> wholes.put(channel, whole)));
         while (choice.uncovered() > 0 && effort.isLeft()) {
             double best = 0;
             int picked = -1;
@@ -67,14 +71,7 @@ final class Foundation {
                 Pool.Item item = pool.items[i];
                 if (choice.in.get(i) || !fits(choice, i)) continue;
                 effort.spend(item.touches());
-                double newly = 0;
-                for (int k = 0; k < item.channels.length; k++) {
-                    int channel = item.channels[k];
-                    if (channel < asked.among() && !choice.covers(channel)) {
-                        newly += Math.min(item.loads[k], Math.max(0, asked.load() - choice.load[channel]))
-                                / asked.load();
-                    }
-                }
+                double newly = newly(choice, item, wholes);
                 if (newly / Math.max(1, item.cost) > best) {
                     best = newly / Math.max(1, item.cost);
                     picked = i;
@@ -83,6 +80,20 @@ final class Foundation {
             if (picked < 0) return;
             choice.add(picked);
         }
+    }
+
+    /** What the item adds to channels and wholes that are not covered yet, each as a part of what that asks. */
+    private double newly(Choice choice, Pool.Item item, Map<Integer, Whole> wholes) {
+        Pool.Limits.Coverage asked = pool.limits.coverage();
+        double newly = 0;
+        for (int k = 0; k < item.channels.length; k++) {
+            int channel = item.channels[k];
+            Whole whole = wholes.get(channel);
+            if (whole != null) newly += whole.brought(choice.load, channel, item.loads[k]);
+            else if (asked.single().contains(channel))
+                newly += Math.min(item.loads[k], Math.max(0, asked.load() - choice.load[channel])) / asked.load();
+        }
+        return newly;
     }
 
     /** By what lifts the floor most per cost. */

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +116,8 @@ public final class Pool {
     }
 
     /**
-     * What a choice must keep. {@code leastReturn}: what each unit of cost must bring, null when anything will do. {@code coverage}: so many of the
-     * first channels must carry at least so much load.
+     * What a choice must keep. {@code leastReturn}: what each unit of cost must bring, null when anything will do. {@code coverage}: what
+     * must carry a load.
      */
     public record Limits(
             long budget,
@@ -128,9 +127,9 @@ public final class Pool {
             @Nullable BigDecimal leastReturn,
             Coverage coverage) {
 
-        /** {@code cut}: first channels that others are parts of: all of them together must hold enough people. */
-        public record Coverage(int count, int among, double load, Map<Integer, Whole> cut) {
-            public static final Coverage NONE = new Coverage(0, 0, 0, Map.of());
+        /** So many of these channels, each of which must carry such a load, and of the wholes that several channels make up. */
+        public record Coverage(int count, Set<Integer> single, double load, List<Whole> wholes) {
+            public static final Coverage NONE = new Coverage(0, Set.of(), 0, List.of());
         }
 
         boolean hasFloor() {
