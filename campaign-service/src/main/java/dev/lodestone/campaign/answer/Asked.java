@@ -10,7 +10,13 @@ import java.util.Set;
  *
  * @param overlaps measured, of pairs of candidates
  * @param told names of the priors that the request told, also where it told what would have been taken anyway
+ * @param toldRanges those of them of which it told too how far they may be off
  * @param further what else the answer stands on
  */
 public record Asked(
-        Question question, List<Overlap> overlaps, String currency, Set<String> told, List<AssumptionView> further) {}
+        Question question,
+        List<Overlap> overlaps,
+        String currency,
+        Set<String> told,
+        Set<String> toldRanges,
+        List<AssumptionView> further) {}

@@ -30,9 +30,16 @@ public record AssumptionView(
 
         @Schema(nullable = true, description = "True when the request said it") @Nullable
         Boolean told) {
+    /** As a source. */
+    static final String THE_REQUEST = "the request";
 
     public static String number(double value) {
         return new BigDecimal(value, MathContext.DECIMAL32).stripTrailingZeros().toPlainString();
+    }
+
+    /** By the request, and not a guess. */
+    public static AssumptionView told(String name, String value, String unit) {
+        return new AssumptionView(name, value, null, null, null, unit, THE_REQUEST, null, true);
     }
 
     public static AssumptionView plain(String name, String value) {

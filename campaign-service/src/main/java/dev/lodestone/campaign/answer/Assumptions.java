@@ -34,10 +34,11 @@ final class Assumptions {
         Benchmarks.entries().values().forEach(entry -> {
             if (elsewhere.stream().anyMatch(market -> entry.name().endsWith("." + market))) return;
             Estimate range = Benchmarks.estimate(priors, entry.name());
-            boolean isRangeTold = priors.ranges().containsKey(entry.name());
+            boolean isRangeTold = asked.toldRanges().contains(entry.name());
             if (!isRangeTold && entry.name().startsWith(Benchmarks.CPM) && !Benchmarks.holdIn(asked.currency())) return;
             boolean isTold = isRangeTold || asked.told().contains(entry.name());
-            all.add(row("priors." + entry.name(), range, entry, isTold, isRangeTold));
+            Benchmarks.Entry doubt = isTold && !isRangeTold ? anywhere(entry) : entry;
+            all.add(row("priors." + entry.name(), range, doubt, isTold, isRangeTold));
         });
         Benchmarks.Entry ceiling = Known.of(Benchmarks.entries(), Benchmarks.CEILING);
         priors.ceilingBySegment().forEach((segment, value) -> {
@@ -50,7 +51,7 @@ final class Assumptions {
                     range,
                     ceiling,
                     true,
-                    ofItsOwn != null || priors.ranges().containsKey(Benchmarks.CEILING)));
+                    ofItsOwn != null || asked.toldRanges().contains(Benchmarks.CEILING)));
         });
         all.add(AssumptionView.plain("priors.fit.mode", priors.fit().invertedU() ? "inverted-u" : "monotone"));
         if (!asked.overlaps().isEmpty()) all.add(AssumptionView.plain("overlaps.reached", REACHED_BY_BOTH));
@@ -60,6 +61,13 @@ final class Assumptions {
         all.add(AssumptionView.plain("draws", Integer.toString(mix.draws())));
         if (!mix.cut().isEmpty()) all.add(AssumptionView.plain("cutByTheClock", cut(mix)));
         return all;
+    }
+
+    /** That of the same tier on any platform, whose doubt a value has that is told of the tier. */
+    private static Benchmarks.Entry anywhere(Benchmarks.Entry entry) {
+        String name = entry.name();
+        for (Platform platform : Platform.values()) name = name.replace("." + platform.prefix(), ".");
+        return Known.of(Benchmarks.entries(), name);
     }
 
     private static AssumptionView figure(String name, double value, String source, String asOf) {
@@ -80,7 +88,11 @@ final class Assumptions {
                 AssumptionView.number(range.mid()),
                 AssumptionView.number(range.high()),
                 entry.unit(),
-                !isTold ? entry.source() : isRangeTold ? "the request" : "the request; its range: " + entry.source(),
+                !isTold
+                        ? entry.source()
+                        : isRangeTold
+                                ? AssumptionView.THE_REQUEST
+                                : AssumptionView.THE_REQUEST + "; its range: " + entry.source(),
                 isRangeTold ? null : entry.asOf(),
                 isTold);
     }

@@ -109,6 +109,7 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
                 request.toldOverlaps().overlaps(),
                 budget.currency(),
                 request.toldPriors().toldNames(),
+                request.toldPriors().toldRanges(),
                 assumptions(question));
     }
 

@@ -69,6 +69,11 @@ public record PriorsRequest(
         return new ToldPriors(this).names();
     }
 
+    /** Those of them of which it is told how far they may be off. */
+    public Set<String> toldRanges() {
+        return new ToldPriors(this).ranges().names();
+    }
+
     public Priors toPriors() {
         return new ToldPriors(this).priors();
     }

@@ -6,7 +6,6 @@ import dev.lodestone.campaign.mix.Known;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.prior.Estimate;
-import dev.lodestone.campaign.mix.prior.Platform;
 import dev.lodestone.kit.money.Money;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -65,8 +64,12 @@ final class ToldPriors {
     /** Of whatever the request tells. */
     Set<String> names() {
         Set<String> names = new HashSet<>(told.keySet());
-        if (request.ranges() != null) names.addAll(request.ranges().keySet());
+        names.addAll(ranges().all().keySet());
         return names;
+    }
+
+    ToldRanges ranges() {
+        return new ToldRanges(told, request.ranges() == null ? Map.of() : request.ranges());
     }
 
     /** Null when the request does not tell it. */
@@ -85,7 +88,7 @@ final class ToldPriors {
 
     Priors priors() {
         Map<String, Double> values = new LinkedHashMap<>(Priors.DEFAULT.values());
-        Map<String, Estimate> ranges = ranges();
+        Map<String, Estimate> ranges = ranges().all();
         ranges.forEach((name, range) -> values.put(name, range.mid()));
         values.putAll(told);
         return new Priors(
@@ -115,28 +118,6 @@ final class ToldPriors {
             tiers.put(tier, Known.of(values, prefix + tier.wire()));
         }
         return tiers;
-    }
-
-    private Map<String, Estimate> ranges() {
-        Map<String, Estimate> ranges = new TreeMap<>();
-        told.forEach((name, value) -> {
-            if (Benchmarks.MONEY.contains(name)) ranges.put(name, Estimate.exactly(value));
-        });
-        if (request.ranges() != null) request.ranges().forEach((name, range) -> ranges.put(name, range.toEstimate()));
-        for (String prefix : List.of(Benchmarks.USUAL_ENGAGEMENT, Benchmarks.CPM)) {
-            for (Tier tier : Tier.values()) onEveryPlatform(ranges, prefix, tier.wire());
-        }
-        return ranges;
-    }
-
-    /** What is told of a tier holds wherever its creators are, unless more is told of a platform. */
-    private void onEveryPlatform(Map<String, Estimate> ranges, String prefix, String tier) {
-        Double value = told.get(prefix + tier);
-        Estimate usual = Known.of(Benchmarks.entries(), prefix + tier).estimate();
-        Estimate known = ranges.get(prefix + tier);
-        Estimate ofTier = known == null && value != null ? usual.around(value) : known;
-        if (ofTier == null) return;
-        for (Platform platform : Platform.values()) ranges.putIfAbsent(prefix + platform.prefix() + tier, ofTier);
     }
 
     private static Map<String, Double> ceilings(Map<String, Double> values) {

@@ -71,7 +71,12 @@ record MixSimulationRequest(
     Asked asked() {
         PriorsRequest told = priors == null ? PriorsRequest.NONE : priors;
         return new Asked(
-                toQuestion(), ToldOverlaps.of(overlaps).overlaps(), budget.currency(), told.toldNames(), List.of());
+                toQuestion(),
+                ToldOverlaps.of(overlaps).overlaps(),
+                budget.currency(),
+                told.toldNames(),
+                told.toldRanges(),
+                List.of());
     }
 
     private void refuseFaults() {

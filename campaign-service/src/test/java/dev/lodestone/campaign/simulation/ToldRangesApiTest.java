@@ -1,8 +1,10 @@
 package dev.lodestone.campaign.simulation;
 
 import static dev.lodestone.campaign.simulation.MixSimulationApiTest.QUESTION;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.lodestone.campaign.fixtures.Agency;
@@ -59,7 +61,16 @@ class ToldRangesApiTest {
                         onTikTok.replace("\"seed\": 3", "\"priors\": {\"engagementRate\": {\"nano\": 0.05}}"))
                 .statusCode(200)
                 .body(usual + "value", equalTo("0.05"))
-                .body(usual + "told", equalTo(true));
+                .body(usual + "told", equalTo(true))
+                .body(usual + "source", startsWith("the request; its range: HypeAuditor"))
+                .body(usual + "source", endsWith("busycontinent.com"))
+                .body(usual + "asOf", equalTo("2023-2025"));
+        agency.post("/v1/mix-simulations", onTikTok.replace("\"seed\": 3", """
+                                "priors": {"ranges": {"engagementRate.nano": {"low": 0.04, "mid": 0.06, "high": 0.09}}}"""))
+                .statusCode(200)
+                .body(usual + "value", equalTo("0.06"))
+                .body(usual + "source", equalTo("the request"))
+                .body(usual + "asOf", nullValue());
         agency.post("/v1/mix-simulations", onTikTok.replace("\"seed\": 3", """
                                 "priors": {"ranges": {"engagementRate.tiktok.nano": {"low": 0.04, "mid": 0.07, "high": 0.09}}}"""))
                 .statusCode(200)

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PatienceTest {
     private static final Duration DEADLOCK = Duration.ofMinutes(2);
     private static final Asked ASKED =
-            new Asked(Pools.pool(3, 60, 0.3, Objective.PROFIT), List.of(), "EUR", Set.of(), List.of());
+            new Asked(Pools.pool(3, 60, 0.3, Objective.PROFIT), List.of(), "EUR", Set.of(), Set.of(), List.of());
 
     private final AtomicLong looks = new AtomicLong();
     /** Nothing takes time but looking at it. */

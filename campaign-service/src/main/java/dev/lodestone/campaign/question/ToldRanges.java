@@ -1,0 +1,58 @@
+package dev.lodestone.campaign.question;
+
+import dev.lodestone.campaign.mix.Benchmarks;
+import dev.lodestone.campaign.mix.Known;
+import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.prior.Estimate;
+import dev.lodestone.campaign.mix.prior.Platform;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** How far what a request tells may be off: by a range of its own, or by that of the benchmark whose value it replaces. */
+record ToldRanges(Map<String, Double> values, Map<String, RangeRequest> ranges) {
+
+    Map<String, Estimate> all() {
+        Map<String, Estimate> all = own();
+        onPlatforms((name, ofTier) -> {
+            Estimate known = all.get(ofTier);
+            Double value = values.get(ofTier);
+            Estimate usual = Known.of(Benchmarks.entries(), ofTier).estimate();
+            if (known != null) all.putIfAbsent(name, known);
+            else if (value != null) all.putIfAbsent(name, usual.around(value));
+        });
+        return all;
+    }
+
+    /** Where not only the value but its doubt, or that there is none, is the request's. */
+    Set<String> names() {
+        Map<String, Estimate> own = own();
+        Set<String> names = new HashSet<>(own.keySet());
+        onPlatforms((name, ofTier) -> {
+            if (own.containsKey(ofTier)) names.add(name);
+        });
+        return names;
+    }
+
+    private Map<String, Estimate> own() {
+        Map<String, Estimate> own = new TreeMap<>();
+        values.forEach((name, value) -> {
+            if (Benchmarks.MONEY.contains(name)) own.put(name, Estimate.exactly(value));
+        });
+        ranges.forEach((name, range) -> own.put(name, range.toEstimate()));
+        return own;
+    }
+
+    /** What is told of a tier holds wherever its creators are, unless more is told of a platform. */
+    private static void onPlatforms(BiConsumer<String, String> nameAndThatOfItsTier) {
+        for (String prefix : List.of(Benchmarks.USUAL_ENGAGEMENT, Benchmarks.CPM)) {
+            for (Tier tier : Tier.values()) {
+                for (Platform platform : Platform.values())
+                    nameAndThatOfItsTier.accept(prefix + Benchmarks.market(tier, platform), prefix + tier.wire());
+            }
+        }
+    }
+}
