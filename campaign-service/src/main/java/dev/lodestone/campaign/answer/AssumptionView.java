@@ -38,7 +38,7 @@ public record AssumptionView(
     }
 
     /** By the request, and not a guess. */
-    public static AssumptionView told(String name, String value, String unit) {
+    public static AssumptionView told(String name, String value, @Nullable String unit) {
         return new AssumptionView(name, value, null, null, null, unit, THE_REQUEST, null, true);
     }
 

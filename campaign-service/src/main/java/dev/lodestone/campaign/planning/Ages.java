@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.planning;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,17 +8,19 @@ import java.util.Optional;
 /** Bands of age that planning tells apart: wider ones than are measured, so that segments stay few. */
 final class Ages {
     /** The part of a country's people in each, our own estimate; who is not known to be in one is spread like this. */
-    static final Map<String, Double> USUAL = new LinkedHashMap<>();
-
-    static {
-        USUAL.put("13-24", 0.25);
-        USUAL.put("25-44", 0.4);
-        USUAL.put("45+", 0.35);
-    }
+    static final Map<String, Double> USUAL = usual();
 
     private static final double BASIS = 10_000;
 
     private Ages() {}
+
+    private static Map<String, Double> usual() {
+        Map<String, Double> usual = new LinkedHashMap<>();
+        usual.put("13-24", 0.25);
+        usual.put("25-44", 0.4);
+        usual.put("45+", 0.35);
+        return Collections.unmodifiableMap(usual);
+    }
 
     /** The part of an audience in each band, of which some was measured, in basis points by the bands of creator-service. */
     static Map<String, Double> of(Map<String, Integer> measured) {

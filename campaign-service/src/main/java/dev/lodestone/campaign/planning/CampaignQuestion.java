@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a campaign asks the planner: its budget, the request, and those of the creators found who can be planned with. */
-record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts> usable, Found found) {
+record CampaignQuestion(
+        Money budget, MixPlanRequest request, List<CreatorFacts> usable, Found found, Segmentation segmentation) {
 
     static CampaignQuestion of(Campaign campaign, MixPlanRequest request, Found found) {
         Money budget = budget(campaign);
@@ -38,9 +39,10 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
                 found.creators().stream().map(facts -> facts.id().toString()).collect(Collectors.toSet());
         MixFaults faults = new MixFaults(budget).known(request.toldConstraints(), ids, seen);
         request.toldOverlaps().known(faults, seen);
-        request.toldOverrides().known(faults, seen);
+        request.toldOverrides().known(faults, ids);
         faults.refuse();
-        return new CampaignQuestion(budget, request, usable, found);
+        Segmentation segmentation = Segmentation.of(usable, request.namedSegments());
+        return new CampaignQuestion(budget, request, usable, found, segmentation);
     }
 
     /** What can be said against a request before anybody is read. */
@@ -68,7 +70,6 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
     Question question() {
         Priors priors = request.toldPriors().toPriors();
         Market market = new Market(budget.currency(), priors, request);
-        Segmentation segmentation = segmentation();
         List<Question.Segment> segments = market.segments(segmentation);
         List<Question.Candidate> candidates = market.candidates(usable, segmentation);
         refuseImpossible(segments, candidates);
@@ -80,10 +81,6 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
                 request.toldConstraints().toConstraints(),
                 segments,
                 candidates);
-    }
-
-    private Segmentation segmentation() {
-        return Segmentation.of(usable, request.namedSegments());
     }
 
     /** What is told of a segment that nobody of the candidates reaches could only be ignored; so could an impossible overlap. */
@@ -121,7 +118,7 @@ record CampaignQuestion(Money budget, MixPlanRequest request, List<CreatorFacts>
         told.add(
                 AssumptionView.plain("candidates.found", found.isCut() ? "more than " + read : Integer.toString(read)));
         told.addAll(request.assumptions());
-        told.addAll(segmentation().assumptions(usable));
+        told.addAll(segmentation.assumptions(usable));
         question.segments()
                 .forEach(segment -> told.add(AssumptionView.plain(
                         "segments." + segment.id() + ".size", AssumptionView.number(segment.size()))));

@@ -7,6 +7,7 @@ import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.prior.Platform;
+import dev.lodestone.campaign.planning.ToldOverrides.CreatorOverride;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +41,7 @@ final class Market {
     private final Priors priors;
     private final MixPlanRequest request;
     private final Map<String, Double> sizes;
-    private final Map<UUID, ToldOverrides.Override> overrides;
+    private final Map<UUID, CreatorOverride> overrides;
 
     Market(String currency, Priors priors, MixPlanRequest request) {
         this.currency = currency;
@@ -67,17 +68,14 @@ final class Market {
     List<Segment> segments(Segmentation segmentation) {
         return segmentation.segments().entrySet().stream()
                 .map(entry -> new Segment(
-                        entry.getKey(),
-                        size(entry.getKey(), entry.getValue()),
-                        Segmentation.wholeOf(entry.getKey())))
+                        entry.getKey(), size(entry.getKey(), entry.getValue()), Segmentation.wholeOf(entry.getKey())))
                 .toList();
     }
 
     private Candidate candidate(CreatorFacts facts, Map<String, Double> audience) {
         Tier tier = Tier.of(facts.tier()).orElseThrow();
         Platform platform = Platform.of(facts.platform()).orElse(null);
-        ToldOverrides.Override told =
-                overrides.getOrDefault(facts.id(), new ToldOverrides.Override(facts.id(), null, null));
+        CreatorOverride told = overrides.getOrDefault(facts.id(), new CreatorOverride(facts.id(), null, null));
         return new Candidate(
                 facts.id().toString(),
                 tier,
@@ -99,7 +97,6 @@ final class Market {
     private double size(String segment, double part) {
         String country = Segmentation.countryOf(segment);
         double usual = MILLIONS.getOrDefault(country, ELSEWHERE_MILLIONS) * 1_000_000 * NICHE_SHARE;
-        double whole = sizes.getOrDefault(Segmentation.wholeOf(segment), sizes.getOrDefault(country, usual));
-        return sizes.getOrDefault(segment, whole * part);
+        return sizes.getOrDefault(segment, sizes.getOrDefault(country, usual) * part);
     }
 }

@@ -37,12 +37,12 @@ record MixPlanRequest(
         @Valid @Nullable PriorsRequest priors,
         @Valid @Nullable ConstraintsRequest constraints,
 
-        @Size(max = 100)
+        @Size(max = 200)
         @Schema(
                 description =
-                        "Sizes that replace the assumed ones, by segment id (`DE:beauty`, and where ages are known also"
-                                + " `DE:beauty:13-24`, `:25-44`, `:45+`) or by country (`DE`). A country and niche that is named here or in"
-                                + " `ceilingConversion` is not cut by age")
+                        "Sizes that replace the assumed ones, by country (`DE`) or by segment id: `DE:beauty`, which then is not"
+                                + " cut by age, or `DE:beauty:13-24`, `:25-44`, `:45+`, of one that is. The largest are where anybody's ages"
+                                + " are known, before them those of which an age is named here or in `ceilingConversion`")
         @Nullable
         List<@Valid @NotNull SegmentRequest> segments,
 
@@ -65,7 +65,7 @@ record MixPlanRequest(
         @Size(max = MixPlanRequest.MOST)
         @Schema(description = "What is known of single candidates beside the roster; each creator once")
         @Nullable
-        List<ToldOverrides.@Valid @NotNull Override> overrides) {
+        List<ToldOverrides.@Valid @NotNull CreatorOverride> overrides) {
     /** What is answered at once; more takes a job. */
     private static final int MOST_AT_ONCE = 200;
 
@@ -89,8 +89,11 @@ record MixPlanRequest(
     }
 
     List<AssumptionView> assumptions() {
-        return Stream.of(Tier.values())
-                .map(tier -> AssumptionView.plain("posts." + tier.wire(), Integer.toString(posts(tier))))
+        return Stream.concat(
+                        Stream.of(Tier.values())
+                                .map(tier ->
+                                        AssumptionView.plain("posts." + tier.wire(), Integer.toString(posts(tier)))),
+                        toldOverrides().assumptions().stream())
                 .toList();
     }
 

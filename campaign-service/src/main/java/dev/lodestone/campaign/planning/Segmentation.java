@@ -3,6 +3,7 @@ package dev.lodestone.campaign.planning;
 import dev.lodestone.campaign.answer.AssumptionView;
 import dev.lodestone.campaign.creators.CreatorFacts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ record Segmentation(Set<String> kept, Set<String> byAge) {
     private static final double BASIS = 10_000;
     private static final String ANY_NICHE = "general";
 
-    /** {@code named}: segments that the request speaks of as a whole stay whole. */
+    /** {@code named}: segments that the request speaks of as a whole stay whole, those of whose ages it speaks are the first to be cut. */
     static Segmentation of(List<CreatorFacts> creators, Set<String> named) {
         Map<String, Double> people = new TreeMap<>();
         Set<String> ofKnownAge = new HashSet<>();
@@ -40,9 +41,14 @@ record Segmentation(Set<String> kept, Set<String> byAge) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> byAge = kept.stream()
                 .filter(segment -> ofKnownAge.contains(segment) && !named.contains(segment))
+                .sorted(Comparator.comparing(segment -> !isNamedByAge(segment, named)))
                 .limit((LARGEST_BY_AGE - kept.size()) / (Ages.USUAL.size() - 1))
                 .collect(Collectors.toSet());
         return new Segmentation(kept, byAge);
+    }
+
+    private static boolean isNamedByAge(String segment, Set<String> named) {
+        return Ages.USUAL.keySet().stream().anyMatch(age -> named.contains(segment + ":" + age));
     }
 
     private static Map<String, Double> shares(CreatorFacts facts) {

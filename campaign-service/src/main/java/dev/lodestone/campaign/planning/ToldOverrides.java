@@ -1,11 +1,13 @@
 package dev.lodestone.campaign.planning;
 
+import dev.lodestone.campaign.answer.AssumptionView;
 import dev.lodestone.campaign.question.MixFaults;
 import dev.lodestone.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,18 +18,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a request knows of creators that no roster does, and what can be said against it. */
-record ToldOverrides(List<Override> told) {
+record ToldOverrides(List<CreatorOverride> told) {
 
     @Schema(
             name = "MixCreatorOverride",
             description =
                     "What is known of one candidate beside the roster: how it fits this brand, what working with it costs.")
-    record Override(
+    record CreatorOverride(
             @NotNull @Schema(required = true) UUID creatorId,
 
             @PositiveOrZero
             @DecimalMax("1000000")
-            @Schema(description = "Counted by `priors.fit`; 1 when absent")
+            @Schema(
+                    description =
+                            "Counted by `priors.fit`: in per cent, best at its peak, which is 9 unless told; where it is `monotone`, as the factor itself. The factor is 1 when absent")
             @Nullable
             Double fit,
 
@@ -44,15 +48,31 @@ record ToldOverrides(List<Override> told) {
         }
     }
 
+    /** Who was found but cannot be booked is no candidate: what is told of them could only be passed over. */
     void known(MixFaults faults, Set<String> ids) {
         for (int i = 0; i < told.size(); i++) {
             if (!ids.contains(told.get(i).creatorId().toString()))
-                faults.add("/overrides/" + i + "/creatorId", "unknown", "There is no candidate with this id.");
+                faults.add(
+                        "/overrides/" + i + "/creatorId",
+                        "unknown",
+                        "There is no candidate with this id; who has no tier or no price is none.");
         }
     }
 
-    Map<UUID, Override> byCreator() {
-        Map<UUID, Override> all = new HashMap<>();
+    List<AssumptionView> assumptions() {
+        List<AssumptionView> all = new ArrayList<>();
+        for (CreatorOverride one : told) {
+            String name = "overrides." + one.creatorId();
+            if (one.fit() != null) all.add(AssumptionView.told(name + ".fit", AssumptionView.number(one.fit()), null));
+            if (one.handling() != null)
+                all.add(AssumptionView.told(
+                        name + ".handling", Long.toString(one.handling().amount()), "minor units"));
+        }
+        return all;
+    }
+
+    Map<UUID, CreatorOverride> byCreator() {
+        Map<UUID, CreatorOverride> all = new HashMap<>();
         told.forEach(one -> all.put(one.creatorId(), one));
         return all;
     }

@@ -43,7 +43,13 @@ record CandidateRequest(
         @NotNull @PositiveOrZero @DecimalMax("1") @Schema(required = true)
         Double engagementRate,
 
-        @PositiveOrZero @DecimalMax("1000000") @Nullable Double fit,
+        @PositiveOrZero
+        @DecimalMax("1000000")
+        @Schema(
+                description =
+                        "Counted by `priors.fit`: in per cent, best at its peak, which is 9 unless told; where it is `monotone`, as the factor itself. The factor is 1 when absent")
+        @Nullable
+        Double fit,
 
         @NotNull
         @Size(max = 100)

@@ -44,6 +44,9 @@ class OverridesApiTest {
         int fee = 6_000 + 31 * 20;
         usual.body("plans[0].cost.amount", equalTo(fee + 75_00));
         told.body("plans[0].cost.amount", equalTo(fee + 12_34));
+        told.body(assumed("fit") + "value", equalTo("30")).body(assumed("fit") + "told", equalTo(true));
+        told.body(assumed("handling") + "value", equalTo("1234"))
+                .body(assumed("handling") + "source", equalTo("the request"));
         float engagements = told.extract().path("plans[0].engagements");
         assertThat(engagements).isLessThan(usual.extract().<Float>path("plans[0].engagements"));
     }
@@ -65,6 +68,10 @@ class OverridesApiTest {
         plan(", \"overrides\": [{\"creatorId\": \"%s\", \"fit\": -1}]".formatted(creator))
                 .statusCode(422)
                 .body("errors.pointer", contains("/overrides/0/fit"));
+    }
+
+    private String assumed(String what) {
+        return "assumptions.find { it.name == 'overrides.%s.%s' }.".formatted(creator, what);
     }
 
     private ValidatableResponse plan(String more) {

@@ -85,6 +85,18 @@ class SegmentationTest {
                 .doesNotContainKey("DE:niche100");
     }
 
+    @Test
+    void one_of_whose_ages_the_request_speaks_is_cut_before_larger_ones() {
+        List<CreatorFacts> creators = IntStream.range(0, 130)
+                .mapToObj(i -> creator("niche" + i, Map.of("DE", 9_000 - 50 * i), YOUNG))
+                .toList();
+
+        Map<String, Double> segments =
+                Segmentation.of(creators, Set.of("DE:niche99:13-24", "DE")).segments();
+
+        assertThat(segments).hasSize(200).containsKeys("DE:niche99:45+", "DE:niche0:45+", "DE:niche49");
+    }
+
     private static double sum(Map<String, Double> shares) {
         return shares.values().stream().mapToDouble(share -> share).sum();
     }
