@@ -29,6 +29,8 @@ public final class MixPlanning {
     private static final double SEARCH = 0.5;
     /** What the search gets at least, however long the draws seem to take. */
     private static final double LEAST = 0.5;
+    /** Of the time that the draws leave after the search: to look at less money before anything is said of what was found. */
+    private static final double CHEAPER = 0.25;
 
     private final Question question;
     private final MixModel model;
@@ -55,19 +57,24 @@ public final class MixPlanning {
     private MixAnswer answer() {
         List<Chosen> naive = Opponents.of(model);
         List<BitSet> starts = naive.stream().map(Chosen::creators).toList();
-        Deadline searching =
-                deadline.reserving(Draws.cost(model, starts, deadline), LEAST).part(SEARCH);
+        long drawing = Draws.cost(model, starts, deadline);
+        Deadline searching = deadline.reserving(drawing, LEAST).part(SEARCH);
         Portfolio portfolio = Portfolio.of(model, starts, new Effort(STEPS / 2, searching));
         progress.accept(0.4);
         if (portfolio.recommended().isEmpty()) {
             Clash.Found clash = Clash.of(question, new Effort(STEPS / 3, deadline));
             return new MixAnswer.Impossible(clash.pointers(), portfolio.proven() && clash.proven());
         }
-        return new MixAnswer.Planned(mix(portfolio, portfolio.recommended().get(), naive));
+        return new MixAnswer.Planned(mix(portfolio, naive, drawing));
     }
 
-    private Mix mix(Portfolio portfolio, Chosen best, List<Chosen> naive) {
-        note(Stage.SEARCH, portfolio.isInterrupted());
+    private Mix mix(Portfolio found, List<Chosen> naive, long drawing) {
+        note(Stage.SEARCH, found.isInterrupted());
+        Frontier frontier = new Frontier(model, STEPS / 4);
+        Portfolio portfolio =
+                frontier.orCheaper(found, deadline.reserving(drawing, 0).part(CHEAPER));
+        Chosen best = portfolio.recommended().orElseThrow();
+        progress.accept(0.5);
         List<Chosen> all = new ArrayList<>(List.of(best, portfolio.allCelebrity(), portfolio.allMicro()));
         naive.forEach(one -> all.add(one.below(best.bound())));
         Reasons reasons = new Reasons(model, best.creators());
@@ -91,8 +98,7 @@ public final class MixPlanning {
         List<Mix.Ablated> ablated = ablation.all();
         note(Stage.ABLATION, ablation.isCut());
         progress.accept(0.8);
-        Frontier frontier = new Frontier(model, portfolio, new Effort(STEPS / 4, deadline));
-        List<Mix.FrontierPoint> points = frontier.points();
+        List<Mix.FrontierPoint> points = frontier.points(deadline);
         note(Stage.FRONTIER, frontier.isCut());
         return new Mix(
                 new Headline(model, standing, beats, best.optimality(model), areProven(portfolio))

@@ -25,6 +25,7 @@ public final class AnswerCheck {
         mix.frontier().forEach(check::point);
         for (int k = 1; k < mix.frontier().size(); k++)
             check.rise(mix.frontier().get(k - 1), mix.frontier().get(k));
+        mix.frontier().forEach(point -> check.beside(point, mix));
         mix.ablation().forEach(check::ablated);
         return check.faults;
     }
@@ -36,6 +37,16 @@ public final class AnswerCheck {
     private void point(FrontierPoint point) {
         Question asked = question.withBudget(point.budget());
         point.plans().forEach(plan -> look("at a budget of " + point.budget() + ", ", asked, Crowding.SEGMENTS, plan));
+    }
+
+    /** What is answered is what the budget brings: no point of less money or of the same brings more, none of more brings less. */
+    private void beside(FrontierPoint point, Mix mix) {
+        List<Plan> answered = point.plans().stream()
+                .map(plan -> Mix.plan(mix.plans(), plan.name()))
+                .toList();
+        FrontierPoint all = new FrontierPoint(question.budget(), answered);
+        if (point.budget() <= question.budget()) rise(point, all);
+        if (point.budget() >= question.budget()) rise(all, point);
     }
 
     /** A plan that keeps a limit which it was spared with less money may be worth less for it. */

@@ -105,6 +105,11 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
                 .toList();
     }
 
+    /** The same with other plans in place of all of its own. */
+    public Portfolio with(List<Chosen> others) {
+        return new Portfolio(Optional.of(others.get(0)), others.get(1), others.get(2), proven);
+    }
+
     /** Did the clock end any of the searches? */
     public boolean isInterrupted() {
         return all().stream().anyMatch(Chosen::interrupted);
