@@ -19,11 +19,11 @@ final class RawProblem {
 
     /** Who sends too much, or what cannot be read, is not read on; a body that is under way has its time to hear so. */
     static void refuse(RoutingContext routing, CommonProblem code, String detail) {
+        routing.response().putHeader("Connection", "close");
         if (isUnreadable(routing)) {
             refuseWhileItComes(routing, code, detail);
             return;
         }
-        routing.response().putHeader("Connection", "close");
         if (!SlowBodies.announcesBody(routing.request())) {
             routing.addEndHandler(told -> routing.request().connection().close());
         }
@@ -34,11 +34,10 @@ final class RawProblem {
      * Nobody knows where it ends, and a connection that is closed while bytes arrive may take the answer with it. So our half alone
      * is closed, and the other one is left to the client until {@link SlowBodies} loses patience.
      */
-    static void refuseWhileItComes(RoutingContext routing, CommonProblem code, String detail) {
+    private static void refuseWhileItComes(RoutingContext routing, CommonProblem code, String detail) {
         Buffer words = document(routing, code, detail);
         Channel network = ((ConnectionBase) routing.request().connection()).channel();
         routing.response()
-                .putHeader("Connection", "close")
                 .putHeader("Content-Length", Integer.toString(words.length()))
                 .write(words)
                 .onSuccess(told -> closeOurHalf((DuplexChannel) network));

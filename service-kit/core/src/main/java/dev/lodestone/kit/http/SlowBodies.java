@@ -1,6 +1,5 @@
 package dev.lodestone.kit.http;
 
-import dev.lodestone.kit.network.BrokenBodies;
 import dev.lodestone.kit.problem.CommonProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
@@ -37,7 +36,6 @@ class SlowBodies {
         if (goesOn(routing.request()) && !routing.request().isEnded()) {
             long timer = routing.vertx().setTimer(longestMillis, late -> end(routing));
             routing.request().end().onComplete(arrived -> routing.vertx().cancelTimer(timer));
-            BrokenBodies.onBreak(routing.request().connection(), () -> refuseBroken(routing));
         }
         routing.next();
     }
@@ -50,17 +48,6 @@ class SlowBodies {
     static boolean announcesBody(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         return length != null && !length.equals("0") || request.getHeader("Transfer-Encoding") != null;
-    }
-
-    private static void refuseBroken(RoutingContext routing) {
-        if (routing.response().headWritten()) {
-            routing.request().connection().close();
-        } else {
-            RawProblem.refuseWhileItComes(
-                    routing,
-                    CommonProblem.MALFORMED_REQUEST,
-                    "The body cannot be read: send each chunk with its size, or a Content-Length.");
-        }
     }
 
     private void end(RoutingContext routing) {

@@ -24,7 +24,6 @@ import java.util.function.Consumer;
  * server nor its client of the database lets itself be told what is told here.
  */
 public final class GuardedConnections extends JDKTransport implements VertxServiceProvider {
-    private static final String SERVER = "handler";
     private static final AttributeKey<Long> LONGEST_SILENCE = AttributeKey.valueOf("lodestone.longest-silence");
 
     @Override
@@ -71,7 +70,6 @@ public final class GuardedConnections extends JDKTransport implements VertxServi
             incoming.addFirst(SilenceEnds.ofUs(idleMillis));
         } else if (handler.getConnection() instanceof HttpServerConnection http) {
             http.invalidRequestHandler(VertxHttpRecorder.getRootHandler());
-            incoming.addBefore(SERVER, "broken", new BrokenBodies());
         }
     }
 

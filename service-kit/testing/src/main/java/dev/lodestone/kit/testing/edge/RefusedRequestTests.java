@@ -76,14 +76,6 @@ public interface RefusedRequestTests {
     }
 
     @Test
-    default void a_body_whose_chunks_break_is_400() throws IOException {
-        String chunked = post(subject(), 0).replace("Content-Length: 0", "Transfer-Encoding: chunked");
-        for (String body : List.of("no size\r\n", "2\r\n{}no end of a line", "1\r\n{\r\nffffffffffff\r\n")) {
-            assertRefused(chunked + body, "400", "malformed-request");
-        }
-    }
-
-    @Test
     default void what_is_no_http_waits_for_the_answer_before_it() throws IOException {
         try (RawClient client = RawClient.connect()) {
             client.send(get(subject()) + with(get(subject()), "Content-Length: abc"));
