@@ -97,7 +97,7 @@ public class Database {
             Commit commit = new Commit();
             return within(caller, tx -> work.apply(tx).invoke(commit::isDue))
                     .onFailure(commit::isUnknown)
-                    .transform(lost -> Commit.unknown());
+                    .transform(Commit::unknown);
         });
     }
 
