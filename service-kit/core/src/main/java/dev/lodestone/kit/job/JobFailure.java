@@ -15,11 +15,18 @@ final class JobFailure {
     static final JobProblem INTERRUPTED =
             new JobProblem("interrupted", "The service was stopped while it computed. Ask again.", null);
 
+    /** A request is told to repeat itself as it was; here that would only answer this job again, which has failed for good. */
+    private static final JobProblem OVERLOADED = new JobProblem(
+            CommonProblem.OVERLOADED.code(),
+            "The database was lost or overloaded before the job had ended. Ask again with a fresh Idempotency-Key.",
+            null);
+
     private JobFailure() {}
 
     static JobProblem of(Throwable failure) {
         if (!(failure instanceof ProblemException refusal))
             return new JobProblem(CommonProblem.UNEXPECTED.code(), CommonProblem.UNEXPECTED.title(), null);
+        if (refusal.code() == CommonProblem.OVERLOADED) return OVERLOADED;
         return new JobProblem(
                 refusal.code().code(), refusal.getMessage(), refusal.errors().isEmpty() ? null : refusal.errors());
     }
