@@ -21,26 +21,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ConstrainedTo(RuntimeType.SERVER)
 class BodyHash implements ReaderInterceptor {
     private final RequestFacts facts;
-    private final int largestBody;
-    private final String advice;
+    private final LargestBody largest;
     private final KeyedHash hash;
 
-    BodyHash(
-            RequestFacts facts,
-            @ConfigProperty(name = "lodestone.http.largest-body-bytes") int largestBody,
-            @ConfigProperty(name = "lodestone.http.largest-body-advice") String advice,
-            @ConfigProperty(name = "lodestone.cursor.secret") String secret) {
+    BodyHash(RequestFacts facts, LargestBody largest, @ConfigProperty(name = "lodestone.cursor.secret") String secret) {
         this.facts = facts;
-        this.largestBody = largestBody;
-        this.advice = advice;
+        this.largest = largest;
         this.hash = new KeyedHash(secret, "body-hash");
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
-        byte[] body = reading.getInputStream().readNBytes(largestBody + 1);
-        if (body.length > largestBody) {
-            throw new ProblemException(CommonProblem.BODY_TOO_LARGE, "Send at most " + largestBody + " bytes" + advice);
+        byte[] body = reading.getInputStream().readNBytes(largest.bytes() + 1);
+        if (body.length > largest.bytes()) {
+            throw new ProblemException(CommonProblem.BODY_TOO_LARGE, largest.refusal());
         }
         facts.remember(RequestFacts.BODY_HASH, hash.of(body));
         reading.setInputStream(new ByteArrayInputStream(body));

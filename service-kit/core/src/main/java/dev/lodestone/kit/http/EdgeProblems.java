@@ -24,18 +24,15 @@ class EdgeProblems {
     /** The colon, the space and the end of the line. */
     private static final int LINE_SIGNS = 4;
 
-    private final long largestBody;
-    private final String advice;
+    private final LargestBody largest;
     private final int longestUri;
     private final int largestHeaders;
 
     EdgeProblems(
-            @ConfigProperty(name = "lodestone.http.largest-body-bytes") long largestBody,
-            @ConfigProperty(name = "lodestone.http.largest-body-advice") String advice,
+            LargestBody largest,
             @ConfigProperty(name = "lodestone.http.longest-uri-bytes") int longestUri,
             @ConfigProperty(name = "lodestone.http.largest-headers-bytes") int largestHeaders) {
-        this.largestBody = largestBody;
-        this.advice = advice;
+        this.largest = largest;
         this.longestUri = longestUri;
         this.largestHeaders = largestHeaders;
     }
@@ -57,7 +54,7 @@ class EdgeProblems {
 
     private void answerFailure(RoutingContext routing) {
         switch (routing.statusCode()) {
-            case 413 -> RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, tooLarge());
+            case 413 -> RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, largest.refusal());
             case 400 -> answerUnread(routing);
             case 404 -> answerNotFound(routing);
             default -> routing.next();
@@ -108,15 +105,10 @@ class EdgeProblems {
     }
 
     private void refuseLargeBody(RoutingContext routing) {
-        String length = routing.request().getHeader("Content-Length");
-        if (length != null && length.length() > 18 || length != null && Long.parseLong(length) > largestBody) {
-            RawProblem.refuse(routing, CommonProblem.BODY_TOO_LARGE, tooLarge());
+        if (largest.isExceededBy(routing.request().getHeader("Content-Length"))) {
+            RawProblem.refuse(routing, CommonProblem.BODY_TOO_LARGE, largest.refusal());
             return;
         }
         routing.next();
-    }
-
-    private String tooLarge() {
-        return "Send at most " + largestBody + " bytes" + advice;
     }
 }
