@@ -47,9 +47,12 @@ public final class GuardedConnections extends JDKTransport implements VertxServi
         };
     }
 
+    /** A connection of the name resolver is told nothing: it ends by itself. */
     private static void endSilence(Channel outgoing) {
-        outgoing.pipeline()
-                .addFirst(SilenceEnds.ofBoth(outgoing.attr(LONGEST_SILENCE).get()));
+        Long longest = outgoing.attr(LONGEST_SILENCE).get();
+        if (longest != null) {
+            outgoing.pipeline().addFirst(SilenceEnds.ofBoth(longest));
+        }
     }
 
     @Override
@@ -62,12 +65,13 @@ public final class GuardedConnections extends JDKTransport implements VertxServi
     /**
      * What is no HTTP goes the way of all other requests, to be refused in words at the edge: the server would answer it with a
      * bare status. The server of the management port, which speaks HTTP/2 as well, has no handler before the first bytes; there
-     * no filter bounds a body, so that what comes has to lead to an answer.
+     * no filter bounds a body, so that what comes has to lead to an answer. It has twice the time of an idle connection: who asks anew at the
+     * end of that time, as a scraper does each minute, is answered.
      */
     private static void guard(ChannelPipeline incoming, long idleMillis) {
         VertxHandler<?> handler = incoming.get(VertxHandler.class);
         if (handler == null) {
-            incoming.addFirst(SilenceEnds.ofUs(idleMillis));
+            incoming.addFirst(SilenceEnds.ofUs(2 * idleMillis));
         } else if (handler.getConnection() instanceof HttpServerConnection http) {
             http.invalidRequestHandler(VertxHttpRecorder.getRootHandler());
         }
