@@ -1,5 +1,6 @@
 package dev.lodestone.kit.http;
 
+import dev.lodestone.kit.network.UncertainEndException;
 import dev.lodestone.kit.problem.CommonProblem;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
@@ -52,21 +53,18 @@ class EdgeProblems {
                 routing, CommonProblem.NOT_FOUND, "No resource lives at this path. See /openapi for those that do.");
     }
 
+    /** A head that broke off before its Host, or has a path without its first slash, fails before any filter. */
     private void answerFailure(RoutingContext routing) {
-        switch (routing.statusCode()) {
-            case 413 -> RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, largest.refusal());
-            case 400 -> answerUnread(routing);
-            case 404 -> answerNotFound(routing);
-            default -> routing.next();
-        }
-    }
-
-    /** A head that broke off before its Host is refused before any filter. */
-    private void answerUnread(RoutingContext routing) {
         if (routing.request().decoderResult().isFailure()) {
             refuseHead(routing);
-        } else {
-            RawProblem.answer(routing, CommonProblem.MALFORMED_REQUEST, "The request could not be read as HTTP.");
+            return;
+        }
+        switch (routing.statusCode()) {
+            case 413 -> RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, largest.refusal());
+            case 400 ->
+                RawProblem.answer(routing, CommonProblem.MALFORMED_REQUEST, "The request could not be read as HTTP.");
+            case 404 -> answerNotFound(routing);
+            default -> routing.next();
         }
     }
 
@@ -88,6 +86,9 @@ class EdgeProblems {
     }
 
     private static String howToSendIt(HttpServerRequest unreadable) {
+        if (unreadable.decoderResult().cause() instanceof UncertainEndException) {
+            return "Send a body with its Content-Length, or in HTTP/1.1 with Transfer-Encoding: chunked.";
+        }
         List<String> lengths = unreadable.headers().getAll("Content-Length");
         return lengths.isEmpty()
                         || lengths.size() == 1

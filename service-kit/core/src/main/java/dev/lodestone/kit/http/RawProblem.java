@@ -5,7 +5,9 @@ import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.request.RequestFacts;
 import io.netty.channel.Channel;
 import io.netty.channel.socket.DuplexChannel;
+import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.json.JsonObject;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
@@ -14,11 +16,14 @@ import io.vertx.ext.web.RoutingContext;
 final class RawProblem {
     /** The network library's own, when the request line is no such. */
     private static final String INSTEAD_OF_A_PATH = "/bad-request";
+    /** Where the metrics look for the path of the resource that was found. */
+    private static final String PATH_IN_METRICS = "UrlPathTemplate";
 
     private RawProblem() {}
 
     /** Who sends too much, or what cannot be read, is not read on; a body that is under way has its time to hear so. */
     static void refuse(RoutingContext routing, CommonProblem code, String detail) {
+        shareSeries(((HttpServerRequestInternal) routing.request()).context());
         routing.response().putHeader("Connection", "close");
         if (isUnreadable(routing)) {
             refuseWhileItComes(routing, code, detail);
@@ -41,6 +46,13 @@ final class RawProblem {
                 .putHeader("Content-Length", Integer.toString(words.length()))
                 .write(words)
                 .onSuccess(told -> closeOurHalf((DuplexChannel) network));
+    }
+
+    /** The metrics keep a series of each path for good; those that a client makes up have one together. */
+    private static void shareSeries(Context request) {
+        if (request.getLocal(PATH_IN_METRICS) == null) {
+            request.putLocal(PATH_IN_METRICS, INSTEAD_OF_A_PATH);
+        }
     }
 
     private static void closeOurHalf(DuplexChannel network) {

@@ -16,6 +16,9 @@ class SlowBodies {
     /** The refusals at the edge included: a client that goes on sending would keep those connections too. */
     private static final int BEFORE_ANY_REFUSAL = 950;
 
+    /** Long enough to hear a refusal. */
+    private static final long UNREADABLE_MILLIS = 2_000;
+
     private final long longestMillis;
 
     SlowBodies(@ConfigProperty(name = "lodestone.http.longest-body-millis") long longestMillis) {
@@ -34,7 +37,7 @@ class SlowBodies {
     /** Until it has arrived, and not only until it is answered: a refusal may come before the body. */
     private void watch(RoutingContext routing) {
         if (goesOn(routing.request()) && !routing.request().isEnded()) {
-            long timer = routing.vertx().setTimer(longestMillis, late -> end(routing));
+            long timer = routing.vertx().setTimer(patienceMillis(routing.request()), late -> end(routing));
             routing.request().end().onComplete(arrived -> routing.vertx().cancelTimer(timer));
         }
         routing.next();
@@ -43,6 +46,10 @@ class SlowBodies {
     /** What is no HTTP may go on for ever. */
     private static boolean goesOn(HttpServerRequest request) {
         return announcesBody(request) || request.decoderResult().isFailure();
+    }
+
+    private long patienceMillis(HttpServerRequest request) {
+        return request.decoderResult().isFailure() ? Math.min(UNREADABLE_MILLIS, longestMillis) : longestMillis;
     }
 
     static boolean announcesBody(HttpServerRequest request) {

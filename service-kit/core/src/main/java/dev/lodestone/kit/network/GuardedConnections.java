@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  * server nor its client of the database lets itself be told what is told here.
  */
 public final class GuardedConnections extends JDKTransport implements VertxServiceProvider {
+    private static final String SERVER = "handler";
     private static final AttributeKey<Long> LONGEST_SILENCE = AttributeKey.valueOf("lodestone.longest-silence");
 
     @Override
@@ -74,6 +75,7 @@ public final class GuardedConnections extends JDKTransport implements VertxServi
             incoming.addFirst(SilenceEnds.ofUs(2 * idleMillis));
         } else if (handler.getConnection() instanceof HttpServerConnection http) {
             http.invalidRequestHandler(VertxHttpRecorder.getRootHandler());
+            incoming.addBefore(SERVER, "ends", new CertainEnds());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lodestone.kit.testing.behaviour;
 
+import dev.lodestone.kit.testing.edge.UnreadableHeadTests;
 import dev.lodestone.kit.testing.isolation.ForeignIdTests;
 import dev.lodestone.kit.testing.isolation.GuardTests;
 import dev.lodestone.kit.testing.isolation.Records;
@@ -43,7 +44,8 @@ public abstract class ServiceBehaviour
                 FeedTests,
                 WaitingTests,
                 WebhookTests,
-                WebhookSecretTests {
+                WebhookSecretTests,
+                UnreadableHeadTests {
     @Override
     public abstract Subject subject();
 

@@ -65,6 +65,37 @@ public interface RefusedRequestTests {
         assertThat(answer).contains("Send one Content-Length");
     }
 
+    /** Whoever stands in front may see the end of such a request elsewhere, and what follows it is no request then. */
+    @Test
+    default void a_transfer_that_leaves_the_end_open_is_400_and_nothing_behind_it_is_answered() throws IOException {
+        String next = get(subject());
+        for (String coding :
+                List.of("identity", "gzip", "gzip, chunked", "xchunked", "chunked, identity", "\u000bchunked")) {
+            String answer =
+                    assertRefused(with(next, "Transfer-Encoding: " + coding) + next, "400", "malformed-request");
+            assertThat(answer).doesNotContain("HTTP/1.1 200");
+        }
+        String twice = with(with(next, "Transfer-Encoding: identity"), "Transfer-Encoding: chunked");
+        String old = with(next, "Transfer-Encoding: chunked").replaceFirst("HTTP/1.1", "HTTP/1.0");
+        String nowhere = with(next, "Transfer-Encoding: identity").replaceFirst(" /", " ");
+        for (String request : List.of(twice, old, nowhere)) {
+            assertThat(assertRefused(request + next, "400", "malformed-request"))
+                    .doesNotContain("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    default void what_stands_before_such_a_transfer_is_answered_and_what_stands_behind_it_is_not() throws IOException {
+        String good = get(subject());
+        try (RawClient client = RawClient.connect()) {
+            client.send(good + with(good, "Transfer-Encoding: identity") + good);
+
+            String answers = client.untilDropped();
+            assertThat(answers).startsWith("HTTP/1.1 200").contains("HTTP/1.1 400");
+            assertThat(answers.split("HTTP/1.1 200")).hasSize(2);
+        }
+    }
+
     @Test
     default void what_is_no_http_is_400() throws IOException {
         for (String garbage : List.of("hello", "\0\1\2?", "GET\r\n\r\n", "GET /\r\n\r\n", "GET / HTTP/x.y\r\n\r\n")) {
