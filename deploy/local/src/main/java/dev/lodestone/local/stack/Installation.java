@@ -57,14 +57,13 @@ public record Installation(Path root, Path data, Ports ports) {
         return folder("issuer").resolve("signing-key.json");
     }
 
-    /** The creator of the demo, once the main job has found one. */
+    /** The creator of the demo, once the main job has found one. A note that an end cut short is none: the job writes it anew. */
     Optional<UUID> demoCreator() {
-        Path note = demoCreatorNote();
-        if (Files.notExists(note)) return Optional.empty();
         try {
-            return Optional.of(UUID.fromString(Files.readString(note).strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(
+                    UUID.fromString(Files.readString(demoCreatorNote()).strip()));
+        } catch (IOException | IllegalArgumentException none) {
+            return Optional.empty();
         }
     }
 

@@ -7,7 +7,9 @@ import dev.lodestone.kit.testing.SigningKey;
 import dev.lodestone.local.file.Secrets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,25 @@ class TokenCommandTest {
 
         assertThat(token("creator").text()).startsWith("ey");
         assertThat(at.demoCreator()).contains(CREATOR);
+    }
+
+    @Test
+    void who_asks_when_nothing_runs_is_not_told_to_wait() throws Exception {
+        issuer.close();
+
+        assertThat(token("creator").text()).startsWith("The issuer at ").doesNotContain("Wait");
+        assertThat(token("agency").text()).startsWith("The issuer at ");
+    }
+
+    @Test
+    void a_note_of_the_creator_that_was_cut_short_is_none() throws Exception {
+        at.keepDemoCreator(CREATOR);
+        Path note = data.resolve("issuer").resolve("creator");
+
+        for (String rest : List.of("", CREATOR.toString().substring(0, 7))) {
+            Files.writeString(note, rest);
+            assertThat(at.demoCreator()).isEmpty();
+        }
     }
 
     @Test
