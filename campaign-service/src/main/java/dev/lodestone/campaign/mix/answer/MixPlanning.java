@@ -27,9 +27,9 @@ public final class MixPlanning {
     private static final long STEPS = 600_000_000;
     /** Of the time, once that of the draws is set aside; the rest is for the reasons. */
     private static final double SEARCH = 0.5;
-    /** What the search gets at least, however long the draws seem to take. */
+    /** What a search gets at least, however long the draws seem to take: on a machine that has just started, longer than they do. */
     private static final double LEAST = 0.5;
-    /** Of the time that the draws leave after the search: to look at less money before anything is said of what was found. */
+    /** Of the time that is left after the search: to look at less money before anything is said of what was found. */
     private static final double CHEAPER = 0.25;
 
     private final Question question;
@@ -72,7 +72,7 @@ public final class MixPlanning {
         note(Stage.SEARCH, found.isInterrupted());
         Frontier frontier = new Frontier(model, STEPS / 4);
         Portfolio portfolio =
-                frontier.orCheaper(found, deadline.reserving(drawing, 0).part(CHEAPER));
+                frontier.orCheaper(found, deadline.reserving(drawing, LEAST).part(CHEAPER));
         Chosen best = portfolio.recommended().orElseThrow();
         progress.accept(0.5);
         List<Chosen> all = new ArrayList<>(List.of(best, portfolio.allCelebrity(), portfolio.allMicro()));
