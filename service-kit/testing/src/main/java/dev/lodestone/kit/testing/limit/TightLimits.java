@@ -25,7 +25,7 @@ public final class TightLimits implements QuarkusTestProfile {
                 "500",
                 "quarkus.http.idle-timeout",
                 // Longer than the silence of the database, or nobody would be there to hear of it.
-                "4.5S",
+                "6.5S",
                 "lodestone.forget-every",
                 "PT1S",
                 "lodestone.webhook.local-allowed",
