@@ -15,17 +15,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/creators/{creatorId}")
 @Tag(name = "Balances")
 @Produces(MediaType.APPLICATION_JSON)
 class StatementResource {
+    private static final String COMPLETE_UNTIL = "Complete-Until";
     private static final List<String> BEGINNING = Arrays.asList(null, null, null);
 
     private final Database database;
@@ -70,9 +77,9 @@ class StatementResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
-        return lines(creatorId, from, to, page.after().orElse(BEGINNING), page.fetch())
-                .map(rows -> pages.close(page, rows, StatementResource::key))
-                .map(slice -> new StatementPage(slice.data(), slice.nextCursor(), slice.hasMore()));
+        return statement(creatorId, from, to, page.after().orElse(BEGINNING), page.fetch())
+                .map(known -> StatementPage.of(
+                        pages.close(page, known.lines(), StatementResource::key), known.completeUntil()));
     }
 
     @GET
@@ -82,10 +89,19 @@ class StatementResource {
             operationId = "getStatementFile",
             summary = "The statement as a CSV file",
             description = "Up to 50,000 lines; a longer one is refused: ask for a shorter time.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            headers =
+                    @Header(
+                            name = COMPLETE_UNTIL,
+                            description = "As `completeUntil` of the statement",
+                            schema = @Schema(type = SchemaType.STRING, format = "date-time")),
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"earnings:read", "self"})
-    public Uni<String> file(
+    public Uni<RestResponse<String>> file(
             UUID creatorId,
             @RestQuery
                     @Size(max = TimeParameter.LONGEST)
@@ -97,15 +113,22 @@ class StatementResource {
                     @Parameter(description = "Recorded before this time (RFC 3339)")
                     @Nullable
                     String to) {
-        return lines(creatorId, from, to, BEGINNING, StatementCsv.LONGEST + 1).map(StatementCsv::of);
+        return statement(creatorId, from, to, BEGINNING, StatementCsv.LONGEST + 1)
+                .map(known -> ResponseBuilder.ok(StatementCsv.of(known.lines()))
+                        .header(COMPLETE_UNTIL, known.completeUntil())
+                        .build());
     }
 
-    private Uni<List<StatementLine>> lines(
+    private record Known(List<StatementLine> lines, Instant completeUntil) {}
+
+    private Uni<Known> statement(
             UUID creatorId, @Nullable String from, @Nullable String to, List<String> after, int limit) {
         Instant start = TimeParameter.of("from", from).orElse(null);
         Instant end = TimeParameter.of("to", to).orElse(null);
-        return database.read(tx ->
-                accounts.require(tx, creatorId).chain(() -> accounts.lines(tx, creatorId, start, end, after, limit)));
+        return database.read(tx -> accounts.require(tx, creatorId)
+                .chain(() -> Horizon.of(tx))
+                .chain(horizon -> accounts.lines(tx, creatorId, start, end, after, limit)
+                        .map(lines -> new Known(lines, horizon))));
     }
 
     private static List<String> key(StatementLine line) {
@@ -114,10 +137,4 @@ class StatementResource {
 
     @Schema(name = "Balances")
     record Balances(List<BalanceView> data) {}
-
-    @Schema(name = "StatementPage")
-    record StatementPage(
-            List<StatementLine> data,
-            @Schema(nullable = true) @Nullable String nextCursor,
-            boolean hasMore) {}
 }

@@ -2,9 +2,13 @@ package dev.lodestone.payout.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.kit.testing.probe.Catalog;
+import dev.lodestone.payout.fixtures.Await;
 import dev.lodestone.payout.fixtures.Shop;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,29 @@ class StatementApiTest {
         assertThat(data).isNotEmpty();
         assertThat(file.contentType()).startsWith("text/csv");
         assertThat(file.asString().lines().count()).isEqualTo(data.size() + 1L);
+    }
+
+    @Test
+    void a_period_is_final_when_no_transaction_is_open_that_began_in_it() throws SQLException {
+        String statement = "/v1/creators/" + shop.creator() + "/statement";
+
+        Instant recorded;
+        try (Catalog late = Catalog.asRunningService()) {
+            assertThat(late.refusal("BEGIN")).isEmpty();
+            shop.report("order-1", 80_00);
+            Response provisional = shop.api().get(statement);
+            recorded = Instant.parse(provisional.path("data[0].recordedAt"));
+            assertThat(until(provisional)).isBefore(recorded);
+            assertThat(shop.api().get(statement + ".csv").header("Complete-Until"))
+                    .satisfies(told -> assertThat(Instant.parse(told)).isBefore(recorded));
+        }
+        Await.until(
+                "nothing of that time can follow",
+                () -> until(shop.api().get(statement)).isAfter(recorded));
+    }
+
+    private static Instant until(Response statement) {
+        return Instant.parse(statement.path("completeUntil"));
     }
 
     @Test
