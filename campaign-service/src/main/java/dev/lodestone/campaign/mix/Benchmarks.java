@@ -85,7 +85,7 @@ public final class Benchmarks {
                     "minor units per 1,000 reached",
                     PRICES + Platform.PRICES,
                     "2021-2026",
-                    tier -> Known.of(ENTRIES, CPM + tier.wire()).estimate().times(platform.price()));
+                    tier -> Known.of(ENTRIES, CPM + tier.wire()).estimate().times(platform.priceFactor()));
         }
         add(CEILING, 0.003, 0.01, 0.03, "share of a segment that buys at most", OURS, "2026");
         add(MARGIN, 10_00, 20_00, 40_00, "minor units", OURS, "2026");

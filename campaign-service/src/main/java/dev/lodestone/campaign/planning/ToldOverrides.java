@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.answer.AssumptionView;
+import dev.lodestone.campaign.question.FitRequest;
 import dev.lodestone.campaign.question.MixFaults;
 import dev.lodestone.kit.money.Money;
 import jakarta.validation.Valid;
@@ -27,12 +28,7 @@ record ToldOverrides(List<CreatorOverride> told) {
     record CreatorOverride(
             @NotNull @Schema(required = true) UUID creatorId,
 
-            @PositiveOrZero
-            @DecimalMax("1000000")
-            @Schema(
-                    description =
-                            "Counted by `priors.fit`: in per cent, best at its peak, which is 9 unless told; where it is `monotone`, as the factor itself. The factor is 1 when absent")
-            @Nullable
+            @PositiveOrZero @DecimalMax("1000000") @Schema(description = FitRequest.OF_ONE) @Nullable
             Double fit,
 
             @Valid @Schema(description = "Beside the fee; `priors.handling` when absent") @Nullable

@@ -20,6 +20,10 @@ public record FitRequest(
 
         @DecimalMin("0") @DecimalMax("1000") @Nullable Double slope,
         @DecimalMin("0") @DecimalMax("1") @Nullable Double floor) {
+    /** What the fit of one creator is, which this counts. */
+    public static final String OF_ONE =
+            "Counted by `priors.fit`: in per cent, best at its peak, which is 9 unless told; where it is `monotone`,"
+                    + " as the factor itself. The factor is 1 when absent";
 
     boolean risesToAPeak() {
         return mode == null || mode.equals("inverted-u");

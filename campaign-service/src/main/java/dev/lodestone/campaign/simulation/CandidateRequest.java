@@ -3,6 +3,7 @@ package dev.lodestone.campaign.simulation;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.prior.Platform;
+import dev.lodestone.campaign.question.FitRequest;
 import dev.lodestone.campaign.question.PriorsRequest;
 import dev.lodestone.kit.money.Money;
 import jakarta.validation.Valid;
@@ -43,12 +44,7 @@ record CandidateRequest(
         @NotNull @PositiveOrZero @DecimalMax("1") @Schema(required = true)
         Double engagementRate,
 
-        @PositiveOrZero
-        @DecimalMax("1000000")
-        @Schema(
-                description =
-                        "Counted by `priors.fit`: in per cent, best at its peak, which is 9 unless told; where it is `monotone`, as the factor itself. The factor is 1 when absent")
-        @Nullable
+        @PositiveOrZero @DecimalMax("1000000") @Schema(description = FitRequest.OF_ONE) @Nullable
         Double fit,
 
         @NotNull

@@ -19,11 +19,11 @@ public enum Platform {
     /** The other figure of which a range was published. */
     private static final Estimate NANO_ON_TIKTOK = new Estimate(0.103, 0.114, 0.126);
 
-    private final double price;
+    private final double priceFactor;
     private final double[] rates;
 
-    Platform(double price, double... rates) {
-        this.price = price;
+    Platform(double priceFactor, double... rates) {
+        this.priceFactor = priceFactor;
         this.rates = rates;
     }
 
@@ -41,8 +41,8 @@ public enum Platform {
         return this == TIKTOK && tier == 0 ? NANO_ON_TIKTOK : NANO_ON_INSTAGRAM.around(rates[tier]);
     }
 
-    public double price() {
-        return price;
+    public double priceFactor() {
+        return priceFactor;
     }
 
     public static Optional<Platform> of(@Nullable String name) {
