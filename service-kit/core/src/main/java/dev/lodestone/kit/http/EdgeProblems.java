@@ -4,6 +4,7 @@ import dev.lodestone.kit.network.UncertainEndException;
 import dev.lodestone.kit.problem.CommonProblem;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
@@ -46,6 +47,11 @@ class EdgeProblems {
     void register(@Observes Router router) {
         router.route().order(Integer.MAX_VALUE).handler(EdgeProblems::answerNotFound);
         router.route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::answerFailure);
+    }
+
+    void register(@Observes ManagementInterface management) {
+        management.router().route().order(-AFTER_REQUEST_ID).handler(this::refuseHead);
+        management.router().route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::answerFailure);
     }
 
     private static void answerNotFound(RoutingContext routing) {

@@ -1,6 +1,7 @@
 package dev.lodestone.kit.http;
 
 import dev.lodestone.kit.problem.CommonProblem;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,10 @@ class MalformedUris {
 
     void register(@Observes Filters filters) {
         filters.register(this::refuseMalformed, AFTER_THE_SIZES);
+    }
+
+    void register(@Observes ManagementInterface management) {
+        management.router().route().order(-AFTER_THE_SIZES).handler(this::refuseMalformed);
     }
 
     private void refuseMalformed(RoutingContext routing) {

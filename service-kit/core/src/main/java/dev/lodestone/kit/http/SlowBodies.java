@@ -1,6 +1,7 @@
 package dev.lodestone.kit.http;
 
 import dev.lodestone.kit.problem.CommonProblem;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -32,6 +33,11 @@ class SlowBodies {
     /** For what the router refuses before any filter: a path without its first slash. */
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).failureHandler(this::watch);
+    }
+
+    void register(@Observes ManagementInterface management) {
+        management.router().route().order(-BEFORE_ANY_REFUSAL).handler(this::watch);
+        register(management.router());
     }
 
     /** Until it has arrived, and not only until it is answered: a refusal may come before the body. */

@@ -18,6 +18,7 @@ import io.vertx.core.net.TCPSSLOptions;
 import io.vertx.core.net.impl.VertxHandler;
 import io.vertx.core.spi.VertxServiceProvider;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Has a hand on each connection before anything moves on it, through the one door that is open to others: neither the framework's
@@ -60,20 +61,25 @@ public final class GuardedConnections extends JDKTransport implements VertxServi
     public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap server) {
         super.configure(options, domainSocket, server);
         ChannelHandler equip = server.config().childHandler();
-        server.childHandler(atBirth(incoming -> guard(incoming.pipeline().addLast(equip), idleMillis(options))));
+        boolean http2 = ConfigProvider.getConfig().getValue("quarkus.http.http2", Boolean.class);
+        server.childHandler(atBirth(incoming -> guard(incoming.pipeline().addLast(equip), idleMillis(options), http2)));
     }
 
     /**
      * What is no HTTP goes the way of all other requests, to be refused in words at the edge: the server would answer it with a
-     * bare status. The server of the management port, which speaks HTTP/2 as well, has no handler before the first bytes; there
-     * no filter bounds a body, so that what comes has to lead to an answer. It has twice the time of an idle connection: who asks anew at the
-     * end of that time, as a scraper does each minute, is answered.
+     * bare status. Only the server of the management port has no handler yet; there a body is read before any filter, so that
+     * what comes has to lead to an answer. It has twice the time of an idle connection: who asks anew at the end of that time, as a scraper
+     * does each minute, is answered.
      */
-    private static void guard(ChannelPipeline incoming, long idleMillis) {
-        VertxHandler<?> handler = incoming.get(VertxHandler.class);
-        if (handler == null) {
+    private static void guard(ChannelPipeline incoming, long idleMillis, boolean http2) {
+        if (incoming.get(VertxHandler.class) == null) {
             incoming.addFirst(SilenceEnds.ofUs(2 * idleMillis));
-        } else if (handler.getConnection() instanceof HttpServerConnection http) {
+            if (!http2) {
+                OnlyHttp1.settle(incoming);
+            }
+        }
+        VertxHandler<?> handler = incoming.get(VertxHandler.class);
+        if (handler != null && handler.getConnection() instanceof HttpServerConnection http) {
             http.invalidRequestHandler(VertxHttpRecorder.getRootHandler());
             incoming.addBefore(SERVER, "ends", new CertainEnds());
         }

@@ -1,6 +1,7 @@
 package dev.lodestone.kit.request;
 
 import dev.lodestone.kit.identity.Ids;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -33,6 +34,11 @@ class RequestIds {
                 routing.next();
             }
         });
+    }
+
+    void register(@Observes ManagementInterface management) {
+        management.router().route().order(-BEFORE_EVERYTHING_ELSE).handler(this::identify);
+        register(management.router());
     }
 
     private void identify(RoutingContext routing) {

@@ -123,19 +123,7 @@ public interface RefusedRequestTests {
     /** The answer, after which the connection is closed for good. */
     private static String assertRefused(String request, String status, String code) throws IOException {
         try (RawClient client = RawClient.connect()) {
-            client.send(request);
-
-            String answer = client.trickleUntilDropped("1");
-            assertThat(answer)
-                    .startsWith("HTTP/1.")
-                    .contains("application/problem+json", code, "\"title\"", "\"requestId\"")
-                    .containsIgnoringCase("X-Request-Id:")
-                    .containsIgnoringCase("X-Content-Type-Options: nosniff")
-                    .containsIgnoringCase("Cache-Control: no-store")
-                    .containsIgnoringCase("Content-Length:");
-            assertThat(answer.substring("HTTP/1.1 ".length())).startsWith(status);
-            client.sendUntilClosed("1");
-            return answer;
+            return Refusal.told(client, request, status, code);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.lodestone.kit.testing.limit;
 
 import dev.lodestone.kit.testing.behaviour.Subject;
+import dev.lodestone.kit.testing.edge.ManagementRefusalTests;
 import dev.lodestone.kit.testing.edge.RefusedRequestTests;
 import dev.lodestone.kit.testing.edge.SlowClientTests;
 
@@ -14,6 +15,7 @@ public abstract class LimitBehaviour
                 ReadinessTests,
                 SlowClientTests,
                 RefusedRequestTests,
+                ManagementRefusalTests,
                 KeptAnswerTests,
                 KeptRecordTests {
     @Override

@@ -1,0 +1,100 @@
+package dev.lodestone.kit.testing.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The port of health and metrics refuses in the same words as the other one. */
+public interface ManagementRefusalTests {
+    String ALIVE = "GET /q/health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+    @Test
+    default void what_is_no_http_is_400_at_the_management_port() throws IOException {
+        for (String garbage : List.of("hello", "\0\1\2?", "GET\r\n\r\n", "GET /\r\n\r\n", "GET / HTTP/x.y\r\n\r\n")) {
+            assertRefused(garbage + "\r\n\r\n", "400", "malformed-request");
+        }
+        for (String header : List.of("No colon", "Bad\0Name: x", "X-Bad: a\0b", "Content-Length: abc")) {
+            assertRefused(with(header), "400", "malformed-request");
+        }
+    }
+
+    @Test
+    default void what_comes_in_the_middle_of_a_management_connection_is_told_too() throws IOException {
+        try (RawClient client = RawClient.connectToManagement()) {
+            assertThat(client.ask(ALIVE)).startsWith("HTTP/1.1 200");
+
+            Refusal.told(client, with("Content-Length: abc"), "400", "malformed-request");
+        }
+    }
+
+    @Test
+    default void a_transfer_to_the_management_port_that_leaves_the_end_open_is_400() throws IOException {
+        for (String coding : List.of("identity", "gzip, chunked", "xchunked")) {
+            assertThat(assertRefused(with("Transfer-Encoding: " + coding) + ALIVE, "400", "malformed-request"))
+                    .doesNotContain("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    default void a_head_that_is_too_long_for_the_management_port_is_told_its_limit() throws IOException {
+        for (int length : List.of(10_000, 1_000_000)) {
+            assertRefused(ALIVE.replace("live", "x".repeat(length)), "414", "uri-too-long");
+        }
+        for (int length : List.of(20_000, 1_000_000)) {
+            assertRefused(with("X-Long: " + "x".repeat(length)), "431", "headers-too-large");
+        }
+    }
+
+    @Test
+    default void a_url_that_cannot_be_read_is_400_at_the_management_port() throws IOException {
+        for (String end : List.of("?q=%zz", "/%zz", "%", "?q={x}")) {
+            assertRefused(ALIVE.replace("live", "live" + end), "400", "malformed-request");
+        }
+    }
+
+    @Test
+    default void what_the_management_port_does_not_offer_is_a_problem() throws IOException {
+        for (String path : List.of("/", "/q/nowhere", "/q/health/nowhere", "/v1/events", "nowhere", "*")) {
+            Refusal.assertProblem(last(ALIVE.replace("/q/health/live", path)), "404", "not-found");
+        }
+        for (String method : List.of("POST", "DELETE", "TRACE", "NONSENSE")) {
+            String answer = last(ALIVE.replace("GET", method));
+            Refusal.assertProblem(answer, "405", "method-not-allowed");
+            assertThat(answer).contains("Allow: GET, HEAD, OPTIONS");
+        }
+        String picture = with("Accept: image/png").replace("/q/health/live", "/q/metrics");
+        Refusal.assertProblem(last(picture), "406", "not-acceptable");
+        Refusal.assertProblem(last(ALIVE.replace("Host", "X-Host")), "400", "malformed-request");
+        String large = with("Content-Length: 20000000").replace("GET", "POST");
+        Refusal.assertProblem(last(large), "413", "body-too-large");
+    }
+
+    /** Those that offer it, as many clients do, are answered in the one protocol that is spoken. */
+    @Test
+    default void an_offer_of_another_protocol_is_passed_over_at_the_management_port() throws IOException {
+        String offer = "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__";
+        try (RawClient client = RawClient.connectToManagement()) {
+            assertThat(client.ask(with(offer))).startsWith("HTTP/1.1 200");
+            assertThat(client.ask(ALIVE)).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    private static String with(String header) {
+        return ALIVE.replace("Host", header + "\r\nHost");
+    }
+
+    private static String last(String request) throws IOException {
+        try (RawClient client = RawClient.connectToManagement()) {
+            client.send(request.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
+            return client.untilDropped();
+        }
+    }
+
+    private static String assertRefused(String request, String status, String code) throws IOException {
+        try (RawClient client = RawClient.connectToManagement()) {
+            return Refusal.told(client, request, status, code);
+        }
+    }
+}
