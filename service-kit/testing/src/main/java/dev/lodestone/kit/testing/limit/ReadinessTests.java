@@ -74,6 +74,7 @@ interface ReadinessTests {
         List<CompletableFuture<Timed>> answers = Visitor.of(subject()).listAtOnce(TightLimits.CONNECTIONS * 2);
 
         assertThat(ready.status()).isEqualTo(503);
+        assertThat(ready.body()).contains("\"type\"", "\"title\"", "\"health\"", "\"DOWN\"");
         assertThat(ready.took()).isLessThan(SOON);
         assertThat(live.status()).isEqualTo(200);
         assertThat(live.took()).isLessThan(SOON);
