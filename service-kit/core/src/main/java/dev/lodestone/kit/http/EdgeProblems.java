@@ -93,7 +93,7 @@ class EdgeProblems {
 
     private static String howToSendIt(HttpServerRequest unreadable) {
         if (unreadable.decoderResult().cause() instanceof UncertainEndException) {
-            return "Send a body with its Content-Length, or in HTTP/1.1 with Transfer-Encoding: chunked.";
+            return "Send a body with its Content-Length, or in HTTP/1.1 with Transfer-Encoding: chunked, and not with both.";
         }
         List<String> lengths = unreadable.headers().getAll("Content-Length");
         return lengths.isEmpty()

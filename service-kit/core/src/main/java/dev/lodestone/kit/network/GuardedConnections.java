@@ -8,7 +8,9 @@ import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.util.AttributeKey;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.smallrye.config.SmallRyeConfig;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.impl.transports.JDKTransport;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class GuardedConnections extends JDKTransport implements VertxServiceProvider {
     private static final String SERVER = "handler";
+    private static final String DECODER = "httpDecoder";
     private static final AttributeKey<Long> LONGEST_SILENCE = AttributeKey.valueOf("lodestone.longest-silence");
 
     @Override
@@ -61,8 +64,9 @@ public final class GuardedConnections extends JDKTransport implements VertxServi
     public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap server) {
         super.configure(options, domainSocket, server);
         ChannelHandler equip = server.config().childHandler();
-        boolean http2 = ConfigProvider.getConfig().getValue("quarkus.http.http2", Boolean.class);
-        server.childHandler(atBirth(incoming -> guard(incoming.pipeline().addLast(equip), idleMillis(options), http2)));
+        VertxHttpConfig http =
+                ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(VertxHttpConfig.class);
+        server.childHandler(atBirth(incoming -> guard(incoming.pipeline().addLast(equip), idleMillis(options), http)));
     }
 
     /**
@@ -71,16 +75,17 @@ public final class GuardedConnections extends JDKTransport implements VertxServi
      * what comes has to lead to an answer. It has twice the time of an idle connection: who asks anew at the end of that time, as a scraper
      * does each minute, is answered.
      */
-    private static void guard(ChannelPipeline incoming, long idleMillis, boolean http2) {
+    private static void guard(ChannelPipeline incoming, long idleMillis, VertxHttpConfig http) {
         if (incoming.get(VertxHandler.class) == null) {
             incoming.addFirst(SilenceEnds.ofUs(2 * idleMillis));
-            if (!http2) {
+            if (!http.http2()) {
                 OnlyHttp1.settle(incoming);
             }
         }
         VertxHandler<?> handler = incoming.get(VertxHandler.class);
-        if (handler != null && handler.getConnection() instanceof HttpServerConnection http) {
-            http.invalidRequestHandler(VertxHttpRecorder.getRootHandler());
+        if (handler != null && handler.getConnection() instanceof HttpServerConnection connection) {
+            connection.invalidRequestHandler(VertxHttpRecorder.getRootHandler());
+            incoming.replace(DECODER, DECODER, new RequestDecoder(http.limits()));
             incoming.addBefore(SERVER, "ends", new CertainEnds());
         }
     }

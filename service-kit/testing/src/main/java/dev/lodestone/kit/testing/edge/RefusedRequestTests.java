@@ -84,6 +84,19 @@ public interface RefusedRequestTests {
         }
     }
 
+    /** Whoever stands in front may have believed the other one. */
+    @Test
+    default void a_request_that_tells_its_end_in_two_ways_is_400_and_nothing_behind_it_is_answered()
+            throws IOException {
+        String length = "Content-Length: 2";
+        String chunked = "Transfer-Encoding: chunked";
+        for (String both : List.of(length + "\r\n" + chunked, chunked + "\r\n" + length)) {
+            String head = post(subject(), 2).replace(length, both);
+            String answer = assertRefused(head + "2\r\n{}\r\n0\r\n\r\n" + get(subject()), "400", "malformed-request");
+            assertThat(answer).containsOnlyOnce("X-Request-Id:");
+        }
+    }
+
     @Test
     default void what_stands_before_such_a_transfer_is_answered_and_what_stands_behind_it_is_not() throws IOException {
         String good = get(subject());
