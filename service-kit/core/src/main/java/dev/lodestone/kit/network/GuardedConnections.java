@@ -8,9 +8,9 @@ import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.util.AttributeKey;
-import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
-import io.smallrye.config.SmallRyeConfig;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.impl.transports.JDKTransport;
@@ -20,6 +20,7 @@ import io.vertx.core.net.TCPSSLOptions;
 import io.vertx.core.net.impl.VertxHandler;
 import io.vertx.core.spi.VertxServiceProvider;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -64,30 +65,39 @@ public final class GuardedConnections extends JDKTransport implements VertxServi
     public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap server) {
         super.configure(options, domainSocket, server);
         ChannelHandler equip = server.config().childHandler();
-        VertxHttpConfig http =
-                ConfigProvider.getConfig().unwrap(SmallRyeConfig.class).getConfigMapping(VertxHttpConfig.class);
-        server.childHandler(atBirth(incoming -> guard(incoming.pipeline().addLast(equip), idleMillis(options), http)));
+        HttpServerOptions wanted = wanted(ConfigProvider.getConfig());
+        server.childHandler(
+                atBirth(incoming -> guard(incoming.pipeline().addLast(equip), idleMillis(options), wanted)));
     }
 
     /**
      * What is no HTTP goes the way of all other requests, to be refused in words at the edge: the server would answer it with a
      * bare status. Only the server of the management port has no handler yet; there a body is read before any filter, so that
-     * what comes has to lead to an answer. It has twice the time of an idle connection: who asks anew at the end of that time, as a scraper
-     * does each minute, is answered.
+     * what comes has to lead to an answer. It has twice the time of an idle connection: who asks anew at the end of that time, as
+     * a scraper does each minute, is answered.
      */
-    private static void guard(ChannelPipeline incoming, long idleMillis, VertxHttpConfig http) {
+    private static void guard(ChannelPipeline incoming, long idleMillis, HttpServerOptions wanted) {
         if (incoming.get(VertxHandler.class) == null) {
             incoming.addFirst(SilenceEnds.ofUs(2 * idleMillis));
-            if (!http.http2()) {
+            if (!wanted.isHttp2ClearTextEnabled()) {
                 OnlyHttp1.settle(incoming);
             }
         }
         VertxHandler<?> handler = incoming.get(VertxHandler.class);
         if (handler != null && handler.getConnection() instanceof HttpServerConnection connection) {
             connection.invalidRequestHandler(VertxHttpRecorder.getRootHandler());
-            incoming.replace(DECODER, DECODER, new RequestDecoder(http.limits()));
+            incoming.replace(DECODER, DECODER, new RequestDecoder(wanted));
             incoming.addBefore(SERVER, "ends", new CertainEnds());
         }
+    }
+
+    /** The server keeps its own options to itself. */
+    private static HttpServerOptions wanted(Config config) {
+        return new HttpServerOptions()
+                .setHttp2ClearTextEnabled(config.getValue("quarkus.http.http2", Boolean.class))
+                .setMaxInitialLineLength(config.getValue("quarkus.http.limits.max-initial-line-length", Integer.class))
+                .setMaxHeaderSize((int) config.getValue("quarkus.http.limits.max-header-size", MemorySize.class)
+                        .asLongValue());
     }
 
     private static long idleMillis(TCPSSLOptions options) {

@@ -1,7 +1,6 @@
 package dev.lodestone.kit.network;
 
 import io.netty.handler.codec.http.HttpMessage;
-import io.quarkus.vertx.http.runtime.ServerLimitsConfig;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 
@@ -10,11 +9,8 @@ import io.vertx.core.http.impl.VertxHttpRequestDecoder;
  * and go on, while whoever stands in front may have believed it.
  */
 final class RequestDecoder extends VertxHttpRequestDecoder {
-    RequestDecoder(ServerLimitsConfig limits) {
-        super(new HttpServerOptions()
-                .setMaxInitialLineLength(limits.maxInitialLineLength())
-                .setMaxHeaderSize(limits.maxHeaderSize().asBigInteger().intValueExact())
-                .setMaxChunkSize(limits.maxChunkSize().asBigInteger().intValueExact()));
+    RequestDecoder(HttpServerOptions limits) {
+        super(limits);
     }
 
     @Override
