@@ -2,17 +2,23 @@ package dev.lodestone.kit.http;
 
 import dev.lodestone.kit.problem.CommonProblem;
 import io.quarkus.vertx.http.ManagementInterface;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** Refusals of the port of health and metrics, where everything is only read. */
 class ManagementEdge {
+    private static final Logger LOG = Logger.getLogger(ManagementEdge.class);
+
     private static final int AFTER_THE_HEAD = -890;
     /** The metrics' own answer comes at 4, and has no words. */
     private static final int AFTER_WHAT_CAN_BE_PRODUCED = 3;
+
+    private static final int AFTER_OTHER_FAILURE_HANDLERS = Integer.MIN_VALUE + 2;
 
     private static final List<HttpMethod> READING = List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -21,6 +27,7 @@ class ManagementEdge {
         router.route().order(AFTER_THE_HEAD).handler(ManagementEdge::refuseOtherMethods);
         router.route("/q/metrics").order(AFTER_WHAT_CAN_BE_PRODUCED).handler(ManagementEdge::answerNotAcceptable);
         router.route().order(Integer.MAX_VALUE).handler(ManagementEdge::answerNotFound);
+        router.route().order(AFTER_OTHER_FAILURE_HANDLERS).failureHandler(ManagementEdge::answerUnexpected);
     }
 
     private static void refuseOtherMethods(RoutingContext routing) {
@@ -38,5 +45,14 @@ class ManagementEdge {
 
     private static void answerNotFound(RoutingContext routing) {
         RawProblem.answer(routing, CommonProblem.NOT_FOUND, "See /q/health and /q/metrics.");
+    }
+
+    /** Who hung up has nobody left to be told, and is no failure of ours. */
+    private static void answerUnexpected(RoutingContext routing) {
+        if (routing.failure() instanceof HttpClosedException) {
+            return;
+        }
+        LOG.error("Unexpected failure", routing.failure());
+        RawProblem.answer(routing, CommonProblem.UNEXPECTED, "Try again, and quote the requestId if it persists.");
     }
 }
