@@ -1,9 +1,11 @@
 package dev.lodestone.kit.testing.edge;
 
+import static dev.lodestone.kit.testing.edge.RefusedRequest.malformed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The port of health and metrics refuses in the same words as the other one. */
@@ -11,13 +13,13 @@ public interface ManagementRefusalTests {
     String ALIVE = "GET /q/health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
     @Test
-    default void what_is_no_http_is_400_at_the_management_port() throws IOException {
-        for (String garbage : List.of("hello", "\0\1\2?", "GET\r\n\r\n", "GET /\r\n\r\n", "GET / HTTP/x.y\r\n\r\n")) {
-            assertRefused(garbage + "\r\n\r\n", "400", "malformed-request");
-        }
-        for (String header : List.of("No colon", "Bad\0Name: x", "X-Bad: a\0b", "Content-Length: abc")) {
-            assertRefused(with(header), "400", "malformed-request");
-        }
+    default void what_is_no_http_is_400_at_the_management_port() {
+        Stream<String> garbage = Stream.of("hello", "\0\1\2?", "GET\r\n\r\n", "GET /\r\n\r\n", "GET / HTTP/x.y\r\n\r\n")
+                .map(line -> line + "\r\n\r\n");
+        Stream<String> headers = Stream.of("No colon", "Bad\0Name: x", "X-Bad: a\0b", "Content-Length: abc")
+                .map(ManagementRefusalTests::with);
+
+        assertAll(Stream.concat(garbage, headers).map(RefusedRequest::malformed));
     }
 
     @Test
@@ -30,28 +32,28 @@ public interface ManagementRefusalTests {
     }
 
     @Test
-    default void a_transfer_to_the_management_port_that_leaves_the_end_open_is_400() throws IOException {
-        for (String coding : List.of("identity", "gzip, chunked", "xchunked", "chunked\r\nContent-Length: 2")) {
-            assertThat(assertRefused(with("Transfer-Encoding: " + coding) + ALIVE, "400", "malformed-request"))
-                    .doesNotContain("HTTP/1.1 200");
-        }
+    default void a_transfer_to_the_management_port_that_leaves_the_end_open_is_400() {
+        List<String> answers =
+                assertAll(Stream.of("identity", "gzip, chunked", "xchunked", "chunked\r\nContent-Length: 2")
+                        .map(coding -> malformed(with("Transfer-Encoding: " + coding) + ALIVE)));
+
+        assertThat(answers).noneMatch(answer -> answer.contains("HTTP/1.1 200"));
     }
 
     @Test
-    default void a_head_that_is_too_long_for_the_management_port_is_told_its_limit() throws IOException {
-        for (int length : List.of(10_000, 1_000_000)) {
-            assertRefused(ALIVE.replace("live", "x".repeat(length)), "414", "uri-too-long");
-        }
-        for (int length : List.of(20_000, 1_000_000)) {
-            assertRefused(with("X-Long: " + "x".repeat(length)), "431", "headers-too-large");
-        }
+    default void a_head_that_is_too_long_for_the_management_port_is_told_its_limit() {
+        Stream<RefusedRequest> uris = Stream.of(10_000, 1_000_000)
+                .map(length -> new RefusedRequest(ALIVE.replace("live", "x".repeat(length)), "414", "uri-too-long"));
+        Stream<RefusedRequest> headers = Stream.of(20_000, 1_000_000)
+                .map(length -> new RefusedRequest(with("X-Long: " + "x".repeat(length)), "431", "headers-too-large"));
+
+        assertAll(Stream.concat(uris, headers));
     }
 
     @Test
-    default void a_url_that_cannot_be_read_is_400_at_the_management_port() throws IOException {
-        for (String end : List.of("?q=%zz", "/%zz", "%", "?q={x}")) {
-            assertRefused(ALIVE.replace("live", "live" + end), "400", "malformed-request");
-        }
+    default void a_url_that_cannot_be_read_is_400_at_the_management_port() {
+        assertAll(
+                Stream.of("?q=%zz", "/%zz", "%", "?q={x}").map(end -> malformed(ALIVE.replace("live", "live" + end))));
     }
 
     @Test
@@ -92,9 +94,7 @@ public interface ManagementRefusalTests {
         }
     }
 
-    private static String assertRefused(String request, String status, String code) throws IOException {
-        try (RawClient client = RawClient.connectToManagement()) {
-            return Refusal.told(client, request, status, code);
-        }
+    private static List<String> assertAll(Stream<RefusedRequest> refused) {
+        return RefusedRequest.assertAll(refused, RawClient::connectToManagement);
     }
 }

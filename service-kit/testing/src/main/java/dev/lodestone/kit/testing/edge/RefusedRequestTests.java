@@ -2,11 +2,13 @@ package dev.lodestone.kit.testing.edge;
 
 import static dev.lodestone.kit.testing.edge.RawRequest.get;
 import static dev.lodestone.kit.testing.edge.RawRequest.post;
+import static dev.lodestone.kit.testing.edge.RefusedRequest.malformed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.kit.testing.behaviour.Subject;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who sends too much or what cannot be read is told so in words, and dropped. */
@@ -14,13 +16,14 @@ public interface RefusedRequestTests {
     Subject subject();
 
     @Test
-    default void a_body_that_trickles_after_a_refusal_at_the_edge_is_dropped() throws IOException {
+    default void a_body_that_trickles_after_a_refusal_at_the_edge_is_dropped() {
         String slow = post(subject(), 1_000_000);
-        assertRefused(post(subject(), 5_000_000), "413", "body-too-large");
-        assertRefused(slow.replaceFirst(" HTTP", "1".repeat(10_000) + " HTTP"), "414", "uri-too-long");
-        assertRefused(with(slow, "X-Long: " + "x".repeat(20_000)), "431", "headers-too-large");
-        assertRefused(slow.replaceFirst(" HTTP", "?q=% HTTP"), "400", "malformed-request");
-        assertRefused(slow.replaceFirst(" /", " "), "404", "not-found");
+        assertAll(Stream.of(
+                new RefusedRequest(post(subject(), 5_000_000), "413", "body-too-large"),
+                new RefusedRequest(slow.replaceFirst(" HTTP", "1".repeat(10_000) + " HTTP"), "414", "uri-too-long"),
+                new RefusedRequest(with(slow, "X-Long: " + "x".repeat(20_000)), "431", "headers-too-large"),
+                malformed(slow.replaceFirst(" HTTP", "?q=% HTTP")),
+                new RefusedRequest(slow.replaceFirst(" /", " "), "404", "not-found")));
     }
 
     @Test
@@ -34,28 +37,30 @@ public interface RefusedRequestTests {
     }
 
     @Test
-    default void a_malformed_url_is_400() throws IOException {
-        for (String end : List.of("?q=100%", "?q=%zz", "?q=a|b", "?q={x}", "/%zz", "/abc%")) {
-            assertRefused(get(subject(), subject().path() + end), "400", "malformed-request");
-        }
+    default void a_malformed_url_is_400() {
+        assertAll(Stream.of("?q=100%", "?q=%zz", "?q=a|b", "?q={x}", "/%zz", "/abc%")
+                .map(end -> malformed(get(subject(), subject().path() + end))));
     }
 
     /** Far beyond what the service reads: it has to be told although the client is still sending. */
     @Test
-    default void a_head_without_end_is_told_its_limit() throws IOException {
-        assertRefused(get(subject(), "/v1/" + "1".repeat(1_000_000)), "414", "uri-too-long");
-        assertRefused(with(get(subject()), "X-Long: " + "x".repeat(1_000_000)), "431", "headers-too-large");
-        assertRefused(with(get(subject()), "X: x\r\n".repeat(200_000) + "X: x"), "431", "headers-too-large");
+    default void a_head_without_end_is_told_its_limit() {
+        assertAll(Stream.of(
+                new RefusedRequest(get(subject(), "/v1/" + "1".repeat(1_000_000)), "414", "uri-too-long"),
+                new RefusedRequest(
+                        with(get(subject()), "X-Long: " + "x".repeat(1_000_000)), "431", "headers-too-large"),
+                new RefusedRequest(
+                        with(get(subject()), "X: x\r\n".repeat(200_000) + "X: x"), "431", "headers-too-large")));
     }
 
     @Test
-    default void a_length_that_is_no_number_is_400() throws IOException {
-        for (String length : List.of("abc", "-1", "1.5", "1, 2", "9999999999999999999999", "0x10", "")) {
-            String answer =
-                    assertRefused(with(get(subject()), "Content-Length: " + length), "400", "malformed-request");
-            assertThat(answer)
-                    .contains("Send one Content-Length", '"' + subject().path() + '"');
-        }
+    default void a_length_that_is_no_number_is_400() {
+        List<String> answers = assertAll(Stream.of("abc", "-1", "1.5", "1, 2", "9999999999999999999999", "0x10", "")
+                .map(length -> malformed(with(get(subject()), "Content-Length: " + length))));
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer)
+                        .contains("Send one Content-Length", '"' + subject().path() + '"'));
     }
 
     @Test
@@ -67,21 +72,19 @@ public interface RefusedRequestTests {
 
     /** Whoever stands in front may see the end of such a request elsewhere, and what follows it is no request then. */
     @Test
-    default void a_transfer_that_leaves_the_end_open_is_400_and_nothing_behind_it_is_answered() throws IOException {
+    default void a_transfer_that_leaves_the_end_open_is_400_and_nothing_behind_it_is_answered() {
         String next = get(subject());
-        for (String coding :
-                List.of("identity", "gzip", "gzip, chunked", "xchunked", "chunked, identity", "\u000bchunked")) {
-            String answer =
-                    assertRefused(with(next, "Transfer-Encoding: " + coding) + next, "400", "malformed-request");
-            assertThat(answer).doesNotContain("HTTP/1.1 200");
-        }
+        Stream<String> codings = Stream.of(
+                        "identity", "gzip", "gzip, chunked", "xchunked", "chunked, identity", "\u000bchunked")
+                .map(coding -> with(next, "Transfer-Encoding: " + coding));
         String twice = with(with(next, "Transfer-Encoding: identity"), "Transfer-Encoding: chunked");
         String old = with(next, "Transfer-Encoding: chunked").replaceFirst("HTTP/1.1", "HTTP/1.0");
         String nowhere = with(next, "Transfer-Encoding: identity").replaceFirst(" /", " ");
-        for (String request : List.of(twice, old, nowhere)) {
-            assertThat(assertRefused(request + next, "400", "malformed-request"))
-                    .doesNotContain("HTTP/1.1 200");
-        }
+
+        List<String> answers = assertAll(
+                Stream.concat(codings, Stream.of(twice, old, nowhere)).map(request -> malformed(request + next)));
+
+        assertThat(answers).noneMatch(answer -> answer.contains("HTTP/1.1 200"));
     }
 
     /** Whoever stands in front may have believed the other one. */
@@ -110,13 +113,13 @@ public interface RefusedRequestTests {
     }
 
     @Test
-    default void what_is_no_http_is_400() throws IOException {
-        for (String garbage : List.of("hello", "\0\1\2?", "GET\r\n\r\n", "GET /\r\n\r\n", "GET / HTTP/x.y\r\n\r\n")) {
-            assertRefused(garbage + "\r\n\r\n", "400", "malformed-request");
-        }
-        assertRefused(with(get(subject()), "No colon"), "400", "malformed-request");
-        assertRefused(with(get(subject()), "Bad\0Name: x"), "400", "malformed-request");
-        assertRefused(with(get(subject()), "X-Bad: a\0b"), "400", "malformed-request");
+    default void what_is_no_http_is_400() {
+        Stream<String> garbage = Stream.of("hello", "\0\1\2?", "GET\r\n\r\n", "GET /\r\n\r\n", "GET / HTTP/x.y\r\n\r\n")
+                .map(line -> line + "\r\n\r\n");
+        Stream<String> headers =
+                Stream.of("No colon", "Bad\0Name: x", "X-Bad: a\0b").map(header -> with(get(subject()), header));
+
+        assertAll(Stream.concat(garbage, headers).map(RefusedRequest::malformed));
     }
 
     @Test
@@ -138,5 +141,9 @@ public interface RefusedRequestTests {
         try (RawClient client = RawClient.connect()) {
             return Refusal.told(client, request, status, code);
         }
+    }
+
+    private static List<String> assertAll(Stream<RefusedRequest> refused) {
+        return RefusedRequest.assertAll(refused, RawClient::connect);
     }
 }

@@ -4,6 +4,7 @@ import dev.lodestone.kit.testing.behaviour.Subject;
 import dev.lodestone.kit.testing.edge.ManagementRefusalTests;
 import dev.lodestone.kit.testing.edge.RefusedRequestTests;
 import dev.lodestone.kit.testing.edge.SlowClientTests;
+import org.junit.jupiter.api.BeforeEach;
 
 /**
  * That the limits of every service hold. A service extends it with {@code @QuarkusTest} and
@@ -20,4 +21,10 @@ public abstract class LimitBehaviour
                 KeptRecordTests {
     @Override
     public abstract Subject subject();
+
+    /** Here, as this follows what the interfaces do before each test: the service is ready. */
+    @BeforeEach
+    void beginSlowly() {
+        slowClientsBegin();
+    }
 }
