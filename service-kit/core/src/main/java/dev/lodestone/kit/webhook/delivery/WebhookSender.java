@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Sends what is due, some workspaces at a time, each for the length of a turn. */
@@ -24,7 +25,6 @@ class WebhookSender {
     private static final String NAME = "Webhooks";
     private static final String LISTENING =
             "SELECT DISTINCT workspace_id FROM kit.webhook_endpoint WHERE state = 'active' ORDER BY workspace_id";
-    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int WORKSPACES_AT_ONCE = 8;
     /** After which a workspace begins no further round, so that others come to its place. */
     private static final Duration TURN = Duration.ofSeconds(2);
@@ -36,16 +36,23 @@ class WebhookSender {
     private final Database database;
     private final WebhookRound round;
     private final InstantSource clock;
+    private final Duration pause;
 
-    WebhookSender(Loops loops, Database database, WebhookRound round, InstantSource clock) {
+    WebhookSender(
+            Loops loops,
+            Database database,
+            WebhookRound round,
+            InstantSource clock,
+            @ConfigProperty(name = "lodestone.webhook.send-every") Duration pause) {
         this.loops = loops;
         this.database = database;
         this.round = round;
         this.clock = clock;
+        this.pause = pause;
     }
 
     void start(@Observes StartupEvent started) {
-        loops.workspaces(NAME, PAUSE, 1, () -> database.workspacesWith(LISTENING), this::begin);
+        loops.workspaces(NAME, pause, 1, () -> database.workspacesWith(LISTENING), this::begin);
     }
 
     /** Claims one workspace after the other, so that this takes one connection, and leaves the slow part to itself. */
