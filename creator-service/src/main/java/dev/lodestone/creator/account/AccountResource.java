@@ -1,9 +1,9 @@
 package dev.lodestone.creator.account;
 
 import dev.lodestone.creator.access.CreatorGate;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,15 +30,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Accounts")
 @Produces(MediaType.APPLICATION_JSON)
 class AccountResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
     private final CreatorGate gate;
     private final Accounts accounts;
     private final ChangeAccounts changeAccounts;
 
-    AccountResource(
-            Database database, Writes writes, CreatorGate gate, Accounts accounts, ChangeAccounts changeAccounts) {
-        this.database = database;
+    AccountResource(Reads reads, Writes writes, CreatorGate gate, Accounts accounts, ChangeAccounts changeAccounts) {
+        this.reads = reads;
         this.writes = writes;
         this.gate = gate;
         this.accounts = accounts;
@@ -51,7 +50,7 @@ class AccountResource {
             name = "oauth2",
             scopes = {"creators:read", "self", "service"})
     public Uni<AccountView.All> list(UUID creatorId) {
-        return database.read(tx -> gate.read(tx, creatorId).chain(() -> accounts.of(tx, List.of(creatorId))))
+        return reads.get(tx -> gate.read(tx, creatorId).chain(() -> accounts.of(tx, List.of(creatorId))))
                 .map(all ->
                         new AccountView.All(all.stream().map(AccountView::of).toList()));
     }
@@ -76,7 +75,7 @@ class AccountResource {
             name = "oauth2",
             scopes = {"creators:read", "self", "service"})
     public Uni<RestResponse<AccountView>> get(UUID creatorId, UUID accountId) {
-        return database.read(tx -> gate.read(tx, creatorId).chain(() -> accounts.require(tx, creatorId, accountId)))
+        return reads.get(tx -> gate.read(tx, creatorId).chain(() -> accounts.require(tx, creatorId, accountId)))
                 .map(account ->
                         Reply.ok(account.version(), AccountView.of(account)).toResponse());
     }

@@ -3,10 +3,10 @@ package dev.lodestone.creator.audience;
 import dev.lodestone.creator.access.CreatorGate;
 import dev.lodestone.creator.access.CreatorNews;
 import dev.lodestone.kit.concurrency.Preconditions;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Accounts")
 @Produces(MediaType.APPLICATION_JSON)
 class AudienceResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
     private final CreatorGate gate;
     private final Audiences audiences;
     private final CreatorNews news;
 
-    AudienceResource(Database database, Writes writes, CreatorGate gate, Audiences audiences, CreatorNews news) {
-        this.database = database;
+    AudienceResource(Reads reads, Writes writes, CreatorGate gate, Audiences audiences, CreatorNews news) {
+        this.reads = reads;
         this.writes = writes;
         this.gate = gate;
         this.audiences = audiences;
@@ -48,8 +48,7 @@ class AudienceResource {
             name = "oauth2",
             scopes = {"creators:read", "self", "service"})
     public Uni<RestResponse<AudienceView>> get(UUID creatorId, UUID accountId) {
-        return database.read(
-                        tx -> gate.readAccount(tx, creatorId, accountId).chain(() -> audiences.find(tx, accountId)))
+        return reads.get(tx -> gate.readAccount(tx, creatorId, accountId).chain(() -> audiences.find(tx, accountId)))
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("audience of account", accountId)))
                 .map(audience ->
                         Reply.ok(audience.version(), AudienceView.of(audience)).toResponse());

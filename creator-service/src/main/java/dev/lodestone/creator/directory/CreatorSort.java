@@ -1,6 +1,6 @@
 package dev.lodestone.creator.directory;
 
-import dev.lodestone.creator.creator.Creator;
+import dev.lodestone.creator.creator.CreatorView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ enum CreatorSort {
             "-engagementRate",
             "AND ($2::text IS NULL OR (coalesce(c.engagement_rate, -1), c.id) < ($2::text::integer, $3::text::uuid))"
                     + " ORDER BY coalesce(c.engagement_rate, -1) DESC, c.id DESC",
-            creator -> String.valueOf(creator.engagementRate() == null ? -1 : creator.engagementRate())),
+            creator -> String.valueOf(creator.engagementRateBp() == null ? -1 : creator.engagementRateBp())),
     NEWEST(
             "-createdAt",
             "AND ($2::text IS NULL OR (c.created_at, c.id) < ($2::text::timestamptz, $3::text::uuid))"
@@ -36,9 +36,9 @@ enum CreatorSort {
 
     private final String code;
     private final String sql;
-    private final Function<Creator, String> key;
+    private final Function<CreatorView, String> key;
 
-    CreatorSort(String code, String sql, Function<Creator, String> key) {
+    CreatorSort(String code, String sql, Function<CreatorView, String> key) {
         this.code = code;
         this.sql = sql;
         this.key = key;
@@ -57,7 +57,7 @@ enum CreatorSort {
         return sql;
     }
 
-    List<String> keyOf(Creator creator) {
+    List<String> keyOf(CreatorView creator) {
         return List.of(key.apply(creator), creator.id().toString());
     }
 }

@@ -1,13 +1,10 @@
 package dev.lodestone.creator.directory;
 
-import dev.lodestone.creator.creator.Creator;
 import dev.lodestone.creator.creator.CreatorView;
 import dev.lodestone.creator.creator.CreatorViews;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
-import dev.lodestone.kit.page.Slice;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,15 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Creators")
 @Produces(MediaType.APPLICATION_JSON)
 class DirectoryResource {
-    private final Database database;
-    private final Pages pages;
+    private final Reads reads;
     private final CreatorSearch search;
     private final CreatorViews views;
     private final CreatorCards cards;
 
-    DirectoryResource(Database database, Pages pages, CreatorSearch search, CreatorViews views, CreatorCards cards) {
-        this.database = database;
-        this.pages = pages;
+    DirectoryResource(Reads reads, CreatorSearch search, CreatorViews views, CreatorCards cards) {
+        this.reads = reads;
         this.search = search;
         this.views = views;
         this.cards = cards;
@@ -57,14 +52,12 @@ class DirectoryResource {
     public Uni<Page> list(
             @BeanParam CreatorQuery query, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         CreatorFilter filter = CreatorFilter.of(query);
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> search.page(tx, filter, page)
-                .map(rows -> pages.close(page, rows, filter.sort()::keyOf))
-                .chain(slice -> shown(tx, slice)));
+        return reads.list(limit, cursor, (tx, page) -> found(tx, filter, page), filter.sort()::keyOf)
+                .map(slice -> new Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
-    private Uni<Page> shown(Tx tx, Slice<Creator> slice) {
-        return views.of(tx, slice.data()).map(shown -> new Page(shown, slice.nextCursor(), slice.hasMore()));
+    private Uni<List<CreatorView>> found(Tx tx, CreatorFilter filter, PageRequest page) {
+        return search.page(tx, filter, page).chain(creators -> views.of(tx, creators));
     }
 
     @POST
@@ -75,7 +68,7 @@ class DirectoryResource {
             name = "oauth2",
             scopes = {"creators:read", "service"})
     public Uni<BatchGet.Answer> batchGet(@Valid @NotNull BatchGet.Request body) {
-        return database.read(tx -> cards.of(tx, body.ids())).map(found -> BatchGet.Answer.of(body.ids(), found));
+        return reads.get(tx -> cards.of(tx, body.ids())).map(found -> BatchGet.Answer.of(body.ids(), found));
     }
 
     @Schema(name = "CreatorPage")

@@ -1,6 +1,6 @@
 package dev.lodestone.creator.directory;
 
-import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 class SimilarResource {
     private static final int MOST = 100;
 
-    private final Database database;
+    private final Reads reads;
     private final SimilarCreators similar;
 
-    SimilarResource(Database database, SimilarCreators similar) {
-        this.database = database;
+    SimilarResource(Reads reads, SimilarCreators similar) {
+        this.reads = reads;
         this.similar = similar;
     }
 
@@ -40,6 +40,6 @@ class SimilarResource {
             @RestQuery @Min(1) @Max(MOST) @Parameter(description = "Most hits to answer; 10 when absent") @Nullable
                     Integer limit) {
         int most = limit == null ? 10 : limit;
-        return database.read(tx -> similar.to(tx, creatorId, most));
+        return reads.get(tx -> similar.to(tx, creatorId, most));
     }
 }

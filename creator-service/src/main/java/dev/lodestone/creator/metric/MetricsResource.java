@@ -1,12 +1,9 @@
 package dev.lodestone.creator.metric;
 
 import dev.lodestone.creator.access.CreatorGate;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
-import dev.lodestone.kit.page.Slice;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,23 +26,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Accounts")
 @Produces(MediaType.APPLICATION_JSON)
 class MetricsResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final CreatorGate gate;
     private final Snapshots snapshots;
     private final RecordMetrics recordMetrics;
 
-    MetricsResource(
-            Database database,
-            Writes writes,
-            Pages pages,
-            CreatorGate gate,
-            Snapshots snapshots,
-            RecordMetrics recordMetrics) {
-        this.database = database;
+    MetricsResource(Reads reads, Writes writes, CreatorGate gate, Snapshots snapshots, RecordMetrics recordMetrics) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.gate = gate;
         this.snapshots = snapshots;
         this.recordMetrics = recordMetrics;
@@ -58,18 +47,14 @@ class MetricsResource {
             scopes = {"creators:read", "self", "service"})
     public Uni<SnapshotView.Page> list(
             UUID creatorId, UUID accountId, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx ->
-                        gate.readAccount(tx, creatorId, accountId).chain(() -> snapshots.page(tx, accountId, page)))
-                .map(rows -> pages.close(
-                        page,
-                        rows,
-                        row -> List.of(row.asOf().toString(), row.id().toString())))
-                .map(MetricsResource::page);
-    }
-
-    private static SnapshotView.Page page(Slice<Snapshot> slice) {
-        return new SnapshotView.Page(slice.map(SnapshotView::of).data(), slice.nextCursor(), slice.hasMore());
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> gate.readAccount(tx, creatorId, accountId)
+                                .chain(() -> snapshots.page(tx, accountId, page)),
+                        row -> List.of(row.asOf().toString(), row.id().toString()))
+                .map(slice -> slice.map(SnapshotView::of))
+                .map(slice -> new SnapshotView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
     @POST

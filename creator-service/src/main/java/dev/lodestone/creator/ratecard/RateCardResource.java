@@ -3,9 +3,9 @@ package dev.lodestone.creator.ratecard;
 import dev.lodestone.creator.access.CreatorGate;
 import dev.lodestone.creator.access.CreatorNews;
 import dev.lodestone.kit.concurrency.Preconditions;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Rate cards")
 @Produces(MediaType.APPLICATION_JSON)
 class RateCardResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
     private final CreatorGate gate;
     private final RateCards cards;
     private final CreatorNews news;
 
-    RateCardResource(Database database, Writes writes, CreatorGate gate, RateCards cards, CreatorNews news) {
-        this.database = database;
+    RateCardResource(Reads reads, Writes writes, CreatorGate gate, RateCards cards, CreatorNews news) {
+        this.reads = reads;
         this.writes = writes;
         this.gate = gate;
         this.cards = cards;
@@ -47,7 +47,7 @@ class RateCardResource {
             name = "oauth2",
             scopes = {"creators:read", "self", "service"})
     public Uni<RestResponse<RateCard.View>> get(UUID creatorId) {
-        return database.read(tx -> gate.read(tx, creatorId).chain(() -> cards.find(tx, creatorId)))
+        return reads.get(tx -> gate.read(tx, creatorId).chain(() -> cards.find(tx, creatorId)))
                 .map(card -> Reply.ok(card.version(), new RateCard.View(card.rates()))
                         .toResponse());
     }

@@ -1,8 +1,8 @@
 package dev.lodestone.creator.roster;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotNull;
@@ -31,15 +31,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Creator imports")
 @Produces(MediaType.APPLICATION_JSON)
 class RosterResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
     private final RosterReading reading;
     private final ImportRoster importRoster;
     private final RosterImports imports;
 
     RosterResource(
-            Database database, Writes writes, RosterReading reading, ImportRoster importRoster, RosterImports imports) {
-        this.database = database;
+            Reads reads, Writes writes, RosterReading reading, ImportRoster importRoster, RosterImports imports) {
+        this.reads = reads;
         this.writes = writes;
         this.reading = reading;
         this.importRoster = importRoster;
@@ -97,6 +97,6 @@ class RosterResource {
     @Operation(operationId = "getCreatorImport", summary = "What became of an upload, line by line")
     @SecurityRequirement(name = "oauth2", scopes = "creators:read")
     public Uni<RosterImportView> get(UUID importId) {
-        return database.read(tx -> imports.require(tx, importId)).map(RosterImportView::of);
+        return reads.get(tx -> imports.require(tx, importId)).map(RosterImportView::of);
     }
 }

@@ -1,10 +1,10 @@
 package dev.lodestone.creator.tier;
 
 import dev.lodestone.kit.concurrency.Preconditions;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Tiers")
 @Produces(MediaType.APPLICATION_JSON)
 class TierResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
     private final Tiers tiers;
 
-    TierResource(Database database, Writes writes, Tiers tiers) {
-        this.database = database;
+    TierResource(Reads reads, Writes writes, Tiers tiers) {
+        this.reads = reads;
         this.writes = writes;
         this.tiers = tiers;
     }
@@ -42,7 +42,7 @@ class TierResource {
             name = "oauth2",
             scopes = {"creators:read", "service"})
     public Uni<RestResponse<TierBoundsView>> get() {
-        return database.read(tiers::current)
+        return reads.get(tiers::current)
                 .map(now ->
                         Reply.ok(now.version(), TierBoundsView.of(now.bounds())).toResponse());
     }

@@ -1,10 +1,8 @@
 package dev.lodestone.payout.batch;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.payout.batch.BatchView.BatchPage;
 import dev.lodestone.payout.payout.BatchState;
 import io.smallrye.mutiny.Uni;
@@ -34,16 +32,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "PayoutBatches")
 class BatchResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Batches batches;
     private final DecideBatch decide;
 
-    BatchResource(Database database, Writes writes, Pages pages, Batches batches, DecideBatch decide) {
-        this.database = database;
+    BatchResource(Reads reads, Writes writes, Batches batches, DecideBatch decide) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.batches = batches;
         this.decide = decide;
     }
@@ -76,9 +72,11 @@ class BatchResource {
             @RestQuery @Pattern(regexp = BatchState.NAMES) @Nullable String state,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> batches.page(tx, page, state))
-                .map(rows -> pages.close(page, rows, batch -> List.of(batch.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> batches.page(tx, page, state),
+                        batch -> List.of(batch.id().toString()))
                 .map(slice -> new BatchPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -89,7 +87,7 @@ class BatchResource {
             name = "oauth2",
             scopes = {"earnings:read", "payouts:write", "payouts:approve"})
     public Uni<RestResponse<BatchView>> get(UUID id) {
-        return database.read(tx -> batches.require(tx, id))
+        return reads.get(tx -> batches.require(tx, id))
                 .map(batch -> shown(batch).toResponse());
     }
 

@@ -1,10 +1,8 @@
 package dev.lodestone.payout.code;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.payout.code.CodeView.CodePage;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -32,16 +30,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Codes")
 class CodeResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Codes codes;
     private final OpenCode openCode;
 
-    CodeResource(Database database, Writes writes, Pages pages, Codes codes, OpenCode openCode) {
-        this.database = database;
+    CodeResource(Reads reads, Writes writes, Codes codes, OpenCode openCode) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.codes = codes;
         this.openCode = openCode;
     }
@@ -67,10 +63,12 @@ class CodeResource {
             scopes = {"earnings:read", "campaigns:read", "conversions:write", "payouts:write", "self"})
     public Uni<CodePage> list(
             @BeanParam TraceFilter filter, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> codes.page(tx, page, filter.seenBy(tx)))
-                .map(rows -> pages.close(page, rows, code -> List.of(code.id().toString()))
-                        .map(CodeView::of))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> codes.page(tx, page, filter.seenBy(tx)),
+                        code -> List.of(code.id().toString()))
+                .map(slice -> slice.map(CodeView::of))
                 .map(slice -> new CodePage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -81,7 +79,7 @@ class CodeResource {
             name = "oauth2",
             scopes = {"earnings:read", "campaigns:read", "conversions:write", "payouts:write"})
     public Uni<RestResponse<CodeView>> get(UUID id) {
-        return database.read(tx -> codes.require(tx, id))
+        return reads.get(tx -> codes.require(tx, id))
                 .map(code -> Reply.ok(code.version(), CodeView.of(code)).toResponse());
     }
 

@@ -1,10 +1,8 @@
 package dev.lodestone.payout.commission;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.payout.commission.CommissionView.ApprovalRequest;
 import dev.lodestone.payout.commission.CommissionView.ApprovalResult;
 import dev.lodestone.payout.commission.CommissionView.CommissionPage;
@@ -33,16 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Commissions")
 class CommissionResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final CommissionQuery query;
     private final DecideCommissions decide;
 
-    CommissionResource(Database database, Writes writes, Pages pages, CommissionQuery query, DecideCommissions decide) {
-        this.database = database;
+    CommissionResource(Reads reads, Writes writes, CommissionQuery query, DecideCommissions decide) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.query = query;
         this.decide = decide;
     }
@@ -59,12 +55,13 @@ class CommissionResource {
             @RestQuery @Nullable UUID conversionId,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
         var filter = new CommissionQuery.Filter(state, programId, creatorId, conversionId);
-        return database.read(tx -> query.page(tx, page, filter))
-                .map(rows -> pages.close(
-                                page, rows, earning -> List.of(earning.id().toString()))
-                        .map(CommissionView::of))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> query.page(tx, page, filter),
+                        earning -> List.of(earning.id().toString()))
+                .map(slice -> slice.map(CommissionView::of))
                 .map(slice -> new CommissionPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -75,7 +72,7 @@ class CommissionResource {
             name = "oauth2",
             scopes = {"earnings:read", "self"})
     public Uni<RestResponse<CommissionView>> get(UUID id) {
-        return database.read(tx -> query.require(tx, id))
+        return reads.get(tx -> query.require(tx, id))
                 .map(earning -> reply(earning).toResponse());
     }
 

@@ -1,10 +1,8 @@
 package dev.lodestone.payout.conversion;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import dev.lodestone.payout.conversion.ConversionView.BatchResult;
 import dev.lodestone.payout.conversion.ConversionView.ConversionPage;
@@ -37,16 +35,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Conversions")
 class ConversionResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final ConversionDesk desk;
     private final CurrentCaller caller;
 
-    ConversionResource(Database database, Writes writes, Pages pages, ConversionDesk desk, CurrentCaller caller) {
-        this.database = database;
+    ConversionResource(Reads reads, Writes writes, ConversionDesk desk, CurrentCaller caller) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.desk = desk;
         this.caller = caller;
     }
@@ -94,10 +90,12 @@ class ConversionResource {
             @RestQuery @Size(max = 200) @Nullable String externalRef,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
         var filter = new Conversions.Filter(programId, creatorId, state, externalRef);
-        return database.read(tx -> desk.page(tx, page, filter))
-                .map(rows -> pages.close(page, rows, view -> List.of(view.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> desk.page(tx, page, filter),
+                        view -> List.of(view.id().toString()))
                 .map(slice -> new ConversionPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -108,7 +106,7 @@ class ConversionResource {
             name = "oauth2",
             scopes = {"earnings:read", "conversions:write"})
     public Uni<ConversionView> get(UUID id) {
-        return database.read(tx -> desk.get(tx, id));
+        return reads.get(tx -> desk.get(tx, id));
     }
 
     @GET
@@ -118,7 +116,7 @@ class ConversionResource {
             name = "oauth2",
             scopes = {"earnings:read", "conversions:write"})
     public Uni<AttributionView> attribution(UUID id) {
-        return database.read(tx -> desk.attribution(tx, id));
+        return reads.get(tx -> desk.attribution(tx, id));
     }
 
     private static Reply<ConversionView> reply(Outcome outcome) {

@@ -1,11 +1,9 @@
 package dev.lodestone.payout.destination;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.payout.destination.DestinationView.DestinationPage;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -29,17 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "PayoutDestinations")
 class DestinationResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Destinations destinations;
     private final KeepDestination keepDestination;
 
-    DestinationResource(
-            Database database, Writes writes, Pages pages, Destinations destinations, KeepDestination keepDestination) {
-        this.database = database;
+    DestinationResource(Reads reads, Writes writes, Destinations destinations, KeepDestination keepDestination) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.destinations = destinations;
         this.keepDestination = keepDestination;
     }
@@ -66,10 +61,12 @@ class DestinationResource {
             @RestQuery @Nullable UUID creatorId,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> destinations.page(tx, page, seenBy(tx, creatorId)))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString()))
-                        .map(DestinationView::of))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> destinations.page(tx, page, seenBy(tx, creatorId)),
+                        row -> List.of(row.id().toString()))
+                .map(slice -> slice.map(DestinationView::of))
                 .map(slice -> new DestinationPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -80,7 +77,7 @@ class DestinationResource {
             name = "oauth2",
             scopes = {"payouts:write", "payouts:approve"})
     public Uni<RestResponse<DestinationView>> get(UUID id) {
-        return database.read(tx -> destinations.require(tx, id))
+        return reads.get(tx -> destinations.require(tx, id))
                 .map(found ->
                         Reply.ok(found.version(), DestinationView.of(found)).toResponse());
     }

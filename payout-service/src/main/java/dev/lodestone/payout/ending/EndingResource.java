@@ -1,10 +1,8 @@
 package dev.lodestone.payout.ending;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.payout.ending.EndingView.EndingPage;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Pattern;
@@ -27,16 +25,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "PayoutEndings")
 class EndingResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Endings endings;
     private final DecideEnding decide;
 
-    EndingResource(Database database, Writes writes, Pages pages, Endings endings, DecideEnding decide) {
-        this.database = database;
+    EndingResource(Reads reads, Writes writes, Endings endings, DecideEnding decide) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.endings = endings;
         this.decide = decide;
     }
@@ -51,11 +47,12 @@ class EndingResource {
             @RestQuery @Pattern(regexp = EndingState.NAMES) @Nullable String state,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> endings.page(tx, page, new Endings.Filter(payoutId, state)))
-                .map(rows -> pages.close(
-                                page, rows, ending -> List.of(ending.id().toString()))
-                        .map(EndingView::of))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> endings.page(tx, page, new Endings.Filter(payoutId, state)),
+                        ending -> List.of(ending.id().toString()))
+                .map(slice -> slice.map(EndingView::of))
                 .map(slice -> new EndingPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -66,7 +63,7 @@ class EndingResource {
             name = "oauth2",
             scopes = {"payouts:write", "payouts:approve"})
     public Uni<EndingView> get(UUID id) {
-        return database.read(tx -> endings.require(tx, id)).map(EndingView::of);
+        return reads.get(tx -> endings.require(tx, id)).map(EndingView::of);
     }
 
     @POST

@@ -1,10 +1,8 @@
 package dev.lodestone.payout.hearing;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.payout.hearing.ProviderEventView.ProviderEventPage;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -33,16 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "ProviderEvents")
 class ReviewResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Reviews reviews;
     private final SettleReview settleReview;
 
-    ReviewResource(Database database, Writes writes, Pages pages, Reviews reviews, SettleReview settleReview) {
-        this.database = database;
+    ReviewResource(Reads reads, Writes writes, Reviews reviews, SettleReview settleReview) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.reviews = reviews;
         this.settleReview = settleReview;
     }
@@ -70,9 +66,11 @@ class ReviewResource {
             @RestQuery @Parameter(description = "Whether a person has settled it") @Nullable Boolean settled,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> reviews.page(tx, page, new Reviews.Filter(outcome, settled)))
-                .map(rows -> pages.close(page, rows, event -> List.of(event.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> reviews.page(tx, page, new Reviews.Filter(outcome, settled)),
+                        event -> List.of(event.id().toString()))
                 .map(slice -> new ProviderEventPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -83,7 +81,7 @@ class ReviewResource {
             name = "oauth2",
             scopes = {"payouts:write", "payouts:approve"})
     public Uni<ProviderEventView> get(UUID id) {
-        return database.read(tx -> reviews.require(tx, id));
+        return reads.get(tx -> reviews.require(tx, id));
     }
 
     @POST

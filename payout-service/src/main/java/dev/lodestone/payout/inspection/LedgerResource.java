@@ -1,8 +1,6 @@
 package dev.lodestone.payout.inspection;
 
-import dev.lodestone.kit.database.Database;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.payout.ledger.AccountKind;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Pattern;
@@ -24,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Ledger")
 @Produces(MediaType.APPLICATION_JSON)
 class LedgerResource {
-    private final Database database;
-    private final Pages pages;
+    private final Reads reads;
     private final LedgerReader ledger;
     private final Inspection inspection;
 
-    LedgerResource(Database database, Pages pages, LedgerReader ledger, Inspection inspection) {
-        this.database = database;
-        this.pages = pages;
+    LedgerResource(Reads reads, LedgerReader ledger, Inspection inspection) {
+        this.reads = reads;
         this.ledger = ledger;
         this.inspection = inspection;
     }
@@ -49,9 +45,11 @@ class LedgerResource {
                     String kind,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> ledger.accounts(tx, page.after(0), ownerId, kind, page.fetch()))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> ledger.accounts(tx, page.after(0), ownerId, kind, page.fetch()),
+                        row -> List.of(row.id().toString()))
                 .map(slice -> new LedgerAccountPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -63,9 +61,11 @@ class LedgerResource {
             @RestQuery @Parameter(description = "Movements about this earning or payout") @Nullable UUID sourceId,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> ledger.transactions(tx, page.after(0), sourceId, page.fetch()))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> ledger.transactions(tx, page.after(0), sourceId, page.fetch()),
+                        row -> List.of(row.id().toString()))
                 .map(slice -> new LedgerTransactionPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -74,7 +74,7 @@ class LedgerResource {
     @Operation(operationId = "getTrialBalance", summary = "The sum of all accounts: zero in each currency")
     @SecurityRequirement(name = "oauth2", scopes = "earnings:read")
     public Uni<TrialBalance> trialBalance() {
-        return database.read(ledger::trialBalance);
+        return reads.get(ledger::trialBalance);
     }
 
     @GET
@@ -82,7 +82,7 @@ class LedgerResource {
     @Operation(operationId = "checkLedgerInvariants", summary = "What must hold in the books, checked now")
     @SecurityRequirement(name = "oauth2", scopes = "earnings:read")
     public Uni<Inspection.Report> invariants() {
-        return database.read(inspection::in);
+        return reads.get(inspection::in);
     }
 
     @Schema(name = "LedgerAccountPage")

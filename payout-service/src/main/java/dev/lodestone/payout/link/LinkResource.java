@@ -1,10 +1,8 @@
 package dev.lodestone.payout.link;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.payout.code.TraceFilter;
 import dev.lodestone.payout.link.LinkView.LinkPage;
 import io.smallrye.mutiny.Uni;
@@ -33,16 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Links")
 class LinkResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Links links;
     private final OpenLink openLink;
 
-    LinkResource(Database database, Writes writes, Pages pages, Links links, OpenLink openLink) {
-        this.database = database;
+    LinkResource(Reads reads, Writes writes, Links links, OpenLink openLink) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.links = links;
         this.openLink = openLink;
     }
@@ -68,10 +64,12 @@ class LinkResource {
             scopes = {"earnings:read", "campaigns:read", "conversions:write", "payouts:write", "self"})
     public Uni<LinkPage> list(
             @BeanParam TraceFilter filter, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> links.page(tx, page, filter.seenBy(tx)))
-                .map(rows -> pages.close(page, rows, link -> List.of(link.id().toString()))
-                        .map(LinkView::of))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> links.page(tx, page, filter.seenBy(tx)),
+                        link -> List.of(link.id().toString()))
+                .map(slice -> slice.map(LinkView::of))
                 .map(slice -> new LinkPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -82,7 +80,7 @@ class LinkResource {
             name = "oauth2",
             scopes = {"earnings:read", "campaigns:read", "conversions:write", "payouts:write"})
     public Uni<RestResponse<LinkView>> get(UUID id) {
-        return database.read(tx -> links.require(tx, id))
+        return reads.get(tx -> links.require(tx, id))
                 .map(link -> Reply.ok(link.version(), LinkView.of(link)).toResponse());
     }
 

@@ -1,10 +1,8 @@
 package dev.lodestone.payout.payable;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,16 +27,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Payables")
 @Produces(MediaType.APPLICATION_JSON)
 class PayableResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Payables payables;
     private final BookPayable bookPayable;
 
-    PayableResource(Database database, Writes writes, Pages pages, Payables payables, BookPayable bookPayable) {
-        this.database = database;
+    PayableResource(Reads reads, Writes writes, Payables payables, BookPayable bookPayable) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.payables = payables;
         this.bookPayable = bookPayable;
     }
@@ -66,9 +62,11 @@ class PayableResource {
             @RestQuery @Nullable UUID creatorId,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> payables.page(tx, creatorId, page.after(0), page.fetch()))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> payables.page(tx, creatorId, page.after(0), page.fetch()),
+                        row -> List.of(row.id().toString()))
                 .map(slice -> new PayablePage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -79,7 +77,7 @@ class PayableResource {
             name = "oauth2",
             scopes = {"earnings:read", "payouts:write"})
     public Uni<PayableView> get(UUID id) {
-        return database.read(tx -> payables.require(tx, id));
+        return reads.get(tx -> payables.require(tx, id));
     }
 
     @Schema(name = "PayablePage")

@@ -1,10 +1,8 @@
 package dev.lodestone.payout.payout;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.idempotency.Reply;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.payout.payout.PayoutView.HistoryView;
 import dev.lodestone.payout.payout.PayoutView.PayoutPage;
@@ -27,14 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")
 class PayoutResource {
-    private final Database database;
-    private final Pages pages;
+    private final Reads reads;
     private final Items items;
     private final History history;
 
-    PayoutResource(Database database, Pages pages, Items items, History history) {
-        this.database = database;
-        this.pages = pages;
+    PayoutResource(Reads reads, Items items, History history) {
+        this.reads = reads;
         this.items = items;
         this.history = history;
     }
@@ -50,10 +46,12 @@ class PayoutResource {
             @RestQuery @Pattern(regexp = ItemState.NAMES) @Nullable String state,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> items.page(tx, page, new Items.Filter(batchId, seenBy(tx, creatorId), state)))
-                .map(rows -> pages.close(page, rows, item -> List.of(item.id().toString()))
-                        .map(PayoutView::of))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> items.page(tx, page, new Items.Filter(batchId, seenBy(tx, creatorId), state)),
+                        item -> List.of(item.id().toString()))
+                .map(slice -> slice.map(PayoutView::of))
                 .map(slice -> new PayoutPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -64,7 +62,7 @@ class PayoutResource {
             name = "oauth2",
             scopes = {"earnings:read", "payouts:write", "payouts:approve", "self"})
     public Uni<RestResponse<PayoutView>> get(UUID id) {
-        return database.read(tx -> visible(tx, id))
+        return reads.get(tx -> visible(tx, id))
                 .map(item -> Reply.ok(item.version(), PayoutView.of(item)).toResponse());
     }
 
@@ -77,7 +75,7 @@ class PayoutResource {
             name = "oauth2",
             scopes = {"earnings:read", "payouts:write", "payouts:approve", "self"})
     public Uni<HistoryView> history(UUID id) {
-        return database.read(tx -> visible(tx, id).chain(item -> history.of(tx, item)));
+        return reads.get(tx -> visible(tx, id).chain(item -> history.of(tx, item)));
     }
 
     private Uni<Item> visible(Tx tx, UUID id) {

@@ -1,10 +1,8 @@
 package dev.lodestone.payout.program;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.payout.program.ProgramView.ProgramPage;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -31,16 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programs")
 class ProgramResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Programs programs;
     private final OpenProgram openProgram;
 
-    ProgramResource(Database database, Writes writes, Pages pages, Programs programs, OpenProgram openProgram) {
-        this.database = database;
+    ProgramResource(Reads reads, Writes writes, Programs programs, OpenProgram openProgram) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.programs = programs;
         this.openProgram = openProgram;
     }
@@ -70,11 +66,12 @@ class ProgramResource {
             @RestQuery @Nullable UUID campaignId,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> programs.page(tx, page, campaignId))
-                .map(rows -> pages.close(
-                                page, rows, program -> List.of(program.id().toString()))
-                        .map(ProgramView::of))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> programs.page(tx, page, campaignId),
+                        program -> List.of(program.id().toString()))
+                .map(slice -> slice.map(ProgramView::of))
                 .map(slice -> new ProgramPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -85,7 +82,7 @@ class ProgramResource {
             name = "oauth2",
             scopes = {"earnings:read", "conversions:write", "payouts:write"})
     public Uni<RestResponse<ProgramView>> get(UUID id) {
-        return database.read(tx -> programs.require(tx, id))
+        return reads.get(tx -> programs.require(tx, id))
                 .map(program ->
                         Reply.ok(program.version(), ProgramView.of(program)).toResponse());
     }

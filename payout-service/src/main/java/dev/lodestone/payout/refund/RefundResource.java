@@ -1,9 +1,9 @@
 package dev.lodestone.payout.refund;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.money.Money;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.payout.conversion.Conversions;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -31,19 +31,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Refunds")
 class RefundResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
     private final Conversions conversions;
     private final Refunds refunds;
     private final RefundConversion refundConversion;
 
     RefundResource(
-            Database database,
-            Writes writes,
-            Conversions conversions,
-            Refunds refunds,
-            RefundConversion refundConversion) {
-        this.database = database;
+            Reads reads, Writes writes, Conversions conversions, Refunds refunds, RefundConversion refundConversion) {
+        this.reads = reads;
         this.writes = writes;
         this.conversions = conversions;
         this.refunds = refunds;
@@ -101,7 +97,7 @@ class RefundResource {
             name = "oauth2",
             scopes = {"earnings:read", "conversions:write"})
     public Uni<RefundsView> list(UUID conversionId) {
-        return database.read(tx ->
+        return reads.get(tx ->
                         conversions.require(tx, conversionId).chain(conversion -> refunds.of(tx, conversion.id())))
                 .map(found -> new RefundsView(found.stream().map(RefundView::of).toList()));
     }

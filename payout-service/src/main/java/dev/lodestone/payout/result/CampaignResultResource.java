@@ -1,6 +1,6 @@
 package dev.lodestone.payout.result;
 
-import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Results")
 @Produces(MediaType.APPLICATION_JSON)
 class CampaignResultResource {
-    private final Database database;
+    private final Reads reads;
     private final CampaignResults results;
 
-    CampaignResultResource(Database database, CampaignResults results) {
-        this.database = database;
+    CampaignResultResource(Reads reads, CampaignResults results) {
+        this.reads = reads;
         this.results = results;
     }
 
@@ -32,6 +32,6 @@ class CampaignResultResource {
             name = "oauth2",
             scopes = {"earnings:read", "service"})
     public Uni<CampaignResultView> get(UUID campaignId) {
-        return database.read(tx -> results.of(tx, campaignId));
+        return reads.get(tx -> results.of(tx, campaignId));
     }
 }

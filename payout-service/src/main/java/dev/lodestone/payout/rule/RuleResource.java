@@ -1,8 +1,8 @@
 package dev.lodestone.payout.rule;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.payout.program.Programs;
 import dev.lodestone.payout.rule.RuleView.RulesView;
 import io.smallrye.mutiny.Uni;
@@ -24,14 +24,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rules")
 class RuleResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
     private final Programs programs;
     private final Rules rules;
     private final SetRule setRule;
 
-    RuleResource(Database database, Writes writes, Programs programs, Rules rules, SetRule setRule) {
-        this.database = database;
+    RuleResource(Reads reads, Writes writes, Programs programs, Rules rules, SetRule setRule) {
+        this.reads = reads;
         this.writes = writes;
         this.programs = programs;
         this.rules = rules;
@@ -44,7 +44,7 @@ class RuleResource {
             name = "oauth2",
             scopes = {"earnings:read", "payouts:write"})
     public Uni<RulesView> list(UUID programId) {
-        return database.read(tx -> programs.require(tx, programId).chain(program -> rules.of(tx, program.id())))
+        return reads.get(tx -> programs.require(tx, programId).chain(program -> rules.of(tx, program.id())))
                 .map(found -> new RulesView(found.stream().map(RuleView::of).toList()));
     }
 

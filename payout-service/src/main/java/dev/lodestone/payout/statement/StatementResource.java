@@ -1,9 +1,8 @@
 package dev.lodestone.payout.statement;
 
-import dev.lodestone.kit.database.Database;
+import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.http.TimeParameter;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -35,13 +34,11 @@ class StatementResource {
     private static final String COMPLETE_UNTIL = "Complete-Until";
     private static final List<String> BEGINNING = Arrays.asList(null, null, null);
 
-    private final Database database;
-    private final Pages pages;
+    private final Reads reads;
     private final CreatorAccounts accounts;
 
-    StatementResource(Database database, Pages pages, CreatorAccounts accounts) {
-        this.database = database;
-        this.pages = pages;
+    StatementResource(Reads reads, CreatorAccounts accounts) {
+        this.reads = reads;
         this.accounts = accounts;
     }
 
@@ -52,7 +49,7 @@ class StatementResource {
             name = "oauth2",
             scopes = {"earnings:read", "self"})
     public Uni<Balances> balances(UUID creatorId) {
-        return database.read(tx -> accounts.require(tx, creatorId).chain(() -> accounts.balances(tx, creatorId)))
+        return reads.get(tx -> accounts.require(tx, creatorId).chain(() -> accounts.balances(tx, creatorId)))
                 .map(Balances::new);
     }
 
@@ -76,10 +73,14 @@ class StatementResource {
                     String to,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return statement(creatorId, from, to, page.after().orElse(BEGINNING), page.fetch())
-                .map(known -> StatementPage.of(
-                        pages.close(page, known.lines(), StatementResource::key), known.completeUntil()));
+        return reads.get(Horizon::of)
+                .chain(horizon -> reads.list(
+                                limit,
+                                cursor,
+                                (tx, page) -> lines(
+                                        tx, creatorId, from, to, page.after().orElse(BEGINNING), page.fetch()),
+                                StatementResource::key)
+                        .map(slice -> StatementPage.of(slice, horizon)));
     }
 
     @GET
@@ -113,7 +114,9 @@ class StatementResource {
                     @Parameter(description = "Recorded before this time (RFC 3339)")
                     @Nullable
                     String to) {
-        return statement(creatorId, from, to, BEGINNING, StatementCsv.LONGEST + 1)
+        return reads.get(tx -> Horizon.of(tx)
+                        .chain(horizon -> lines(tx, creatorId, from, to, BEGINNING, StatementCsv.LONGEST + 1)
+                                .map(lines -> new Known(lines, horizon))))
                 .map(known -> ResponseBuilder.ok(StatementCsv.of(known.lines()))
                         .header(COMPLETE_UNTIL, known.completeUntil())
                         .build());
@@ -121,14 +124,11 @@ class StatementResource {
 
     private record Known(List<StatementLine> lines, Instant completeUntil) {}
 
-    private Uni<Known> statement(
-            UUID creatorId, @Nullable String from, @Nullable String to, List<String> after, int limit) {
+    private Uni<List<StatementLine>> lines(
+            Tx tx, UUID creatorId, @Nullable String from, @Nullable String to, List<String> after, int limit) {
         Instant start = TimeParameter.of("from", from).orElse(null);
         Instant end = TimeParameter.of("to", to).orElse(null);
-        return database.read(tx -> accounts.require(tx, creatorId)
-                .chain(() -> Horizon.of(tx))
-                .chain(horizon -> accounts.lines(tx, creatorId, start, end, after, limit)
-                        .map(lines -> new Known(lines, horizon))));
+        return accounts.require(tx, creatorId).chain(() -> accounts.lines(tx, creatorId, start, end, after, limit));
     }
 
     private static List<String> key(StatementLine line) {

@@ -1,8 +1,6 @@
 package dev.lodestone.kit.audit;
 
-import dev.lodestone.kit.database.Database;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
@@ -29,14 +27,12 @@ class AuditLogResource {
              FROM kit.audit_log
             WHERE workspace_id = $1 AND ($2::text IS NULL OR id < $2::text::uuid) ORDER BY id DESC LIMIT $3""";
 
-    private final Database database;
-    private final Pages pages;
+    private final Reads reads;
     private final CurrentCaller caller;
     private final VerifyAuditLog verifyAuditLog;
 
-    AuditLogResource(Database database, Pages pages, CurrentCaller caller, VerifyAuditLog verifyAuditLog) {
-        this.database = database;
-        this.pages = pages;
+    AuditLogResource(Reads reads, CurrentCaller caller, VerifyAuditLog verifyAuditLog) {
+        this.reads = reads;
         this.caller = caller;
         this.verifyAuditLog = verifyAuditLog;
     }
@@ -45,9 +41,11 @@ class AuditLogResource {
     @Operation(operationId = "listAuditLog", summary = "Who changed what, newest first")
     @SecurityRequirement(name = "oauth2", scopes = "audit:read")
     public Uni<AuditPage> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> tx.list(PAGE, AuditEntryView::of, tx.workspace(), page.after(0), page.fetch()))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> tx.list(PAGE, AuditEntryView::of, tx.workspace(), page.after(0), page.fetch()),
+                        row -> List.of(row.id().toString()))
                 .map(slice -> new AuditPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 

@@ -1,11 +1,9 @@
 package dev.lodestone.kit.webhook;
 
 import dev.lodestone.kit.concurrency.Preconditions;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.webhook.delivery.WebhookDeliveryView;
 import dev.lodestone.kit.webhook.endpoint.WebhookEndpoints;
 import io.smallrye.mutiny.Uni;
@@ -34,17 +32,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
 class WebhookEndpointResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final WebhookEndpoints endpoints;
     private final ManageWebhookEndpoint manage;
 
-    WebhookEndpointResource(
-            Database database, Writes writes, Pages pages, WebhookEndpoints endpoints, ManageWebhookEndpoint manage) {
-        this.database = database;
+    WebhookEndpointResource(Reads reads, Writes writes, WebhookEndpoints endpoints, ManageWebhookEndpoint manage) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.endpoints = endpoints;
         this.manage = manage;
     }
@@ -68,9 +63,11 @@ class WebhookEndpointResource {
     @Operation(operationId = "listWebhookEndpoints", summary = "All webhook endpoints, newest first")
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
     public Uni<WebhookEndpointPage> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> endpoints.page(tx, page.after(0), page.fetch()))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> endpoints.page(tx, page.after(0), page.fetch()),
+                        row -> List.of(row.id().toString()))
                 .map(slice -> slice.map(WebhookEndpointView::of))
                 .map(slice -> new WebhookEndpointPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
@@ -80,7 +77,7 @@ class WebhookEndpointResource {
     @Operation(operationId = "getWebhookEndpoint", summary = "One webhook endpoint")
     @SecurityRequirement(name = "oauth2", scopes = "webhooks:manage")
     public Uni<RestResponse<WebhookEndpointView>> get(UUID id) {
-        return database.read(tx -> endpoints.require(tx, id))
+        return reads.get(tx -> endpoints.require(tx, id))
                 .map(endpoint -> Reply.ok(endpoint.version(), WebhookEndpointView.of(endpoint))
                         .toResponse());
     }

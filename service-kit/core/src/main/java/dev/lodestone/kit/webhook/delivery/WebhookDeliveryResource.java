@@ -1,10 +1,8 @@
 package dev.lodestone.kit.webhook.delivery;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,15 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/webhook-deliveries")
 @Tag(name = "Webhooks")
 class WebhookDeliveryResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final WebhookDeliveries deliveries;
 
-    WebhookDeliveryResource(Database database, Writes writes, Pages pages, WebhookDeliveries deliveries) {
-        this.database = database;
+    WebhookDeliveryResource(Reads reads, Writes writes, WebhookDeliveries deliveries) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.deliveries = deliveries;
     }
 
@@ -41,9 +37,11 @@ class WebhookDeliveryResource {
             @RestQuery @Nullable UUID endpointId,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> deliveries.page(tx, endpointId, page.after(0), page.fetch()))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> deliveries.page(tx, endpointId, page.after(0), page.fetch()),
+                        row -> List.of(row.id().toString()))
                 .map(slice -> slice.map(WebhookDeliveryView::of))
                 .map(slice -> new WebhookDeliveryPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
