@@ -2,70 +2,44 @@ package dev.lodestone.kit.webhook.delivery;
 
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
-import dev.lodestone.kit.webhook.endpoint.WebhookEndpoint;
-import dev.lodestone.kit.webhook.endpoint.WebhookEndpoints;
+import dev.lodestone.kit.webhook.delivery.ClaimDeliveries.Parcel;
 import dev.lodestone.kit.workspace.Caller;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Some messages of one workspace: claimed in one transaction, sent outside of any, each outcome noted in another. */
 @ApplicationScoped
 class WebhookRound {
-    static final int MOST = 20;
-
     private static final Logger LOG = Logger.getLogger(WebhookRound.class);
 
     private final Database database;
-    private final WebhookFanOut fanOut;
-    private final WebhookEndpoints endpoints;
+    private final ClaimDeliveries claims;
     private final WebhookDeliveries deliveries;
     private final WebhookPost post;
     private final EndpointHealth health;
-    private final InstantSource clock;
 
     WebhookRound(
             Database database,
-            WebhookFanOut fanOut,
-            WebhookEndpoints endpoints,
+            ClaimDeliveries claims,
             WebhookDeliveries deliveries,
             WebhookPost post,
-            EndpointHealth health,
-            InstantSource clock) {
+            EndpointHealth health) {
         this.database = database;
-        this.fanOut = fanOut;
-        this.endpoints = endpoints;
+        this.claims = claims;
         this.deliveries = deliveries;
         this.post = post;
         this.health = health;
-        this.clock = clock;
     }
 
     Uni<List<Parcel>> claim(Caller caller) {
-        return database.as(
-                caller,
-                tx -> fanOut.in(tx).chain(() -> deliveries.claimDue(tx, MOST)).chain(due -> addressed(tx, due)));
-    }
-
-    private Uni<List<Parcel>> addressed(Tx tx, List<WebhookDelivery> due) {
-        Set<UUID> to = due.stream().map(WebhookDelivery::endpointId).collect(Collectors.toSet());
-        return endpoints
-                .byId(tx, to)
-                .map(known -> due.stream()
-                        .flatMap(delivery -> Stream.ofNullable(known.get(delivery.endpointId()))
-                                .map(endpoint -> new Parcel(endpoint, delivery)))
-                        .toList());
+        return database.as(caller, claims::in);
     }
 
     /**
@@ -99,14 +73,12 @@ class WebhookRound {
         Optional<Duration> pause = RetrySchedule.pauseAfter(
                 delivery.attempts(), ThreadLocalRandom.current().nextDouble());
         String state = outcome.delivered() ? "delivered" : pause.isPresent() && !outcome.gone() ? "pending" : "failed";
-        Instant next = clock.instant().plus(pause.orElse(Duration.ZERO));
+        Instant next = tx.now().plus(pause.orElse(Duration.ZERO));
         return deliveries
                 .record(tx, delivery.id(), state, next, outcome.status(), outcome.error())
                 .chain(() -> health.learn(tx, delivery.endpointId(), outcome))
                 .replaceWithVoid();
     }
-
-    record Parcel(WebhookEndpoint endpoint, WebhookDelivery delivery) {}
 
     private record Attempt(WebhookDelivery delivery, WebhookPost.Outcome outcome) {}
 }

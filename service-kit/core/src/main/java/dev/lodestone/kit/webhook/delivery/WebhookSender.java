@@ -2,7 +2,7 @@ package dev.lodestone.kit.webhook.delivery;
 
 import dev.lodestone.kit.background.Loops;
 import dev.lodestone.kit.database.Database;
-import dev.lodestone.kit.webhook.delivery.WebhookRound.Parcel;
+import dev.lodestone.kit.webhook.delivery.ClaimDeliveries.Parcel;
 import dev.lodestone.kit.workspace.Caller;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
@@ -77,12 +77,12 @@ class WebhookSender {
     private Uni<?> sendAll(Caller caller, List<Parcel> first) {
         Instant end = clock.instant().plus(TURN);
         return round.send(caller, first)
-                .chain(sent -> sent < WebhookRound.MOST
+                .chain(sent -> sent < ClaimDeliveries.MOST
                         ? Uni.createFrom().item(sent)
                         : Uni.createFrom()
                                 .deferred(() -> round.claim(caller).chain(due -> round.send(caller, due)))
                                 .repeat()
-                                .whilst(more -> more == WebhookRound.MOST
+                                .whilst(more -> more == ClaimDeliveries.MOST
                                         && clock.instant().isBefore(end))
                                 .collect()
                                 .last());
