@@ -18,16 +18,13 @@ class ChangeCreator {
     private final Creators creators;
     private final CreatorNews news;
     private final MergePatch mergePatch;
-    private final Erasure erasure;
     private final Ids ids;
 
-    ChangeCreator(
-            CreatorGate gate, Creators creators, CreatorNews news, MergePatch mergePatch, Erasure erasure, Ids ids) {
+    ChangeCreator(CreatorGate gate, Creators creators, CreatorNews news, MergePatch mergePatch, Ids ids) {
         this.gate = gate;
         this.creators = creators;
         this.news = news;
         this.mergePatch = mergePatch;
-        this.erasure = erasure;
         this.ids = ids;
     }
 
@@ -39,21 +36,11 @@ class ChangeCreator {
     }
 
     Uni<Void> update(Tx tx, UUID id, ObjectNode patch, @Nullable String ifMatch) {
-        return known(tx, id, ifMatch)
+        return gate.write(tx, id)
+                .chain(() -> creators.require(tx, id))
+                .invoke(known -> Preconditions.ifMatch(ifMatch, known.version()))
                 .map(known -> mergePatch.apply(patch, CreatorRequest.of(known)))
                 .chain(wanted -> creators.update(tx, id, wanted.person(), wanted.traits(), wanted.availabilityOrOpen()))
                 .chain(() -> news.tell(tx, CreatorNews.updated(id, "profile")));
-    }
-
-    Uni<Void> erase(Tx tx, UUID id, @Nullable String ifMatch) {
-        return known(tx, id, ifMatch)
-                .chain(() -> erasure.of(tx, id))
-                .chain(() -> news.tell(tx, CreatorNews.erased(id)));
-    }
-
-    private Uni<Creator> known(Tx tx, UUID id, @Nullable String ifMatch) {
-        return gate.write(tx, id)
-                .chain(() -> creators.require(tx, id))
-                .invoke(known -> Preconditions.ifMatch(ifMatch, known.version()));
     }
 }

@@ -1,10 +1,9 @@
 package dev.lodestone.creator.creator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lodestone.creator.access.CreatorGate;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,19 +32,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Creators")
 @Produces(MediaType.APPLICATION_JSON)
 class CreatorResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final CreatorGate gate;
     private final CreatorViews views;
     private final ChangeCreator changeCreator;
+    private final EraseCreator eraseCreator;
 
     CreatorResource(
-            Database database, Writes writes, CreatorGate gate, CreatorViews views, ChangeCreator changeCreator) {
-        this.database = database;
+            Reads reads, Writes writes, CreatorViews views, ChangeCreator changeCreator, EraseCreator eraseCreator) {
+        this.reads = reads;
         this.writes = writes;
-        this.gate = gate;
         this.views = views;
         this.changeCreator = changeCreator;
+        this.eraseCreator = eraseCreator;
     }
 
     @POST
@@ -66,7 +65,7 @@ class CreatorResource {
             name = "oauth2",
             scopes = {"creators:read", "self", "service"})
     public Uni<RestResponse<CreatorView>> get(UUID creatorId) {
-        return database.read(tx -> gate.read(tx, creatorId).chain(() -> views.require(tx, creatorId)))
+        return reads.get(tx -> views.read(tx, creatorId))
                 .map(shown -> Reply.ok(shown.version(), shown.view()).toResponse());
     }
 
@@ -96,6 +95,6 @@ class CreatorResource {
     @APIResponse(responseCode = "204", description = "Erased")
     @SecurityRequirement(name = "oauth2", scopes = "creators:write")
     public Uni<RestResponse<Void>> erase(UUID creatorId, @RestHeader("If-Match") @Nullable String ifMatch) {
-        return writes.change(tx -> changeCreator.erase(tx, creatorId, ifMatch).replaceWith(Reply.<Void>noContent()));
+        return writes.change(tx -> eraseCreator.in(tx, creatorId, ifMatch).replaceWith(Reply.<Void>noContent()));
     }
 }

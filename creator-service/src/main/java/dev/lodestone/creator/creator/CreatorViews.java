@@ -1,5 +1,6 @@
 package dev.lodestone.creator.creator;
 
+import dev.lodestone.creator.access.CreatorGate;
 import dev.lodestone.creator.account.Account;
 import dev.lodestone.creator.account.Accounts;
 import dev.lodestone.kit.database.Tx;
@@ -13,10 +14,12 @@ import java.util.stream.Collectors;
 /** Shows creators together with their accounts, by one statement for all of them. */
 @ApplicationScoped
 public class CreatorViews {
+    private final CreatorGate gate;
     private final Creators creators;
     private final Accounts accounts;
 
-    CreatorViews(Creators creators, Accounts accounts) {
+    CreatorViews(CreatorGate gate, Creators creators, Accounts accounts) {
+        this.gate = gate;
         this.creators = creators;
         this.accounts = accounts;
     }
@@ -30,6 +33,11 @@ public class CreatorViews {
                     .map(creator -> CreatorView.of(creator, byCreator.getOrDefault(creator.id(), List.of())))
                     .toList();
         });
+    }
+
+    /** For whoever may read this creator; to others there is none. */
+    Uni<Shown> read(Tx tx, UUID id) {
+        return gate.read(tx, id).chain(() -> require(tx, id));
     }
 
     Uni<Shown> require(Tx tx, UUID id) {
