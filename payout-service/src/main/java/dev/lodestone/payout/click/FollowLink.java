@@ -12,22 +12,14 @@ import java.util.Optional;
 class FollowLink {
     private final RedirectMap redirects;
     private final ClickBuffer buffer;
-    private final ClickTokens tokens;
-    private final VisitorHash visitorHash;
+    private final ClickSecret secret;
     private final Ids ids;
     private final InstantSource clock;
 
-    FollowLink(
-            RedirectMap redirects,
-            ClickBuffer buffer,
-            ClickTokens tokens,
-            VisitorHash visitorHash,
-            Ids ids,
-            InstantSource clock) {
+    FollowLink(RedirectMap redirects, ClickBuffer buffer, ClickSecret secret, Ids ids, InstantSource clock) {
         this.redirects = redirects;
         this.buffer = buffer;
-        this.tokens = tokens;
-        this.visitorHash = visitorHash;
+        this.secret = secret;
         this.ids = ids;
         this.clock = clock;
     }
@@ -39,7 +31,7 @@ class FollowLink {
     private String follow(Visitor visitor, RedirectMap.Target target) {
         Instant now = clock.instant();
         var touch = new Touch.Click(ids.next(), target.linkId(), target.programId(), target.creatorId(), now);
-        buffer.add(new Click(target.workspace(), touch, visitorHash.of(visitor, now), visitor.flag()));
-        return LandingUrl.with(target.url(), tokens.write(target.workspace(), touch));
+        buffer.add(new Click(target.workspace(), touch, secret.hash(visitor, now), visitor.flag()));
+        return LandingUrl.with(target.url(), secret.token(target.workspace(), touch));
     }
 }

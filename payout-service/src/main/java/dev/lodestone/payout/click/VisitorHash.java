@@ -1,6 +1,5 @@
 package dev.lodestone.payout.click;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -10,18 +9,14 @@ import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells two visitors of a day apart without keeping who they are: keyed, and with another key each day. */
-@ApplicationScoped
-class VisitorHash {
+final class VisitorHash {
     private static final int LENGTH = 16;
 
     private final String secret;
 
-    VisitorHash(
-            @ConfigProperty(name = "lodestone.click.secret", defaultValue = "${lodestone.cursor.secret}")
-                    String secret) {
+    VisitorHash(String secret) {
         this.secret = secret;
     }
 

@@ -4,7 +4,7 @@ import dev.lodestone.kit.database.Tx;
 import dev.lodestone.payout.attribution.Attribution;
 import dev.lodestone.payout.attribution.Reason;
 import dev.lodestone.payout.attribution.Touch;
-import dev.lodestone.payout.click.ClickTokens;
+import dev.lodestone.payout.click.ClickSecret;
 import dev.lodestone.payout.code.CodeName;
 import dev.lodestone.payout.code.Codes;
 import dev.lodestone.payout.link.EndLinks;
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Attributions {
     private final Codes codes;
-    private final ClickTokens tokens;
+    private final ClickSecret secret;
     private final EndLinks endLinks;
 
-    Attributions(Codes codes, ClickTokens tokens, EndLinks endLinks) {
+    Attributions(Codes codes, ClickSecret secret, EndLinks endLinks) {
         this.codes = codes;
-        this.tokens = tokens;
+        this.secret = secret;
         this.endLinks = endLinks;
     }
 
@@ -59,7 +59,7 @@ public class Attributions {
         orders.stream()
                 .map(order -> order.request().clickToken())
                 .filter(Objects::nonNull)
-                .forEach(token -> tokens.read(tx.workspace(), token).ifPresent(click -> clicks.put(token, click)));
+                .forEach(token -> secret.click(tx.workspace(), token).ifPresent(click -> clicks.put(token, click)));
         Set<UUID> links = clicks.values().stream().map(Touch.Click::linkId).collect(Collectors.toSet());
         return codes.named(tx, names)
                 .chain(found -> endLinks.endings(tx, links).map(ended -> new Known(found, clicks, ended)));

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends what was approved, asks about what is unclear, and closes what is done; workspace by workspace. */
+/** Goes from workspace to workspace where payouts are at work, some at a time. */
 @ApplicationScoped
 class PayoutWorker {
     private static final String NAME = "Payouts";
@@ -21,23 +21,17 @@ class PayoutWorker {
 
     private final Loops loops;
     private final Database database;
-    private final Claims claims;
-    private final Payments payments;
-    private final CloseBatches closeBatches;
+    private final PayoutRound round;
     private final Duration pause;
 
     PayoutWorker(
             Loops loops,
             Database database,
-            Claims claims,
-            Payments payments,
-            CloseBatches closeBatches,
+            PayoutRound round,
             @ConfigProperty(name = "lodestone.payout.pause", defaultValue = "PT0.5S") Duration pause) {
         this.loops = loops;
         this.database = database;
-        this.claims = claims;
-        this.payments = payments;
-        this.closeBatches = closeBatches;
+        this.round = round;
         this.pause = pause;
     }
 
@@ -46,11 +40,6 @@ class PayoutWorker {
     }
 
     private Uni<Void> work(UUID workspace) {
-        Caller caller = Caller.job(workspace, NAME);
-        return database.as(caller, claims::toSend)
-                .chain(attempts -> payments.send(caller, attempts))
-                .chain(() -> database.as(caller, claims::toCheck))
-                .chain(unclear -> payments.check(caller, unclear))
-                .chain(() -> database.as(caller, closeBatches::in));
+        return round.as(Caller.job(workspace, NAME));
     }
 }

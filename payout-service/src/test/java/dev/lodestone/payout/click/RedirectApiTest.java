@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RedirectApiTest {
     @Inject
-    ClickTokens tokens;
+    ClickSecret secret;
 
     @Inject
     RedirectMap redirects;
@@ -28,7 +28,7 @@ class RedirectApiTest {
 
         assertThat(page).startsWith("https://shop.example/spring?a=1&ldst=").endsWith("#top");
         String token = page.substring(page.indexOf("ldst=") + 5, page.indexOf('#'));
-        Optional<Touch.Click> read = tokens.read(visits.api().workspace(), token);
+        Optional<Touch.Click> read = secret.click(visits.api().workspace(), token);
         assertThat(read).map(Touch.Click::creatorId).contains(visits.creator());
     }
 

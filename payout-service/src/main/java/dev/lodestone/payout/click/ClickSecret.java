@@ -2,27 +2,34 @@ package dev.lodestone.payout.click;
 
 import dev.lodestone.payout.attribution.Touch;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The installation's click tokens. */
+/** What the installation's secret for clicks is for: tokens that only it can have signed, and visitors without a name. */
 @ApplicationScoped
-public class ClickTokens {
+public class ClickSecret {
     private final ClickToken token;
+    private final VisitorHash visitorHash;
 
-    ClickTokens(
+    ClickSecret(
             @ConfigProperty(name = "lodestone.click.secret", defaultValue = "${lodestone.cursor.secret}")
                     String secret) {
         this.token = new ClickToken(secret);
+        this.visitorHash = new VisitorHash(secret);
     }
 
-    String write(UUID workspace, Touch.Click click) {
+    String token(UUID workspace, Touch.Click click) {
         return token.write(workspace, click);
     }
 
     /** Empty for whatever was not signed here for this workspace. */
-    public Optional<Touch.Click> read(UUID workspace, String text) {
+    public Optional<Touch.Click> click(UUID workspace, String text) {
         return token.read(workspace, text);
+    }
+
+    String hash(Visitor visitor, Instant at) {
+        return visitorHash.of(visitor, at);
     }
 }
