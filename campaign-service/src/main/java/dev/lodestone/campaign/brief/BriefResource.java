@@ -1,8 +1,8 @@
 package dev.lodestone.campaign.brief;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Briefs")
 @Produces(MediaType.APPLICATION_JSON)
 class BriefResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
     private final Briefs briefs;
     private final WriteBrief writeBrief;
 
-    BriefResource(Database database, Writes writes, Briefs briefs, WriteBrief writeBrief) {
-        this.database = database;
+    BriefResource(Reads reads, Writes writes, Briefs briefs, WriteBrief writeBrief) {
+        this.reads = reads;
         this.writes = writes;
         this.briefs = briefs;
         this.writeBrief = writeBrief;
@@ -44,7 +44,7 @@ class BriefResource {
     @Operation(operationId = "getBrief", summary = "The draft brief with its pull guidelines and its own check")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
     public Uni<RestResponse<Brief>> get(UUID id) {
-        return database.read(tx -> briefs.require(tx, id))
+        return reads.get(tx -> briefs.require(tx, id))
                 .map(brief -> Reply.ok(brief.version(), brief).toResponse());
     }
 

@@ -1,11 +1,9 @@
 package dev.lodestone.campaign.brief;
 
 import dev.lodestone.campaign.admission.Admission;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Min;
@@ -32,23 +30,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Briefs")
 @Produces(MediaType.APPLICATION_JSON)
 class BriefVersionResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Admission admission;
     private final BriefVersions versions;
     private final PublishBrief publishBrief;
 
     BriefVersionResource(
-            Database database,
-            Writes writes,
-            Pages pages,
-            Admission admission,
-            BriefVersions versions,
-            PublishBrief publishBrief) {
-        this.database = database;
+            Reads reads, Writes writes, Admission admission, BriefVersions versions, PublishBrief publishBrief) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.admission = admission;
         this.versions = versions;
         this.publishBrief = publishBrief;
@@ -84,9 +75,11 @@ class BriefVersionResource {
             scopes = {"campaigns:read", "service", "self"})
     public Uni<BriefVersionView.Page> list(
             UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> admission.admit(tx, id).chain(() -> versions.page(tx, id, page)))
-                .map(rows -> pages.close(page, rows, row -> List.of(Integer.toString(row.number()))))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> admission.admit(tx, id).chain(() -> versions.page(tx, id, page)),
+                        row -> List.of(Integer.toString(row.number())))
                 .map(slice -> slice.map(BriefVersionView::of))
                 .map(slice -> new BriefVersionView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
@@ -100,7 +93,7 @@ class BriefVersionResource {
             name = "oauth2",
             scopes = {"campaigns:read", "service", "self"})
     public Uni<BriefVersionView> get(UUID id, int number) {
-        return database.read(tx -> admission.admit(tx, id).chain(() -> versions.require(tx, id, number)))
+        return reads.get(tx -> admission.admit(tx, id).chain(() -> versions.require(tx, id, number)))
                 .map(BriefVersionView::of);
     }
 
@@ -116,7 +109,7 @@ class BriefVersionResource {
             @RestQuery @Min(1) @Parameter(description = "The other version; the one before when absent") @Nullable
                     Integer from) {
         int other = from == null ? Math.max(1, number - 1) : from;
-        return database.read(tx -> admission
+        return reads.get(tx -> admission
                 .admit(tx, id)
                 .chain(() -> versions.require(tx, id, other))
                 .chain(before -> versions.require(tx, id, number).map(after -> BriefDiff.between(before, after))));

@@ -1,10 +1,10 @@
 package dev.lodestone.campaign.brief;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.check.CheckView;
 import dev.lodestone.kit.database.Columns;
+import dev.lodestone.kit.database.JsonColumns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.FieldError;
@@ -41,9 +41,9 @@ public class BriefVersions {
     private final Campaigns campaigns;
     private final JsonColumns json;
 
-    BriefVersions(Campaigns campaigns, ObjectMapper mapper) {
+    BriefVersions(Campaigns campaigns, JsonColumns json) {
         this.campaigns = campaigns;
-        this.json = new JsonColumns(mapper);
+        this.json = json;
     }
 
     public Uni<BriefVersion> require(Tx tx, UUID campaign, int number) {
@@ -123,10 +123,10 @@ public class BriefVersions {
         return new BriefVersion(
                 row.getUUID("campaign_id"),
                 row.getInteger("number"),
-                json.read(row, "content", BriefContent.class),
+                json.read(row.getJsonObject("content"), BriefContent.class),
                 List.of(row.getArrayOfStrings("brand_names")),
                 List.of(row.getArrayOfStrings("product_nouns")),
-                json.read(row, "own_check", CheckView.class),
+                json.read(row.getJsonObject("own_check"), CheckView.class),
                 row.getString("published_by"),
                 row.getOffsetDateTime("published_at").toInstant());
     }

@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.brief;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.check.CheckView;
+import dev.lodestone.kit.database.JsonColumns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -23,8 +23,8 @@ class Briefs {
 
     private final JsonColumns json;
 
-    Briefs(ObjectMapper mapper) {
-        this.json = new JsonColumns(mapper);
+    Briefs(JsonColumns json) {
+        this.json = json;
     }
 
     Uni<Optional<Brief>> find(Tx tx, UUID campaign) {
@@ -42,11 +42,11 @@ class Briefs {
     }
 
     private Brief brief(Row row) {
-        BriefContent content = json.read(row, "content", BriefContent.class);
+        BriefContent content = json.read(row.getJsonObject("content"), BriefContent.class);
         return new Brief(
                 row.getUUID("campaign_id"),
                 content,
-                json.read(row, "own_check", CheckView.class),
+                json.read(row.getJsonObject("own_check"), CheckView.class),
                 content.ownText(),
                 row.getLong("version"),
                 row.getOffsetDateTime("updated_at").toInstant());

@@ -20,40 +20,43 @@ class PublishBrief {
     private static final String BLOCK = "block";
 
     private final Database database;
-    private final WriteBrief writing;
+    private final CheckBrief checkBrief;
     private final Briefs briefs;
     private final BriefVersions versions;
     private final Events events;
 
-    PublishBrief(Database database, WriteBrief writing, Briefs briefs, BriefVersions versions, Events events) {
+    PublishBrief(Database database, CheckBrief checkBrief, Briefs briefs, BriefVersions versions, Events events) {
         this.database = database;
-        this.writing = writing;
+        this.checkBrief = checkBrief;
         this.briefs = briefs;
         this.versions = versions;
         this.events = events;
     }
 
-    private record Draft(Brief brief, WriteBrief.Guidance guidance) {}
+    private record Draft(Brief brief, CheckBrief.Guidance guidance) {}
 
     record Checked(Brief brief, Brand brand, CheckView check) {}
 
     /** In no transaction, as when the draft was written. */
     Uni<Checked> read(UUID campaign) {
-        return database.read(tx -> writing.guidance(tx, campaign)
+        return database.read(tx -> checkBrief
+                        .guidance(tx, campaign)
                         .chain(guidance -> briefs.find(tx, campaign)
                                 .map(found -> new Draft(found.orElseThrow(PublishBrief::missing), guidance))))
                 .chain(this::check);
     }
 
     private Uni<Checked> check(Draft draft) {
-        return writing.check(draft.brief().content(), draft.guidance())
+        return checkBrief
+                .check(draft.brief().content(), draft.guidance())
                 .invoke(PublishBrief::refuseBlocked)
                 .map(check -> new Checked(draft.brief(), draft.guidance().brand(), check));
     }
 
     Uni<BriefVersion> in(Tx tx, UUID campaign, Checked checked) {
         Brand brand = checked.brand();
-        return writing.lock(tx, campaign, brand)
+        return checkBrief
+                .lock(tx, campaign, brand)
                 .chain(() -> briefs.require(tx, campaign))
                 .invoke(now -> refuseOther(now, checked.brief()))
                 .chain(brief -> versions.append(

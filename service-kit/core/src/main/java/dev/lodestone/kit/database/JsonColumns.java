@@ -1,24 +1,25 @@
-package dev.lodestone.campaign.brief;
+package dev.lodestone.kit.database;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.json.JsonObject;
-import io.vertx.mutiny.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /** Records kept whole in a JSON column. */
-final class JsonColumns {
+@ApplicationScoped
+public class JsonColumns {
     private final ObjectMapper mapper;
 
     JsonColumns(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 
-    JsonObject write(Object value) {
+    public JsonObject write(Object value) {
         return new JsonObject(mapper.convertValue(value, new TypeReference<Map<String, Object>>() {}));
     }
 
-    <T> T read(Row row, String column, Class<T> type) {
-        return mapper.convertValue(row.getJsonObject(column).getMap(), type);
+    public <T> T read(JsonObject stored, Class<T> type) {
+        return mapper.convertValue(stored.getMap(), type);
     }
 }
