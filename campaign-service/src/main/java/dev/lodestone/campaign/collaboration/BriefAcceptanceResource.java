@@ -1,9 +1,9 @@
 package dev.lodestone.campaign.collaboration;
 
 import dev.lodestone.campaign.brief.BriefDiff;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -24,12 +24,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Collaborations")
 @Produces(MediaType.APPLICATION_JSON)
 class BriefAcceptanceResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
     private final AcceptBrief acceptBrief;
 
-    BriefAcceptanceResource(Database database, Writes writes, AcceptBrief acceptBrief) {
-        this.database = database;
+    BriefAcceptanceResource(Reads reads, Writes writes, AcceptBrief acceptBrief) {
+        this.reads = reads;
         this.writes = writes;
         this.acceptBrief = acceptBrief;
     }
@@ -49,7 +49,7 @@ class BriefAcceptanceResource {
             name = "oauth2",
             scopes = {"campaigns:read", "self"})
     public Uni<BriefDiff> pending(UUID id) {
-        return database.read(tx -> acceptBrief.pending(tx, id));
+        return reads.get(tx -> acceptBrief.pending(tx, id));
     }
 
     @POST

@@ -13,14 +13,14 @@ import java.util.List;
 
 /** Tells the other services what they need to know of a collaboration. */
 @ApplicationScoped
-public class CollaborationNews {
+class CollaborationNews {
     private final Events events;
 
     CollaborationNews(Events events) {
         this.events = events;
     }
 
-    public Uni<Void> accepted(Tx tx, Collaboration collaboration, Campaign campaign) {
+    Uni<Void> accepted(Tx tx, Collaboration collaboration, Campaign campaign) {
         return events.append(
                 tx,
                 CollaborationEvents.ACCEPTED,

@@ -1,14 +1,9 @@
 package dev.lodestone.campaign.collaboration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lodestone.campaign.collaboration.CollaborationState.Step;
-import dev.lodestone.kit.database.Database;
-import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
-import dev.lodestone.kit.workspace.CurrentCaller;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -37,29 +32,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Collaborations")
 @Produces(MediaType.APPLICATION_JSON)
 class CollaborationResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
-    private final CurrentCaller caller;
     private final Collaborations collaborations;
     private final ChangeTerms changeTerms;
-    private final CollaborationNews news;
+    private final EndWork endWork;
 
     CollaborationResource(
-            Database database,
-            Writes writes,
-            Pages pages,
-            CurrentCaller caller,
-            Collaborations collaborations,
-            ChangeTerms changeTerms,
-            CollaborationNews news) {
-        this.database = database;
+            Reads reads, Writes writes, Collaborations collaborations, ChangeTerms changeTerms, EndWork endWork) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
-        this.caller = caller;
         this.collaborations = collaborations;
         this.changeTerms = changeTerms;
-        this.news = news;
+        this.endWork = endWork;
     }
 
     @GET
@@ -79,11 +64,12 @@ class CollaborationResource {
                     String state,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        UUID creator = caller.get().isOnlySelf() ? caller.get().own().orElseThrow() : creatorId;
-        return database.read(tx -> collaborations.page(tx, campaignId, creator, state, page))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString()))
-                        .map(CollaborationView::of))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> collaborations.page(tx, campaignId, creatorId, state, page),
+                        row -> List.of(row.id().toString()))
+                .map(slice -> slice.map(CollaborationView::of))
                 .map(slice -> new CollaborationView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -94,7 +80,7 @@ class CollaborationResource {
             name = "oauth2",
             scopes = {"campaigns:read", "self"})
     public Uni<RestResponse<CollaborationView>> get(UUID id) {
-        return database.read(tx -> collaborations.require(tx, id))
+        return reads.get(tx -> collaborations.require(tx, id))
                 .map(found -> reply(found).toResponse());
     }
 
@@ -116,9 +102,7 @@ class CollaborationResource {
     @Operation(operationId = "cancelCollaboration", summary = "Calls the work off before it is live")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<RestResponse<CollaborationView>> cancel(UUID id) {
-        return writes.post(tx -> step(tx, id, Step.CANCEL)
-                .call(ended -> news.cancelled(tx, ended))
-                .map(CollaborationResource::reply));
+        return writes.post(tx -> endWork.cancel(tx, id).map(CollaborationResource::reply));
     }
 
     @POST
@@ -126,13 +110,7 @@ class CollaborationResource {
     @Operation(operationId = "completeCollaboration", summary = "Says that the work is done")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<RestResponse<CollaborationView>> complete(UUID id) {
-        return writes.post(tx -> step(tx, id, Step.COMPLETE)
-                .call(ended -> news.completed(tx, ended))
-                .map(CollaborationResource::reply));
-    }
-
-    private Uni<Collaboration> step(Tx tx, UUID id, Step step) {
-        return collaborations.lock(tx, id).chain(locked -> collaborations.move(tx, locked, step));
+        return writes.post(tx -> endWork.complete(tx, id).map(CollaborationResource::reply));
     }
 
     private static Reply<CollaborationView> reply(Collaboration collaboration) {

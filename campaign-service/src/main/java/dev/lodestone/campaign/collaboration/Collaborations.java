@@ -1,11 +1,12 @@
 package dev.lodestone.campaign.collaboration;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.kit.database.JsonColumns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -37,15 +38,14 @@ public class Collaborations {
             UPDATE collaboration SET usage_rights = $3, exclusivity_days = $4, updated_at = $5, version = version + 1
             WHERE workspace_id = $1 AND id = $2 RETURNING *""";
 
-    private final RightsColumn rights;
+    private final JsonColumns json;
 
-    Collaborations(ObjectMapper json) {
-        this.rights = new RightsColumn(json);
+    Collaborations(JsonColumns json) {
+        this.json = json;
     }
 
     /** Terms that a creator has just accepted. */
     public record Accepted(
-            UUID id,
             UUID campaignId,
             UUID creatorId,
             UUID invitationId,
@@ -54,11 +54,11 @@ public class Collaborations {
             int commissionBasisPoints,
             int briefVersion) {}
 
-    public Uni<Collaboration> begin(Tx tx, Accepted terms) {
+    Uni<Collaboration> add(Tx tx, UUID id, Accepted terms) {
         return tx.one(
                 INSERT,
                 this::collaboration,
-                terms.id(),
+                id,
                 tx.workspace(),
                 terms.campaignId(),
                 terms.creatorId(),
@@ -92,8 +92,7 @@ public class Collaborations {
     }
 
     Uni<Collaboration> change(Tx tx, UUID id, UsageRights rights, int exclusivityDays) {
-        return tx.one(
-                CHANGE, this::collaboration, tx.workspace(), id, this.rights.write(rights), exclusivityDays, tx.now());
+        return tx.one(CHANGE, this::collaboration, tx.workspace(), id, json.write(rights), exclusivityDays, tx.now());
     }
 
     Uni<Collaboration> acceptBrief(Tx tx, UUID id, int briefVersion) {
@@ -102,8 +101,8 @@ public class Collaborations {
 
     Uni<List<Collaboration>> page(
             Tx tx, @Nullable UUID campaign, @Nullable UUID creator, @Nullable String state, PageRequest page) {
-        return tx.list(
-                PAGE, this::collaboration, tx.workspace(), page.after(0), campaign, creator, state, page.fetch());
+        UUID seen = tx.caller().isOnlySelf() ? tx.caller().own().orElseThrow() : creator;
+        return tx.list(PAGE, this::collaboration, tx.workspace(), page.after(0), campaign, seen, state, page.fetch());
     }
 
     private Uni<Collaboration> one(Tx tx, String sql, UUID id) {
@@ -116,6 +115,11 @@ public class Collaborations {
         return !tx.caller().isOnlySelf() || tx.caller().own().equals(Optional.of(collaboration.creatorId()));
     }
 
+    /** An empty object grants nothing. */
+    private UsageRights rights(JsonObject stored) {
+        return stored.isEmpty() ? UsageRights.NONE : json.read(stored, UsageRights.class);
+    }
+
     private Collaboration collaboration(Row row) {
         return new Collaboration(
                 row.getUUID("id"),
@@ -126,7 +130,7 @@ public class Collaborations {
                 Money.of(row.getLong("fee_amount"), row.getString("currency")),
                 row.getInteger("commission_basis_points"),
                 row.getInteger("brief_version"),
-                rights.read(row.getJsonObject("usage_rights")),
+                rights(row.getJsonObject("usage_rights")),
                 row.getInteger("exclusivity_days"),
                 CollaborationState.of(row.getString("state")),
                 row.getLong("version"),

@@ -3,12 +3,9 @@ package dev.lodestone.campaign.invitation;
 import dev.lodestone.campaign.brief.BriefVersions;
 import dev.lodestone.campaign.campaign.Campaign;
 import dev.lodestone.campaign.campaign.MoveCampaign;
-import dev.lodestone.campaign.collaboration.Collaboration;
-import dev.lodestone.campaign.collaboration.CollaborationNews;
-import dev.lodestone.campaign.collaboration.Collaborations;
+import dev.lodestone.campaign.collaboration.BeginCollaboration;
 import dev.lodestone.campaign.collaboration.Collaborations.Accepted;
 import dev.lodestone.kit.database.Tx;
-import dev.lodestone.kit.identity.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -20,23 +17,17 @@ class AnswerInvitation {
     private final Invitations invitations;
     private final MoveCampaign moveCampaign;
     private final BriefVersions briefs;
-    private final Collaborations collaborations;
-    private final CollaborationNews news;
-    private final Ids ids;
+    private final BeginCollaboration beginCollaboration;
 
     AnswerInvitation(
             Invitations invitations,
             MoveCampaign moveCampaign,
             BriefVersions briefs,
-            Collaborations collaborations,
-            CollaborationNews news,
-            Ids ids) {
+            BeginCollaboration beginCollaboration) {
         this.invitations = invitations;
         this.moveCampaign = moveCampaign;
         this.briefs = briefs;
-        this.collaborations = collaborations;
-        this.news = news;
-        this.ids = ids;
+        this.beginCollaboration = beginCollaboration;
     }
 
     /** The campaign is locked before the invitation, here as everywhere. */
@@ -69,16 +60,13 @@ class AnswerInvitation {
                 .lock(tx, campaign.id(), id)
                 .invoke(invitation -> invitation.requireOpen(tx.now()))
                 .chain(() -> invitations.answer(tx, id, InvitationState.accepted, null))
-                .chain(invitation -> collaborations
-                        .begin(tx, terms(invitation, briefVersion))
-                        .call(collaboration -> news.accepted(tx, collaboration, campaign))
-                        .map(Collaboration::id)
-                        .map(collaborationId -> InvitationView.of(invitation, collaborationId)));
+                .chain(invitation -> beginCollaboration
+                        .in(tx, campaign, terms(invitation, briefVersion))
+                        .map(collaboration -> InvitationView.of(invitation, collaboration.id())));
     }
 
-    private Accepted terms(Invitation invitation, int briefVersion) {
+    private static Accepted terms(Invitation invitation, int briefVersion) {
         return new Accepted(
-                ids.next(),
                 invitation.campaignId(),
                 invitation.creatorId(),
                 invitation.id(),

@@ -1,13 +1,8 @@
 package dev.lodestone.campaign.invitation;
 
-import dev.lodestone.campaign.campaign.Campaigns;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
-import dev.lodestone.kit.workspace.Caller;
-import dev.lodestone.kit.workspace.CurrentCaller;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,32 +29,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Invitations")
 @Produces(MediaType.APPLICATION_JSON)
 class InvitationResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
-    private final CurrentCaller caller;
     private final Invitees invitees;
     private final InviteCreators inviteCreators;
     private final Invitations invitations;
-    private final Campaigns campaigns;
 
     InvitationResource(
-            Database database,
-            Writes writes,
-            Pages pages,
-            CurrentCaller caller,
-            Invitees invitees,
-            InviteCreators inviteCreators,
-            Invitations invitations,
-            Campaigns campaigns) {
-        this.database = database;
+            Reads reads, Writes writes, Invitees invitees, InviteCreators inviteCreators, Invitations invitations) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
-        this.caller = caller;
         this.invitees = invitees;
         this.inviteCreators = inviteCreators;
         this.invitations = invitations;
-        this.campaigns = campaigns;
     }
 
     @POST
@@ -73,9 +55,8 @@ class InvitationResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)
     public Uni<RestResponse<InvitationView.Batch>> create(UUID id, @Valid @NotNull InvitationRequest body) {
-        Caller inviting = caller.get();
         return writes.postPrepared(
-                () -> invitees.of(inviting, id, body),
+                () -> invitees.of(id, body),
                 (tx, found) -> inviteCreators
                         .in(tx, id, body, found)
                         .map(batch -> Reply.created("/v1/campaigns/" + id + "/invitations", batch)));
@@ -95,15 +76,12 @@ class InvitationResource {
                     String state,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        Caller who = caller.get();
-        UUID creator = who.isOnlySelf() ? who.own().orElseThrow() : null;
-        return database.read(tx -> campaigns
-                        .require(tx, id)
-                        .chain(() -> invitations.admit(tx, id))
-                        .chain(() -> invitations.page(tx, id, state, creator, page)))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString()))
-                        .map(InvitationView::of))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> invitations.page(tx, id, state, page),
+                        row -> List.of(row.id().toString()))
+                .map(slice -> slice.map(InvitationView::of))
                 .map(slice -> new InvitationView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -114,7 +92,7 @@ class InvitationResource {
             name = "oauth2",
             scopes = {"campaigns:read", "self"})
     public Uni<RestResponse<InvitationView>> get(UUID id, UUID invitationId) {
-        return database.read(tx -> invitations.require(tx, id, invitationId))
+        return reads.get(tx -> invitations.require(tx, id, invitationId))
                 .map(found ->
                         Reply.ok(found.version(), InvitationView.of(found)).toResponse());
     }

@@ -1,15 +1,13 @@
 package dev.lodestone.campaign.invitation;
 
+import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.kit.database.Columns;
 import dev.lodestone.kit.database.Tx;
-import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +36,12 @@ class Invitations {
             UPDATE invitation SET state = $3, decline_reason = $4, answered_at = $5, version = version + 1
             WHERE workspace_id = $1 AND id = $2 RETURNING *""";
 
+    private final Campaigns campaigns;
+
+    Invitations(Campaigns campaigns) {
+        this.campaigns = campaigns;
+    }
+
     /** All of the terms that the invitations of one request share. */
     record Terms(
             UUID campaignId,
@@ -53,7 +57,7 @@ class Invitations {
     Uni<List<Invitation>> add(Tx tx, Terms terms, List<Invitee> invitees) {
         return tx.list(
                 INSERT,
-                Invitations::invitation,
+                InvitationRows::invitation,
                 tx.workspace(),
                 terms.campaignId(),
                 terms.mixPlanId(),
@@ -77,24 +81,31 @@ class Invitations {
         return one(tx, FIND + " FOR UPDATE", campaignId, id);
     }
 
-    Uni<List<Invitation>> page(
-            Tx tx, UUID campaignId, @Nullable String state, @Nullable UUID creator, PageRequest page) {
-        return tx.list(
-                PAGE, Invitations::invitation, tx.workspace(), campaignId, page.after(0), state, creator, page.fetch());
+    /** A creator sees only their own. */
+    Uni<List<Invitation>> page(Tx tx, UUID campaign, @Nullable String state, PageRequest page) {
+        UUID own = tx.caller().isOnlySelf() ? tx.caller().own().orElseThrow() : null;
+        return admit(tx, campaign, own)
+                .chain(() -> tx.list(
+                        PAGE,
+                        InvitationRows::invitation,
+                        tx.workspace(),
+                        campaign,
+                        page.after(0),
+                        state,
+                        own,
+                        page.fetch()));
     }
 
     /** To a creator who was never invited, the campaign is as good as none. */
-    Uni<Void> admit(Tx tx, UUID campaignId) {
-        UUID creator = tx.caller().own().orElse(null);
-        return tx.caller().isOnlySelf()
-                ? tx.find(OF_CREATOR, Invitations::invitation, tx.workspace(), campaignId, creator)
-                        .map(found -> found.orElseThrow(() -> ProblemException.notFound("campaign", campaignId)))
-                        .replaceWithVoid()
-                : Uni.createFrom().voidItem();
+    private Uni<?> admit(Tx tx, UUID campaign, @Nullable UUID creator) {
+        Uni<?> known = campaigns.require(tx, campaign);
+        if (creator == null) return known;
+        return known.chain(() -> tx.find(OF_CREATOR, InvitationRows::invitation, tx.workspace(), campaign, creator))
+                .map(found -> found.orElseThrow(() -> ProblemException.notFound("campaign", campaign)));
     }
 
     Uni<Invitation> answer(Tx tx, UUID id, InvitationState state, @Nullable String reason) {
-        return tx.one(ANSWER, Invitations::invitation, tx.workspace(), id, state.name(), reason, tx.now());
+        return tx.one(ANSWER, InvitationRows::invitation, tx.workspace(), id, state.name(), reason, tx.now());
     }
 
     /** The creator's own: nobody answers for another, whatever else their token allows. */
@@ -108,32 +119,9 @@ class Invitations {
 
     /** An invitation of another creator is as good as none for a creator. */
     private Uni<Invitation> one(Tx tx, String sql, UUID campaignId, UUID id) {
-        return tx.find(sql, Invitations::invitation, tx.workspace(), campaignId, id)
+        return tx.find(sql, InvitationRows::invitation, tx.workspace(), campaignId, id)
                 .map(found -> found.filter(invitation -> !tx.caller().isOnlySelf()
                                 || tx.caller().own().equals(Optional.of(invitation.creatorId())))
                         .orElseThrow(() -> ProblemException.notFound("invitation", id)));
-    }
-
-    private static Invitation invitation(Row row) {
-        return new Invitation(
-                row.getUUID("id"),
-                row.getUUID("campaign_id"),
-                row.getUUID("creator_id"),
-                row.getUUID("mix_plan_id"),
-                row.getString("tier"),
-                Money.of(row.getLong("fee_amount"), row.getString("currency")),
-                row.getInteger("commission_basis_points"),
-                row.getString("message"),
-                InvitationState.valueOf(row.getString("state")),
-                row.getString("decline_reason"),
-                instant(row.getOffsetDateTime("expires_at")),
-                instant(row.getOffsetDateTime("answered_at")),
-                row.getLong("version"),
-                row.getString("created_by"),
-                row.getOffsetDateTime("created_at").toInstant());
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -14,7 +14,6 @@ import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
-import dev.lodestone.kit.workspace.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -43,15 +42,16 @@ class Invitees {
         this.ids = ids;
     }
 
-    Uni<List<Invitee>> of(Caller caller, UUID campaignId, InvitationRequest request) {
+    Uni<List<Invitee>> of(UUID campaignId, InvitationRequest request) {
         return database.read(tx -> campaigns
                         .require(tx, campaignId)
                         .invoke(() -> request.refuseFaults(tx.now()))
-                        .chain(campaign -> planned(tx, campaign, request).map(known -> new Found(campaign, known))))
-                .chain(found -> rest(caller, found, request).map(rest -> all(found, rest, request)));
+                        .chain(campaign -> planned(tx, campaign, request)
+                                .map(known -> new Found(tx.workspace(), campaign, known))))
+                .chain(found -> rest(found, request).map(rest -> all(found, rest, request)));
     }
 
-    private record Found(Campaign campaign, List<PlannedCreator> planned) {}
+    private record Found(UUID workspace, Campaign campaign, List<PlannedCreator> planned) {}
 
     private Uni<List<PlannedCreator>> planned(Tx tx, Campaign campaign, InvitationRequest request) {
         Uni<List<PlannedCreator>> known = plans.known(tx, campaign.id(), request.ids());
@@ -64,12 +64,12 @@ class Invitees {
                 }));
     }
 
-    private Uni<List<CreatorFacts>> rest(Caller caller, Found found, InvitationRequest request) {
+    private Uni<List<CreatorFacts>> rest(Found found, InvitationRequest request) {
         List<UUID> known =
                 found.planned().stream().map(PlannedCreator::creatorId).toList();
         List<UUID> unknown =
                 request.ids().stream().filter(id -> !known.contains(id)).toList();
-        return creators.byIds(caller.workspace(), unknown);
+        return creators.byIds(found.workspace(), unknown);
     }
 
     private List<Invitee> all(Found found, List<CreatorFacts> rest, InvitationRequest request) {
