@@ -1,11 +1,7 @@
 package dev.lodestone.campaign.appeal;
 
-import dev.lodestone.campaign.collaboration.Collaborations;
 import dev.lodestone.campaign.submission.Submissions;
-import dev.lodestone.kit.database.Database;
-import dev.lodestone.kit.database.Tx;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,17 +19,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Appeals")
 @Produces(MediaType.APPLICATION_JSON)
 class AppealResource {
-    private final Database database;
-    private final Pages pages;
-    private final Collaborations collaborations;
+    private final Reads reads;
     private final Submissions submissions;
     private final Appeals appeals;
 
-    AppealResource(
-            Database database, Pages pages, Collaborations collaborations, Submissions submissions, Appeals appeals) {
-        this.database = database;
-        this.pages = pages;
-        this.collaborations = collaborations;
+    AppealResource(Reads reads, Submissions submissions, Appeals appeals) {
+        this.reads = reads;
         this.submissions = submissions;
         this.appeals = appeals;
     }
@@ -45,9 +36,13 @@ class AppealResource {
             scopes = {"campaigns:read", "content:review", "self"})
     public Uni<AppealView.Page> list(
             UUID id, UUID submissionId, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> draft(tx, id, submissionId).chain(() -> appeals.page(tx, submissionId, page)))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> submissions
+                                .require(tx, id, submissionId)
+                                .chain(() -> appeals.page(tx, submissionId, page)),
+                        row -> List.of(row.id().toString()))
                 .map(slice -> new AppealView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -58,11 +53,7 @@ class AppealResource {
             name = "oauth2",
             scopes = {"campaigns:read", "content:review", "self"})
     public Uni<AppealView> get(UUID id, UUID submissionId, UUID appealId) {
-        return database.read(
-                tx -> draft(tx, id, submissionId).chain(() -> appeals.require(tx, submissionId, appealId)));
-    }
-
-    private Uni<?> draft(Tx tx, UUID id, UUID submissionId) {
-        return collaborations.require(tx, id).chain(() -> submissions.require(tx, id, submissionId));
+        return reads.get(tx ->
+                submissions.require(tx, id, submissionId).chain(() -> appeals.require(tx, submissionId, appealId)));
     }
 }

@@ -1,9 +1,9 @@
 package dev.lodestone.campaign.appeal;
 
 import dev.lodestone.campaign.appeal.ContentDecisions.RuleDecisions;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.http.TimeParameter;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.validation.constraints.Size;
@@ -48,10 +48,10 @@ class ContentDecisionResource {
             FROM judged GROUP BY rule_id
             ORDER BY overruled DESC, approved_nonetheless DESC, rule_id""";
 
-    private final Database database;
+    private final Reads reads;
 
-    ContentDecisionResource(Database database) {
-        this.database = database;
+    ContentDecisionResource(Reads reads) {
+        this.reads = reads;
     }
 
     @GET
@@ -76,7 +76,7 @@ class ContentDecisionResource {
                     String to) {
         Instant first = TimeParameter.of("from", from).orElse(null);
         Instant last = TimeParameter.of("to", to).orElse(null);
-        return database.read(tx -> decisions(tx, first, last));
+        return reads.get(tx -> decisions(tx, first, last));
     }
 
     private static Uni<ContentDecisions> decisions(Tx tx, @Nullable Instant from, @Nullable Instant to) {

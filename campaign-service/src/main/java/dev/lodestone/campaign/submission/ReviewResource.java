@@ -1,11 +1,9 @@
 package dev.lodestone.campaign.submission;
 
 import dev.lodestone.campaign.collaboration.Collaborations;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,17 +32,14 @@ class ReviewResource {
                 AND ($3::text IS NULL OR revision < $3::text::integer)
             ORDER BY revision DESC LIMIT $4""";
 
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Collaborations collaborations;
     private final ReviewDraft reviewDraft;
 
-    ReviewResource(
-            Database database, Writes writes, Pages pages, Collaborations collaborations, ReviewDraft reviewDraft) {
-        this.database = database;
+    ReviewResource(Reads reads, Writes writes, Collaborations collaborations, ReviewDraft reviewDraft) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.collaborations = collaborations;
         this.reviewDraft = reviewDraft;
     }
@@ -65,11 +60,14 @@ class ReviewResource {
             name = "oauth2",
             scopes = {"campaigns:read", "content:review", "self"})
     public Uni<ReviewView.Page> list(UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> collaborations
-                        .require(tx, id)
-                        .chain(() -> tx.list(PAGE, ReviewView::of, tx.workspace(), id, page.after(0), page.fetch())))
-                .map(rows -> pages.close(page, rows, row -> List.of(Integer.toString(row.revision()))))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> collaborations
+                                .require(tx, id)
+                                .chain(() ->
+                                        tx.list(PAGE, ReviewView::of, tx.workspace(), id, page.after(0), page.fetch())),
+                        row -> List.of(Integer.toString(row.revision())))
                 .map(slice -> new ReviewView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 }

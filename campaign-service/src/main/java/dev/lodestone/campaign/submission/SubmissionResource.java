@@ -1,11 +1,8 @@
 package dev.lodestone.campaign.submission;
 
-import dev.lodestone.campaign.collaboration.Collaborations;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -34,25 +31,18 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Submissions")
 @Produces(MediaType.APPLICATION_JSON)
 class SubmissionResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
-    private final Collaborations collaborations;
     private final Submissions submissions;
+    private final CheckDraft checkDraft;
     private final SubmitDraft submitDraft;
 
     SubmissionResource(
-            Database database,
-            Writes writes,
-            Pages pages,
-            Collaborations collaborations,
-            Submissions submissions,
-            SubmitDraft submitDraft) {
-        this.database = database;
+            Reads reads, Writes writes, Submissions submissions, CheckDraft checkDraft, SubmitDraft submitDraft) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
-        this.collaborations = collaborations;
         this.submissions = submissions;
+        this.checkDraft = checkDraft;
         this.submitDraft = submitDraft;
     }
 
@@ -69,7 +59,7 @@ class SubmissionResource {
     @ResponseStatus(201)
     public Uni<RestResponse<SubmissionView>> create(UUID id, @Valid @NotNull SubmissionRequest body) {
         return writes.postPrepared(
-                () -> submitDraft.read(id, body),
+                () -> checkDraft.check(id, body),
                 (tx, checked) -> submitDraft
                         .in(tx, id, checked)
                         .map(kept -> Reply.created("/v1/collaborations/" + id + "/submissions/" + kept.id(), 1, kept)));
@@ -82,9 +72,11 @@ class SubmissionResource {
             scopes = {"campaigns:read", "content:review", "self"})
     public Uni<SubmissionView.Page> list(
             UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> collaborations.require(tx, id).chain(() -> submissions.page(tx, id, page)))
-                .map(rows -> pages.close(page, rows, row -> List.of(Integer.toString(row.revision()))))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> submissions.page(tx, id, page),
+                        row -> List.of(Integer.toString(row.revision())))
                 .map(slice -> new SubmissionView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -112,7 +104,6 @@ class SubmissionResource {
             name = "oauth2",
             scopes = {"campaigns:read", "content:review", "self"})
     public Uni<SubmissionView> get(UUID id, UUID submissionId) {
-        return database.read(
-                tx -> collaborations.require(tx, id).chain(() -> submissions.require(tx, id, submissionId)));
+        return reads.get(tx -> submissions.require(tx, id, submissionId));
     }
 }

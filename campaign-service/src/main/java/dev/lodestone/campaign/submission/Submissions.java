@@ -1,11 +1,11 @@
 package dev.lodestone.campaign.submission;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.check.CheckView;
 import dev.lodestone.campaign.collaboration.Collaboration;
+import dev.lodestone.campaign.collaboration.Collaborations;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.submission.Reconsidered.Place;
+import dev.lodestone.kit.database.JsonColumns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The drafts of a collaboration, numbered by revision. */
+/** The drafts of a collaboration, numbered by revision; whoever may not see it finds none of them. */
 @ApplicationScoped
 public class Submissions {
     private static final String INSERT = """
@@ -47,9 +47,11 @@ public class Submissions {
                 AND ($3::uuid IS NULL OR id = $3)
             ORDER BY revision DESC LIMIT 1""";
 
-    private final ObjectMapper json;
+    private final Collaborations collaborations;
+    private final JsonColumns json;
 
-    Submissions(ObjectMapper json) {
+    Submissions(Collaborations collaborations, JsonColumns json) {
+        this.collaborations = collaborations;
         this.json = json;
     }
 
@@ -66,7 +68,7 @@ public class Submissions {
                 draft.platform(),
                 options.language(),
                 draft.told().name(),
-                new JsonObject(write(check)),
+                json.write(check),
                 check.score(),
                 check.verdict(),
                 check.rulePack().hash(),
@@ -77,7 +79,9 @@ public class Submissions {
     }
 
     public Uni<SubmissionView> require(Tx tx, UUID collaboration, UUID id) {
-        return tx.find(FIND, this::submission, tx.workspace(), collaboration, id)
+        return collaborations
+                .require(tx, collaboration)
+                .chain(() -> tx.find(FIND, this::submission, tx.workspace(), collaboration, id))
                 .map(found -> found.orElseThrow(() -> ProblemException.notFound("submission", id)));
     }
 
@@ -98,7 +102,10 @@ public class Submissions {
     }
 
     Uni<List<SubmissionView>> page(Tx tx, UUID collaboration, PageRequest page) {
-        return tx.list(PAGE, this::submission, tx.workspace(), collaboration, page.after(0), page.fetch());
+        return collaborations
+                .require(tx, collaboration)
+                .chain(() ->
+                        tx.list(PAGE, this::submission, tx.workspace(), collaboration, page.after(0), page.fetch()));
     }
 
     Uni<SubmissionView> settle(Tx tx, UUID id, Decision decision) {
@@ -107,7 +114,7 @@ public class Submissions {
 
     /** The check stays; what is left of it without the overruled findings is kept beside it. */
     public Uni<SubmissionView> reconsider(Tx tx, SubmissionView draft, List<Place> overruled) {
-        JsonObject left = new JsonObject(write(Reconsidered.of(draft, overruled)));
+        JsonObject left = json.write(Reconsidered.of(draft, overruled));
         return tx.one(RECONSIDER, this::submission, tx.workspace(), draft.id(), left);
     }
 
@@ -121,29 +128,13 @@ public class Submissions {
                 row.getString("language"),
                 row.getString("format"),
                 row.getInteger("brief_version"),
-                read(row.getJsonObject("checked"), CheckView.class),
+                json.read(row.getJsonObject("checked"), CheckView.class),
                 Optional.ofNullable(row.getJsonObject("reconsidered"))
-                        .map(left -> read(left, Reconsidered.class))
+                        .map(left -> json.read(left, Reconsidered.class))
                         .orElse(null),
                 row.getInteger("min_score"),
                 row.getString("state"),
                 row.getString("submitted_by"),
                 row.getOffsetDateTime("submitted_at").toInstant());
-    }
-
-    private String write(Object check) {
-        try {
-            return json.writeValueAsString(check);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private <T> T read(JsonObject stored, Class<T> type) {
-        try {
-            return json.readValue(stored.encode(), type);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }
