@@ -1,11 +1,9 @@
 package dev.lodestone.campaign.publication;
 
 import dev.lodestone.campaign.collaboration.Collaborations;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,23 +27,20 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Publications")
 @Produces(MediaType.APPLICATION_JSON)
 class PublicationResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Collaborations collaborations;
     private final Publications publications;
     private final PublishPost publishPost;
 
     PublicationResource(
-            Database database,
+            Reads reads,
             Writes writes,
-            Pages pages,
             Collaborations collaborations,
             Publications publications,
             PublishPost publishPost) {
-        this.database = database;
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.collaborations = collaborations;
         this.publications = publications;
         this.publishPost = publishPost;
@@ -71,9 +66,11 @@ class PublicationResource {
             scopes = {"campaigns:read", "self"})
     public Uni<PublicationView.Page> list(
             UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> collaborations.require(tx, id).chain(() -> publications.page(tx, id, page)))
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> collaborations.require(tx, id).chain(() -> publications.page(tx, id, page)),
+                        row -> List.of(row.id().toString()))
                 .map(slice -> new PublicationView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 }

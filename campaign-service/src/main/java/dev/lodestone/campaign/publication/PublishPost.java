@@ -1,16 +1,11 @@
 package dev.lodestone.campaign.publication;
 
-import dev.lodestone.campaign.CampaignProblem;
-import dev.lodestone.campaign.brief.BriefVersion;
-import dev.lodestone.campaign.brief.BriefVersions;
 import dev.lodestone.campaign.collaboration.Collaboration;
 import dev.lodestone.campaign.collaboration.CollaborationState.Step;
 import dev.lodestone.campaign.collaboration.Collaborations;
 import dev.lodestone.campaign.event.CollaborationEvents;
 import dev.lodestone.campaign.event.CollaborationEvents.PostPublished;
 import dev.lodestone.campaign.publication.PublicationRequest.MetricsRequest;
-import dev.lodestone.campaign.submission.Submissions;
-import dev.lodestone.campaign.submission.Submissions.Approved;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.identity.Ids;
@@ -24,22 +19,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PublishPost {
     private final Collaborations collaborations;
-    private final Submissions submissions;
-    private final BriefVersions briefs;
+    private final PublicationGate gate;
     private final Publications publications;
     private final Events events;
     private final Ids ids;
 
     PublishPost(
-            Collaborations collaborations,
-            Submissions submissions,
-            BriefVersions briefs,
-            Publications publications,
-            Events events,
-            Ids ids) {
+            Collaborations collaborations, PublicationGate gate, Publications publications, Events events, Ids ids) {
         this.collaborations = collaborations;
-        this.submissions = submissions;
-        this.briefs = briefs;
+        this.gate = gate;
         this.publications = publications;
         this.events = events;
         this.ids = ids;
@@ -52,8 +40,7 @@ class PublishPost {
                 .lock(tx, collaborationId)
                 .chain(collaboration -> collaborations
                         .move(tx, collaboration, Step.PUBLISH)
-                        .chain(() -> approved(tx, collaborationId, post.submissionId()))
-                        .call(draft -> gate(tx, collaboration, draft))
+                        .chain(() -> gate.pass(tx, collaboration, post.submissionId()))
                         .chain(draft -> publications.add(tx, id, collaborationId, draft.id(), post))
                         .chain(() -> metrics(tx, id, post.metrics()))
                         .chain(() -> events.append(
@@ -75,26 +62,6 @@ class PublishPost {
 
     private Uni<Integer> metrics(Tx tx, UUID id, @Nullable MetricsRequest metrics) {
         return metrics == null ? Uni.createFrom().item(0) : publications.addMetrics(tx, ids.next(), id, metrics);
-    }
-
-    /** The gate of the brief that is accepted now: a newer brief may have shut what an older one left open. */
-    private Uni<BriefVersion> gate(Tx tx, Collaboration collaboration, Approved draft) {
-        return briefs.require(tx, collaboration.campaignId(), collaboration.briefVersion())
-                .invoke(brief -> {
-                    if (brief.content().gate().holdsBack(draft.verdict())) {
-                        throw new ProblemException(
-                                CampaignProblem.PUBLICATION_HELD_BACK,
-                                "The check of the approved draft says " + draft.verdict() + " and the brief's gate is "
-                                        + brief.content().gate() + ". Hand in a draft that passes.");
-                    }
-                });
-    }
-
-    private Uni<Approved> approved(Tx tx, UUID collaborationId, @Nullable UUID named) {
-        return submissions
-                .approved(tx, collaborationId, named)
-                .map(found -> found.orElseThrow(() ->
-                        new ProblemException(CampaignProblem.COLLABORATION_STATE, "The draft has not been approved.")));
     }
 
     private static PostPublished told(Collaboration collaboration, UUID id, PublicationRequest post) {
