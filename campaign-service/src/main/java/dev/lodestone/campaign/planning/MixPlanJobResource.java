@@ -1,25 +1,21 @@
 package dev.lodestone.campaign.planning;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.job.StartJob;
 import dev.lodestone.campaign.solver.Patience;
-import dev.lodestone.campaign.storedplan.MixPlan;
 import dev.lodestone.campaign.storedplan.MixPlanView;
 import dev.lodestone.campaign.storedplan.MixPlans;
+import dev.lodestone.kit.database.JsonColumns;
 import dev.lodestone.kit.job.JobEnd;
 import dev.lodestone.kit.job.JobView;
 import dev.lodestone.kit.problem.Problem;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,9 +35,9 @@ class MixPlanJobResource {
     private final Campaigns campaigns;
     private final PlanMix planMix;
     private final MixPlans plans;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    MixPlanJobResource(StartJob start, Campaigns campaigns, PlanMix planMix, MixPlans plans, ObjectMapper json) {
+    MixPlanJobResource(StartJob start, Campaigns campaigns, PlanMix planMix, MixPlans plans, JsonColumns json) {
         this.start = start;
         this.campaigns = campaigns;
         this.planMix = planMix;
@@ -68,10 +64,6 @@ class MixPlanJobResource {
                         .require(tx, id)
                         .invoke(campaign -> CampaignQuestion.refuseFaults(campaign, body, MixPlanRequest.MOST)),
                 (asking, progress) -> planMix.plan(asking, id, body, Patience.JOB, progress)
-                        .map(plan -> new JobEnd(result(plan), tx -> plans.add(tx, plan))));
-    }
-
-    private JsonObject result(MixPlan plan) {
-        return new JsonObject(json.convertValue(MixPlanView.of(plan), new TypeReference<Map<String, Object>>() {}));
+                        .map(plan -> new JobEnd(json.write(MixPlanView.of(plan)), tx -> plans.add(tx, plan))));
     }
 }

@@ -1,19 +1,14 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.campaign.Campaigns;
-import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.campaign.storedplan.MixPlanSummary;
 import dev.lodestone.campaign.storedplan.MixPlanView;
 import dev.lodestone.campaign.storedplan.MixPlans;
 import dev.lodestone.kit.concurrency.Preconditions;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.problem.Problem;
-import dev.lodestone.kit.workspace.Caller;
-import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -42,26 +37,15 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Mix plans")
 @Produces(MediaType.APPLICATION_JSON)
 class MixPlanResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
-    private final CurrentCaller caller;
     private final PlanMix planMix;
     private final MixPlans plans;
     private final Campaigns campaigns;
 
-    MixPlanResource(
-            Database database,
-            Writes writes,
-            Pages pages,
-            CurrentCaller caller,
-            PlanMix planMix,
-            MixPlans plans,
-            Campaigns campaigns) {
-        this.database = database;
+    MixPlanResource(Reads reads, Writes writes, PlanMix planMix, MixPlans plans, Campaigns campaigns) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
-        this.caller = caller;
         this.planMix = planMix;
         this.plans = plans;
         this.campaigns = campaigns;
@@ -81,9 +65,8 @@ class MixPlanResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)
     public Uni<RestResponse<MixPlanView>> create(UUID id, @Valid @NotNull MixPlanRequest body) {
-        Caller asking = caller.get();
         return writes.postPrepared(
-                () -> planMix.plan(asking, id, body, Patience.REQUEST, progress -> {}),
+                () -> planMix.plan(id, body),
                 (tx, plan) -> plans.add(tx, plan)
                         .replaceWith(() -> Reply.created(
                                 "/v1/campaigns/" + id + "/mix-plans/" + plan.id(), 1, MixPlanView.of(plan))));
@@ -97,9 +80,11 @@ class MixPlanResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
     public Uni<MixPlanSummary.Page> list(
             UUID id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> campaigns.require(tx, id).chain(() -> plans.page(tx, id, page)))
-                .map(rows -> pages.close(page, rows, plan -> List.of(plan.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> campaigns.require(tx, id).chain(() -> plans.page(tx, id, page)),
+                        plan -> List.of(plan.id().toString()))
                 .map(slice -> new MixPlanSummary.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 

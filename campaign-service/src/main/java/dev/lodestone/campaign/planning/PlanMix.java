@@ -1,19 +1,17 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.answer.MixView;
-import dev.lodestone.campaign.campaign.Campaign;
-import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.choice.Clash;
 import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.campaign.solver.Solver.Planner;
 import dev.lodestone.campaign.storedplan.MixPlan;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.identity.Ids;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import dev.lodestone.kit.workspace.Caller;
+import dev.lodestone.kit.workspace.CurrentCaller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
@@ -21,50 +19,51 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
 
-/** Makes a plan for a campaign: reads the campaign, then the creators, then computes. Storing is left to the caller. */
+/** Makes a plan for a campaign of what was read for it. Storing is left to the caller. */
 @ApplicationScoped
 class PlanMix {
     /** The part of the time of a large plan that goes into reading its creators. */
     private static final double READING = 0.5;
 
-    private final Database database;
-    private final Campaigns campaigns;
+    private final CurrentCaller currentCaller;
     private final Readers readers;
     private final Solver solver;
     private final Ids ids;
     private final InstantSource clock;
 
-    PlanMix(Database database, Campaigns campaigns, Readers readers, Solver solver, Ids ids, InstantSource clock) {
-        this.database = database;
-        this.campaigns = campaigns;
+    PlanMix(CurrentCaller currentCaller, Readers readers, Solver solver, Ids ids, InstantSource clock) {
+        this.currentCaller = currentCaller;
         this.readers = readers;
         this.solver = solver;
         this.ids = ids;
         this.clock = clock;
     }
 
+    /** For the caller of the current request, who waits. */
+    Uni<MixPlan> plan(UUID campaignId, MixPlanRequest request) {
+        return plan(currentCaller.get(), campaignId, request, Patience.REQUEST, progress -> {});
+    }
+
     /** {@code progress}: from 0 to 1. */
     Uni<MixPlan> plan(
             Caller caller, UUID campaignId, MixPlanRequest request, Patience patience, DoubleConsumer progress) {
-        return database.readAs(caller, tx -> campaigns.require(tx, campaignId))
-                .invoke(campaign -> CampaignQuestion.refuseFaults(campaign, request, MixPlanRequest.most(patience)))
-                .chain(campaign -> readers.read(caller, request, patience, read -> progress.accept(read * READING))
-                        .chain(found -> solver.run(
-                                patience,
-                                planner -> plan(
-                                        caller,
-                                        campaign,
-                                        CampaignQuestion.of(campaign, request, found),
-                                        planner,
-                                        progress))));
+        return readers.read(caller, campaignId, request, patience, part -> progress.accept(part * READING))
+                .chain(read -> solver.run(
+                        patience,
+                        planner -> plan(
+                                caller,
+                                campaignId,
+                                CampaignQuestion.of(read.campaign(), request, read.found()),
+                                planner,
+                                progress)));
     }
 
     private MixPlan plan(
-            Caller caller, Campaign campaign, CampaignQuestion asked, Planner planner, DoubleConsumer progress) {
+            Caller caller, UUID campaignId, CampaignQuestion asked, Planner planner, DoubleConsumer progress) {
         Question question = asked.question();
         return new MixPlan(
                 ids.next(),
-                campaign.id(),
+                campaignId,
                 asked.request().toldObjective(),
                 question.seed(),
                 mix(asked, question, planner, done -> progress.accept(READING + done * (1 - READING))),
