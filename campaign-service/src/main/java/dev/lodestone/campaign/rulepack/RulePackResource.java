@@ -1,10 +1,10 @@
 package dev.lodestone.campaign.rulepack;
 
-import dev.lodestone.kit.database.Database;
+import dev.lodestone.campaign.check.BuiltInPacks;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -24,14 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "RulePacks")
 @Produces(MediaType.APPLICATION_JSON)
 class RulePackResource {
-    private final Database database;
-    private final Pages pages;
+    private final Reads reads;
     private final BuiltInPacks builtIn;
     private final RuleVersions versions;
 
-    RulePackResource(Database database, Pages pages, BuiltInPacks builtIn, RuleVersions versions) {
-        this.database = database;
-        this.pages = pages;
+    RulePackResource(Reads reads, BuiltInPacks builtIn, RuleVersions versions) {
+        this.reads = reads;
         this.builtIn = builtIn;
         this.versions = versions;
     }
@@ -42,13 +40,7 @@ class RulePackResource {
             name = "oauth2",
             scopes = {"campaigns:read", "content:review"})
     public Uni<RulePackView.Page> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(this::all)
-                .map(packs -> packs.filter(
-                                pack -> page.after(0) == null || pack.id().compareTo(page.after(0)) > 0)
-                        .limit(page.fetch())
-                        .toList())
-                .map(rows -> pages.close(page, rows, row -> List.of(row.id())))
+        return reads.list(limit, cursor, this::page, row -> List.of(row.id()))
                 .map(slice -> new RulePackView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -62,19 +54,22 @@ class RulePackResource {
             name = "oauth2",
             scopes = {"campaigns:read", "content:review"})
     public Uni<RestResponse<RulePackView>> get(String id) {
-        if (id.equals(RulePackView.WORKSPACE)) return database.read(this::own);
+        if (id.equals(RulePackView.WORKSPACE)) return reads.get(this::own);
         return builtIn.find(id)
                 .map(pack ->
                         Uni.createFrom().item(Reply.ok(1, RulePackView.of(pack)).toResponse()))
                 .orElseThrow(() -> ProblemException.notFound("rule pack", id));
     }
 
-    private Uni<Stream<RulePackView.Summary>> all(Tx tx) {
+    private Uni<List<RulePackView.Summary>> page(Tx tx, PageRequest page) {
         return versions.inForce(tx)
                 .map(inForce -> Stream.concat(
                                 builtIn.all().stream().map(RulePackView::of), Stream.of(RulePackView.own(inForce)))
                         .map(RulePackView.Summary::of)
-                        .sorted((some, other) -> some.id().compareTo(other.id())));
+                        .filter(pack -> page.after(0) == null || pack.id().compareTo(page.after(0)) > 0)
+                        .sorted((some, other) -> some.id().compareTo(other.id()))
+                        .limit(page.fetch())
+                        .toList());
     }
 
     private Uni<RestResponse<RulePackView>> own(Tx tx) {

@@ -1,14 +1,9 @@
 package dev.lodestone.campaign.rulepack;
 
-import dev.lodestone.campaign.CampaignProblem;
-import dev.lodestone.campaign.pull.rules.RulePack;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import dev.lodestone.kit.problem.Problem;
-import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,28 +30,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "RulePacks")
 @Produces(MediaType.APPLICATION_JSON)
 class RuleVersionResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
-    private final BuiltInPacks builtIn;
-    private final RuleVersions versions;
-    private final ProveRules proof;
+    private final PackVersions versions;
+    private final AddRules addRules;
     private final ActivateRules activate;
 
-    RuleVersionResource(
-            Database database,
-            Writes writes,
-            Pages pages,
-            BuiltInPacks builtIn,
-            RuleVersions versions,
-            ProveRules proof,
-            ActivateRules activate) {
-        this.database = database;
+    RuleVersionResource(Reads reads, Writes writes, PackVersions versions, AddRules addRules, ActivateRules activate) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
-        this.builtIn = builtIn;
         this.versions = versions;
-        this.proof = proof;
+        this.addRules = addRules;
         this.activate = activate;
     }
 
@@ -73,10 +57,10 @@ class RuleVersionResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)
     public Uni<RestResponse<RuleVersionView>> create(String id, @Valid @NotNull RulesContent body) {
-        requireOwn(id);
+        versions.requireOwn(id);
         return writes.postPrepared(
-                () -> proof.proven(body),
-                (tx, proven) -> versions.add(tx, proven)
+                () -> addRules.proven(body),
+                (tx, proven) -> addRules.in(tx, proven)
                         .map(version -> Reply.created(
                                 "/v1/rule-packs/" + id + "/versions/" + version.number(),
                                 RuleVersionView.of(version))));
@@ -89,14 +73,11 @@ class RuleVersionResource {
             scopes = {"campaigns:read", "content:review"})
     public Uni<RuleVersionView.Page> list(
             String id, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        if (!id.equals(RulePackView.WORKSPACE)) {
-            return Uni.createFrom()
-                    .item(new RuleVersionView.Page(List.of(RuleVersionView.of(requireBuiltIn(id))), null, false));
-        }
-        return database.read(tx -> versions.page(tx, page))
-                .map(rows -> pages.close(page, rows, row -> List.of(Integer.toString(row.number()))))
-                .map(slice -> slice.map(RuleVersionView::of))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> versions.page(tx, id, page),
+                        row -> List.of(Integer.toString(row.number())))
                 .map(slice -> new RuleVersionView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -107,12 +88,7 @@ class RuleVersionResource {
             name = "oauth2",
             scopes = {"campaigns:read", "content:review"})
     public Uni<RuleVersionView> get(String id, int number) {
-        if (id.equals(RulePackView.WORKSPACE)) {
-            return database.read(tx -> versions.require(tx, number)).map(RuleVersionView::of);
-        }
-        RulePack pack = requireBuiltIn(id);
-        if (number != 1) throw ProblemException.notFound("version", number);
-        return Uni.createFrom().item(RuleVersionView.of(pack));
+        return reads.get(tx -> versions.require(tx, id, number));
     }
 
     @POST
@@ -126,19 +102,8 @@ class RuleVersionResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<RestResponse<RuleVersionView>> activate(
             String id, int number, @RestHeader("If-Match") @Nullable String ifMatch) {
-        requireOwn(id);
+        versions.requireOwn(id);
         return writes.post(
                 tx -> activate.in(tx, number, ifMatch).map(version -> Reply.ok(RuleVersionView.of(version))));
-    }
-
-    private void requireOwn(String id) {
-        if (id.equals(RulePackView.WORKSPACE)) return;
-        requireBuiltIn(id);
-        throw new ProblemException(
-                CampaignProblem.RULE_PACK_READ_ONLY, "Add a version to the pack `workspace` instead.");
-    }
-
-    private RulePack requireBuiltIn(String id) {
-        return builtIn.find(id).orElseThrow(() -> ProblemException.notFound("rule pack", id));
     }
 }

@@ -1,8 +1,7 @@
 package dev.lodestone.campaign.rulepack;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.pull.rules.Hash;
+import dev.lodestone.kit.database.JsonColumns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
@@ -12,7 +11,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The versions of the workspace's pack, numbered, and which of them is in force. */
@@ -37,9 +35,9 @@ class RuleVersions {
     private static final String MARK_ACTIVATED = """
             UPDATE rule_pack_version SET activated_at = coalesce(activated_at, $3) WHERE workspace_id = $1 AND number = $2""";
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    RuleVersions(ObjectMapper json) {
+    RuleVersions(JsonColumns json) {
         this.json = json;
     }
 
@@ -68,7 +66,7 @@ class RuleVersions {
 
     /** The pack's row is written first, so that writers take turns and numbers have no gaps. */
     Uni<RuleVersion> add(Tx tx, RulesContent content) {
-        JsonObject words = new JsonObject(json.convertValue(content, new TypeReference<Map<String, Object>>() {}));
+        JsonObject words = json.write(content);
         return tx.execute(TOUCH, tx.workspace(), tx.now())
                 .chain(() -> tx.one(
                         INSERT,
@@ -98,7 +96,7 @@ class RuleVersions {
         OffsetDateTime activated = row.getOffsetDateTime("activated_at");
         return new RuleVersion(
                 row.getInteger("number"),
-                json.convertValue(row.getJsonObject("content").getMap(), RulesContent.class),
+                json.read(row.getJsonObject("content"), RulesContent.class),
                 row.getString("hash"),
                 row.getBoolean("is_in_force"),
                 row.getString("created_by"),

@@ -1,9 +1,11 @@
 package dev.lodestone.campaign.rulepack;
 
 import dev.lodestone.campaign.CampaignProblem;
+import dev.lodestone.campaign.check.BuiltInPacks;
 import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.check.RuleReading;
 import dev.lodestone.campaign.pull.RuleProof;
+import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -13,19 +15,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tries rules before they are kept: what cannot be read, or does not do what its examples say, is refused. */
+/** Adds a version to the workspace's pack. What cannot be read, or does not do what its examples say, is refused before. */
 @ApplicationScoped
-class ProveRules {
+class AddRules {
     private static final Set<String> NOT_FOR_RULES = Set.of("disclosure", "restricted", "pull", "brief");
 
     private final BuiltInPacks packs;
     private final ContentChecks checks;
     private final RuleReading reading;
+    private final RuleVersions versions;
 
-    ProveRules(BuiltInPacks packs, ContentChecks checks, RuleReading reading) {
+    AddRules(BuiltInPacks packs, ContentChecks checks, RuleReading reading, RuleVersions versions) {
         this.packs = packs;
         this.checks = checks;
         this.reading = reading;
+        this.versions = versions;
     }
 
     Uni<RulesContent> proven(RulesContent content) {
@@ -33,6 +37,10 @@ class ProveRules {
             prove(content);
             return content;
         });
+    }
+
+    Uni<RuleVersion> in(Tx tx, RulesContent proven) {
+        return versions.add(tx, proven);
     }
 
     private void prove(RulesContent content) {

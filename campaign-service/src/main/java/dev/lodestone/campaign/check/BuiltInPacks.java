@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.rulepack;
+package dev.lodestone.campaign.check;
 
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.RulePacks;
@@ -11,19 +11,19 @@ import java.util.stream.Collectors;
 
 /** The packs that come with the product. */
 @ApplicationScoped
-class BuiltInPacks {
+public class BuiltInPacks {
     private final List<RulePack> packs = RulePacks.files();
 
-    List<RulePack> all() {
+    public List<RulePack> all() {
         return packs;
     }
 
-    Optional<RulePack> find(String id) {
+    public Optional<RulePack> find(String id) {
         return packs.stream().filter(pack -> pack.id().equals(id)).findFirst();
     }
 
     /** What a rule weighs in the packs that have it; nothing when none has. */
-    Set<Severity> severities(String ruleId) {
+    public Set<Severity> severities(String ruleId) {
         return packs.stream()
                 .flatMap(pack -> pack.rule(ruleId).stream())
                 .map(rule -> rule.severity())
