@@ -1,110 +1,39 @@
 package dev.lodestone.campaign.content;
 
-import dev.lodestone.campaign.admission.Admission;
-import dev.lodestone.campaign.brief.BriefVersion;
-import dev.lodestone.campaign.brief.BriefVersions;
-import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.check.CheckView;
 import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.check.ContentReading;
+import dev.lodestone.campaign.content.GuidanceQuery.Guidance;
 import dev.lodestone.campaign.pull.Options;
-import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
-import dev.lodestone.campaign.rulepack.RulesInForce;
-import dev.lodestone.kit.database.Database;
-import dev.lodestone.kit.database.Tx;
-import dev.lodestone.kit.problem.FieldError;
-import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Checks texts against the rule pack, and against the brief of the campaign that they name. Keeps nothing. */
 @ApplicationScoped
 class CheckContent {
-    private final Database database;
-    private final Admission admission;
-    private final Campaigns campaigns;
-    private final BriefVersions versions;
-    private final RulesInForce rules;
+    private final GuidanceQuery guidance;
     private final ContentChecks checks;
     private final ContentReading reading;
 
-    CheckContent(
-            Database database,
-            Admission admission,
-            Campaigns campaigns,
-            BriefVersions versions,
-            RulesInForce rules,
-            ContentChecks checks,
-            ContentReading reading) {
-        this.database = database;
-        this.admission = admission;
-        this.campaigns = campaigns;
-        this.versions = versions;
-        this.rules = rules;
+    CheckContent(GuidanceQuery guidance, ContentChecks checks, ContentReading reading) {
+        this.guidance = guidance;
         this.checks = checks;
         this.reading = reading;
     }
 
-    /** What the texts of a request are held to: the workspace's rules, and the briefs that they name. */
-    record Guidance(WorkspaceRules own, Map<UUID, Options> briefs) {}
-
-    /** How texts for each campaign are checked; a campaign without a published brief asks nothing special. */
-    Uni<Guidance> guidance(Collection<ContentCheckRequest> requests) {
-        Set<UUID> named = requests.stream()
-                .filter(Objects::nonNull)
-                .map(ContentCheckRequest::campaignId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return database.read(tx -> rules.of(tx)
-                .chain(own -> named.isEmpty()
-                        ? Uni.createFrom().item(new Guidance(own, Map.of()))
-                        : briefs(tx, named).map(briefs -> new Guidance(own, briefs))));
-    }
-
-    Uni<CheckView> check(ContentCheckRequest request, Guidance guidance) {
-        return reading.run(layers -> check(request, guidance, layers));
+    Uni<CheckView> check(ContentCheckRequest request) {
+        return guidance.of(List.of(request)).chain(found -> reading.run(layers -> check(request, found, layers)));
     }
 
     /** On a reader's thread. */
     CheckView check(ContentCheckRequest request, Guidance guidance, Function<String, Optional<SemanticLayer>> layers) {
-        Options options = request.over(brief(request, guidance));
+        Options options = request.over(guidance.brief(request));
         Optional<SemanticLayer> semantic =
                 request.wantsSemantic() ? layers.apply(options.language()) : Optional.empty();
         return checks.check(request.text(), options, guidance.own(), semantic);
-    }
-
-    private static Options brief(ContentCheckRequest request, Guidance guidance) {
-        if (request.campaignId() == null) return Options.DEFAULT;
-        Options brief = guidance.briefs().get(request.campaignId());
-        if (brief == null) {
-            throw ProblemException.invalid(
-                    FieldError.at("/campaignId", "unknown", "There is no campaign with this id."));
-        }
-        return brief;
-    }
-
-    private Uni<Map<UUID, Options>> briefs(Tx tx, Set<UUID> named) {
-        return admission
-                .admitted(tx, named)
-                .chain(admitted -> campaigns.known(tx, admitted))
-                .chain(known -> versions.latest(tx, known).map(latest -> options(known, latest)));
-    }
-
-    private static Map<UUID, Options> options(List<UUID> known, List<BriefVersion> latest) {
-        Map<UUID, Options> guidance = new HashMap<>();
-        known.forEach(campaign -> guidance.put(campaign, Options.DEFAULT));
-        latest.forEach(version -> guidance.put(version.campaignId(), version.options()));
-        return guidance;
     }
 }

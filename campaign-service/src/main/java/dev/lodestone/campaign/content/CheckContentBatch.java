@@ -2,6 +2,7 @@ package dev.lodestone.campaign.content;
 
 import dev.lodestone.campaign.check.ContentReading;
 import dev.lodestone.campaign.content.ContentCheckBatch.Item;
+import dev.lodestone.campaign.content.GuidanceQuery.Guidance;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.Problem;
@@ -24,12 +25,19 @@ import java.util.function.Function;
 class CheckContentBatch {
     private static final String INSTANCE = "/v1/content-checks/batch";
 
+    private final GuidanceQuery guidanceQuery;
     private final CheckContent content;
     private final ContentReading reading;
     private final Validator validator;
     private final CurrentCaller caller;
 
-    CheckContentBatch(CheckContent content, ContentReading reading, Validator validator, CurrentCaller caller) {
+    CheckContentBatch(
+            GuidanceQuery guidanceQuery,
+            CheckContent content,
+            ContentReading reading,
+            Validator validator,
+            CurrentCaller caller) {
+        this.guidanceQuery = guidanceQuery;
         this.content = content;
         this.reading = reading;
         this.validator = validator;
@@ -38,7 +46,8 @@ class CheckContentBatch {
 
     Uni<ContentCheckBatch.Results> check(List<ContentCheckRequest> requests) {
         String requestId = caller.get().requestId();
-        return content.guidance(requests)
+        return guidanceQuery
+                .of(requests)
                 .chain(guidance -> Multi.createFrom()
                         .range(0, requests.size())
                         .onItem()
@@ -48,7 +57,7 @@ class CheckContentBatch {
                 .map(ContentCheckBatch.Results::new);
     }
 
-    private Uni<Item> item(int index, ContentCheckRequest request, CheckContent.Guidance guidance, String requestId) {
+    private Uni<Item> item(int index, ContentCheckRequest request, Guidance guidance, String requestId) {
         Function<Function<String, Optional<SemanticLayer>>, Item> read =
                 layers -> read(index, request, guidance, layers, requestId);
         return index == 0 ? reading.run(read) : reading.runPatiently(read);
@@ -57,7 +66,7 @@ class CheckContentBatch {
     private Item read(
             int index,
             ContentCheckRequest request,
-            CheckContent.Guidance guidance,
+            Guidance guidance,
             Function<String, Optional<SemanticLayer>> layers,
             String requestId) {
         try {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -56,9 +55,7 @@ class ContentCheckResource {
             name = "oauth2",
             scopes = {"content:review", "self"})
     public Uni<CheckedText> check(@Valid @NotNull ContentCheckRequest body) {
-        return content.guidance(List.of(body))
-                .chain(guidance -> content.check(body, guidance))
-                .map(check -> new CheckedText(body.text(), check));
+        return content.check(body).map(check -> new CheckedText(body.text(), check));
     }
 
     @POST
