@@ -1,11 +1,9 @@
 package dev.lodestone.campaign.brand;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,16 +34,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Brands")
 @Produces(MediaType.APPLICATION_JSON)
 class BrandResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Brands brands;
     private final ManageBrand manage;
 
-    BrandResource(Database database, Writes writes, Pages pages, Brands brands, ManageBrand manage) {
-        this.database = database;
+    BrandResource(Reads reads, Writes writes, Brands brands, ManageBrand manage) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.brands = brands;
         this.manage = manage;
     }
@@ -63,12 +59,11 @@ class BrandResource {
     @Operation(operationId = "listBrands", summary = "All brands, newest first")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
     public Uni<BrandPage> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> brands.page(tx, page))
-                .map(rows -> pages.close(
-                        page,
-                        rows,
-                        row -> List.of(row.createdAt().toString(), row.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> brands.page(tx, page),
+                        row -> List.of(row.createdAt().toString(), row.id().toString()))
                 .map(slice -> slice.map(BrandView::of))
                 .map(slice -> new BrandPage(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
@@ -80,7 +75,7 @@ class BrandResource {
             name = "oauth2",
             scopes = {"campaigns:read", "service"})
     public Uni<RestResponse<BrandView>> get(UUID id) {
-        return database.read(tx -> brands.require(tx, id))
+        return reads.get(tx -> brands.require(tx, id))
                 .map(brand -> Reply.ok(brand.version(), BrandView.of(brand)).toResponse());
     }
 

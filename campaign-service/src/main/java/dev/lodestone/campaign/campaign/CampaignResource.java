@@ -1,11 +1,9 @@
 package dev.lodestone.campaign.campaign;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
-import dev.lodestone.kit.page.PageRequest;
-import dev.lodestone.kit.page.Pages;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,16 +35,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Campaigns")
 @Produces(MediaType.APPLICATION_JSON)
 class CampaignResource {
-    private final Database database;
+    private final Reads reads;
     private final Writes writes;
-    private final Pages pages;
     private final Campaigns campaigns;
     private final PlanCampaign plan;
 
-    CampaignResource(Database database, Writes writes, Pages pages, Campaigns campaigns, PlanCampaign plan) {
-        this.database = database;
+    CampaignResource(Reads reads, Writes writes, Campaigns campaigns, PlanCampaign plan) {
+        this.reads = reads;
         this.writes = writes;
-        this.pages = pages;
         this.campaigns = campaigns;
         this.plan = plan;
     }
@@ -73,12 +69,11 @@ class CampaignResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         List<CampaignState> states = state.stream().map(CampaignState::valueOf).toList();
-        PageRequest page = pages.open(limit, cursor);
-        return database.read(tx -> campaigns.page(tx, states, brandId, page))
-                .map(rows -> pages.close(
-                        page,
-                        rows,
-                        row -> List.of(row.createdAt().toString(), row.id().toString())))
+        return reads.list(
+                        limit,
+                        cursor,
+                        (tx, page) -> campaigns.page(tx, states, brandId, page),
+                        row -> List.of(row.createdAt().toString(), row.id().toString()))
                 .map(slice -> slice.map(CampaignView::of))
                 .map(slice -> new CampaignView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
@@ -90,7 +85,7 @@ class CampaignResource {
             name = "oauth2",
             scopes = {"campaigns:read", "service"})
     public Uni<RestResponse<CampaignView>> get(UUID id) {
-        return database.read(tx -> campaigns.require(tx, id))
+        return reads.get(tx -> campaigns.require(tx, id))
                 .map(campaign ->
                         Reply.ok(campaign.version(), CampaignView.of(campaign)).toResponse());
     }

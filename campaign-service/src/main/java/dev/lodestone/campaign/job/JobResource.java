@@ -1,8 +1,8 @@
 package dev.lodestone.campaign.job;
 
-import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.job.JobView;
 import dev.lodestone.kit.job.Jobs;
+import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Jobs")
 @Produces(MediaType.APPLICATION_JSON)
 class JobResource {
-    private final Database database;
+    private final Reads reads;
     private final Jobs jobs;
 
-    JobResource(Database database, Jobs jobs) {
-        this.database = database;
+    JobResource(Reads reads, Jobs jobs) {
+        this.reads = reads;
         this.jobs = jobs;
     }
 
@@ -31,7 +31,7 @@ class JobResource {
     @Operation(operationId = "getJob", summary = "How far a job is")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
     public Uni<JobView> get(UUID id) {
-        return database.read(tx -> jobs.require(tx, id, "/v1/jobs/" + id + "/result"));
+        return reads.get(tx -> jobs.require(tx, id, "/v1/jobs/" + id + "/result"));
     }
 
     @GET
@@ -41,6 +41,6 @@ class JobResource {
             summary = "What the job came to, as the direct request would have answered")
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:read")
     public Uni<Map<String, Object>> result(UUID id) {
-        return database.read(tx -> jobs.result(tx, id)).map(JsonObject::getMap);
+        return reads.get(tx -> jobs.result(tx, id)).map(JsonObject::getMap);
     }
 }
