@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.lodestone.kit.ArchitectureTest.OwnCode;
+import dev.lodestone.kit.testing.house.BeanRules;
 import dev.lodestone.kit.testing.house.HouseRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +37,10 @@ class ArchitectureTest {
     static final ArchRule cycles = HouseRules.features_form_no_cycle;
 
     @ArchTest
-    static final ArchRule resources = HouseRules.resources_are_not_public;
+    static final ArchRule resources = BeanRules.resources_are_not_public;
+
+    @ArchTest
+    static final ArchRule constructors = BeanRules.constructors_are_short;
 
     @ArchTest
     static final ArchRule waiting = HouseRules.nobody_waits;
@@ -45,7 +49,7 @@ class ArchitectureTest {
     static final ArchRule printing = HouseRules.nobody_prints;
 
     @ArchTest
-    static final ArchRule injection = HouseRules.nothing_is_injected_into_fields;
+    static final ArchRule injection = BeanRules.nothing_is_injected_into_fields;
 
     @ArchTest
     static final ArchRule names = HouseRules.names_say_something;

@@ -4,17 +4,15 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static dev.lodestone.kit.testing.house.HouseWords.annotatedWithAnyOf;
-import static dev.lodestone.kit.testing.house.HouseWords.beUsedByAnotherPackage;
 import static dev.lodestone.kit.testing.house.HouseWords.callAnyOf;
 import static dev.lodestone.kit.testing.house.HouseWords.resideInAPackageMarkedWith;
 import static dev.lodestone.kit.testing.house.HouseWords.valuesOfAService;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
@@ -56,26 +54,6 @@ public final class HouseRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    public static final ArchRule resources_are_not_public = noClasses()
-            .that()
-            .areAnnotatedWith("jakarta.ws.rs.Path")
-            .and()
-            .areNotInterfaces() // a generated client is one, and is public
-            .should()
-            .bePublic()
-            .allowEmptyShould(true);
-
-    /** A feature has one public bean per concern that others build on, and keeps the rest to itself. */
-    @ArchTest
-    public static final ArchRule beans_are_public_only_for_another_feature = classes()
-            .that()
-            .arePublic()
-            .and()
-            .areAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
-            .should(beUsedByAnotherPackage())
-            .allowEmptyShould(true);
-
-    @ArchTest
     public static final ArchRule values_know_no_framework = noClasses()
             .that(valuesOfAService())
             .should()
@@ -114,14 +92,6 @@ public final class HouseRules {
     public static final ArchRule nobody_prints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.allowEmptyShould(true);
 
     @ArchTest
-    public static final ArchRule nothing_is_injected_into_fields = noFields()
-            .should(annotatedWithAnyOf(
-                    "jakarta.inject.Inject",
-                    "org.eclipse.microprofile.config.inject.ConfigProperty",
-                    "org.eclipse.microprofile.rest.client.inject.RestClient"))
-            .allowEmptyShould(true);
-
-    @ArchTest
     public static final ArchRule names_say_something = noClasses()
             .should()
             .haveSimpleNameEndingWith("Util")
@@ -136,6 +106,9 @@ public final class HouseRules {
             .resideOutsideOfPackage("dev.lodestone.*.client..") // generated
             .should(resideInAPackageMarkedWith("org.jspecify.annotations.NullMarked"))
             .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchTests beans = ArchTests.in(BeanRules.class);
 
     private HouseRules() {}
 
