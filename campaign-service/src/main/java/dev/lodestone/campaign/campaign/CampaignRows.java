@@ -1,21 +1,21 @@
 package dev.lodestone.campaign.campaign;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.terms.BudgetLines;
 import dev.lodestone.campaign.terms.Eligibility;
 import dev.lodestone.campaign.terms.Openness;
 import dev.lodestone.campaign.terms.Slots;
+import dev.lodestone.kit.database.JsonColumns;
 import dev.lodestone.kit.money.Money;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads a campaign from its row; slots, rules and metadata are JSON there, since no statement looks into them. */
 final class CampaignRows {
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    CampaignRows(ObjectMapper json) {
+    CampaignRows(JsonColumns json) {
         this.json = json;
     }
 
@@ -38,18 +38,20 @@ final class CampaignRows {
                 row.getInteger("hold_days"),
                 row.getInteger("attribution_window_days"),
                 row.getString("landing_url"),
-                json.convertValue(row.getJsonObject("metadata").getMap(), new TypeReference<Map<String, String>>() {}),
+                strings(row.getJsonObject("metadata")),
                 row.getLong("version"),
                 row.getOffsetDateTime("created_at").toInstant(),
                 row.getOffsetDateTime("updated_at").toInstant());
     }
 
-    JsonObject json(Object value) {
-        return new JsonObject(json.convertValue(value, new TypeReference<Map<String, Object>>() {}));
+    private <T> T read(Row row, String column, Class<T> type) {
+        return json.read(row.getJsonObject(column), type);
     }
 
-    private <T> T read(Row row, String column, Class<T> type) {
-        return json.convertValue(row.getJsonObject(column).getMap(), type);
+    private static Map<String, String> strings(JsonObject metadata) {
+        Map<String, String> strings = new LinkedHashMap<>();
+        metadata.forEach(entry -> strings.put(entry.getKey(), (String) entry.getValue()));
+        return strings;
     }
 
     private static Money money(Row row, String column) {

@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.campaign;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.terms.BudgetLines;
+import dev.lodestone.kit.database.JsonColumns;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
@@ -38,9 +38,11 @@ public class Campaigns {
                 landing_url = $17, metadata = $18, updated_at = $19, version = version + 1
             WHERE workspace_id = $1 AND id = $2""";
 
+    private final JsonColumns json;
     private final CampaignRows rows;
 
-    Campaigns(ObjectMapper json) {
+    Campaigns(JsonColumns json) {
+        this.json = json;
         this.rows = new CampaignRows(json);
     }
 
@@ -106,9 +108,9 @@ public class Campaigns {
                 BudgetLines.minor(lines.media()),
                 BudgetLines.minor(lines.production()),
                 BudgetLines.minor(lines.other()),
-                rows.json(campaign.slots()),
+                json.write(campaign.slots()),
                 campaign.openness().name(),
-                rows.json(campaign.eligibility()),
+                json.write(campaign.eligibility()),
                 campaign.commissionBasisPoints(),
                 campaign.holdDays(),
                 campaign.attributionWindowDays(),

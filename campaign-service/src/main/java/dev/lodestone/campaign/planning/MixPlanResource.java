@@ -66,7 +66,7 @@ class MixPlanResource {
     @ResponseStatus(201)
     public Uni<RestResponse<MixPlanView>> create(UUID id, @Valid @NotNull MixPlanRequest body) {
         return writes.postPrepared(
-                () -> planMix.plan(id, body),
+                () -> planMix.planNow(id, body),
                 (tx, plan) -> plans.add(tx, plan)
                         .replaceWith(() -> Reply.created(
                                 "/v1/campaigns/" + id + "/mix-plans/" + plan.id(), 1, MixPlanView.of(plan))));

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
 
-/** Makes a plan for a campaign of what was read for it. Storing is left to the caller. */
+/** Reads what a plan for a campaign is made of, and makes it. Storing is left to the caller. */
 @ApplicationScoped
 class PlanMix {
     /** The part of the time of a large plan that goes into reading its creators. */
@@ -40,7 +40,7 @@ class PlanMix {
     }
 
     /** For the caller of the current request, who waits. */
-    Uni<MixPlan> plan(UUID campaignId, MixPlanRequest request) {
+    Uni<MixPlan> planNow(UUID campaignId, MixPlanRequest request) {
         return plan(currentCaller.get(), campaignId, request, Patience.REQUEST, progress -> {});
     }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "CampaignReport", description = "Plan against actual, per tier and in whole.")
 record ReportView(
         UUID campaignId,
+
+        @Schema(
+                description =
+                        "When the campaign and its work were read; what payout-service tells may be some seconds younger")
         Instant asOf,
+
         Money budget,
 
         @Schema(description = "available, or unavailable while payout-service cannot be reached")

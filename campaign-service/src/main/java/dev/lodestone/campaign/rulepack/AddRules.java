@@ -1,10 +1,10 @@
 package dev.lodestone.campaign.rulepack;
 
 import dev.lodestone.campaign.CampaignProblem;
-import dev.lodestone.campaign.check.BuiltInPacks;
 import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.check.RuleReading;
 import dev.lodestone.campaign.pull.RuleProof;
+import dev.lodestone.campaign.pull.rules.RulePacks;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
@@ -20,13 +20,11 @@ import java.util.Set;
 class AddRules {
     private static final Set<String> NOT_FOR_RULES = Set.of("disclosure", "restricted", "pull", "brief");
 
-    private final BuiltInPacks packs;
     private final ContentChecks checks;
     private final RuleReading reading;
     private final RuleVersions versions;
 
-    AddRules(BuiltInPacks packs, ContentChecks checks, RuleReading reading, RuleVersions versions) {
-        this.packs = packs;
+    AddRules(ContentChecks checks, RuleReading reading, RuleVersions versions) {
         this.checks = checks;
         this.reading = reading;
         this.versions = versions;
@@ -69,7 +67,7 @@ class AddRules {
     private List<FieldError> unknown(List<String> switchedOff) {
         List<FieldError> faults = new ArrayList<>();
         for (int i = 0; i < switchedOff.size(); i++) {
-            if (packs.severities(switchedOff.get(i)).isEmpty()) {
+            if (RulePacks.severities(switchedOff.get(i)).isEmpty()) {
                 faults.add(FieldError.at("/switchedOff/" + i, "unknown", "No built-in rule has this id."));
             }
         }
@@ -79,7 +77,7 @@ class AddRules {
     private void refuseGrave(List<String> switchedOff) {
         List<FieldError> grave = new ArrayList<>();
         for (int i = 0; i < switchedOff.size(); i++) {
-            if (!packs.severities(switchedOff.get(i)).stream().allMatch(severity -> severity.isSmall())) {
+            if (!RulePacks.severities(switchedOff.get(i)).stream().allMatch(severity -> severity.isSmall())) {
                 grave.add(FieldError.at(
                         "/switchedOff/" + i, "stays-on", "Only rules of severity minor or info can be switched off."));
             }

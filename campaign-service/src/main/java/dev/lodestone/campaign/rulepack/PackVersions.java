@@ -1,8 +1,8 @@
 package dev.lodestone.campaign.rulepack;
 
 import dev.lodestone.campaign.CampaignProblem;
-import dev.lodestone.campaign.check.BuiltInPacks;
 import dev.lodestone.campaign.pull.rules.RulePack;
+import dev.lodestone.campaign.pull.rules.RulePacks;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
@@ -13,11 +13,9 @@ import java.util.List;
 /** The versions of every pack by its id: a built-in one has its first for good, the workspace's own grows. */
 @ApplicationScoped
 class PackVersions {
-    private final BuiltInPacks builtIn;
     private final RuleVersions own;
 
-    PackVersions(BuiltInPacks builtIn, RuleVersions own) {
-        this.builtIn = builtIn;
+    PackVersions(RuleVersions own) {
         this.own = own;
     }
 
@@ -45,7 +43,7 @@ class PackVersions {
     }
 
     private RulePack requireBuiltIn(String id) {
-        return builtIn.find(id).orElseThrow(() -> ProblemException.notFound("rule pack", id));
+        return RulePacks.find(id).orElseThrow(() -> ProblemException.notFound("rule pack", id));
     }
 
     private static boolean isOwn(String id) {

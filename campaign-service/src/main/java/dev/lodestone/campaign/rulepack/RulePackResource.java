@@ -1,6 +1,6 @@
 package dev.lodestone.campaign.rulepack;
 
-import dev.lodestone.campaign.check.BuiltInPacks;
+import dev.lodestone.campaign.pull.rules.RulePacks;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.page.PageRequest;
@@ -25,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class RulePackResource {
     private final Reads reads;
-    private final BuiltInPacks builtIn;
     private final RuleVersions versions;
 
-    RulePackResource(Reads reads, BuiltInPacks builtIn, RuleVersions versions) {
+    RulePackResource(Reads reads, RuleVersions versions) {
         this.reads = reads;
-        this.builtIn = builtIn;
         this.versions = versions;
     }
 
@@ -55,7 +53,7 @@ class RulePackResource {
             scopes = {"campaigns:read", "content:review"})
     public Uni<RestResponse<RulePackView>> get(String id) {
         if (id.equals(RulePackView.WORKSPACE)) return reads.get(this::own);
-        return builtIn.find(id)
+        return RulePacks.find(id)
                 .map(pack ->
                         Uni.createFrom().item(Reply.ok(1, RulePackView.of(pack)).toResponse()))
                 .orElseThrow(() -> ProblemException.notFound("rule pack", id));
@@ -64,7 +62,7 @@ class RulePackResource {
     private Uni<List<RulePackView.Summary>> page(Tx tx, PageRequest page) {
         return versions.inForce(tx)
                 .map(inForce -> Stream.concat(
-                                builtIn.all().stream().map(RulePackView::of), Stream.of(RulePackView.own(inForce)))
+                                RulePacks.files().stream().map(RulePackView::of), Stream.of(RulePackView.own(inForce)))
                         .map(RulePackView.Summary::of)
                         .filter(pack -> page.after(0) == null || pack.id().compareTo(page.after(0)) > 0)
                         .sorted((some, other) -> some.id().compareTo(other.id()))

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The drafts of a collaboration, numbered by revision; whoever may not see it finds none of them. */
+/** The drafts of a collaboration, numbered by revision. Whoever may not see it reads none; who decides on one has it locked. */
 @ApplicationScoped
 public class Submissions {
     private static final String INSERT = """

@@ -13,9 +13,10 @@ record StatementPage(
         boolean hasMore,
 
         @Schema(
-                description = "Everything that was recorded before this time is shown by now, a moment ago as a rule: a"
-                        + " period that ends at or before it is final. Among later lines another may still appear, so ask"
-                        + " for those again from here.")
+                description =
+                        "No movement that was recorded before this time can appear any more, so a period that ends"
+                                + " at or before it is final. It is a second ago as a rule, and longer while a transaction is open;"
+                                + " all pages of a list tell that of the first.")
         Instant completeUntil) {
     static StatementPage of(Slice<StatementLine> slice, Instant completeUntil) {
         return new StatementPage(slice.data(), slice.nextCursor(), slice.hasMore(), completeUntil);

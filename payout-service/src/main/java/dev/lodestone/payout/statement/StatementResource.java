@@ -1,7 +1,8 @@
 package dev.lodestone.payout.statement;
 
-import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.http.TimeParameter;
+import dev.lodestone.kit.page.PageRequest;
+import dev.lodestone.kit.page.Pages;
 import dev.lodestone.kit.page.Reads;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Size;
@@ -32,13 +33,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class StatementResource {
     private static final String COMPLETE_UNTIL = "Complete-Until";
-    private static final List<String> BEGINNING = Arrays.asList(null, null, null);
+    private static final List<String> BEGINNING = Arrays.asList(null, null, null, null);
 
     private final Reads reads;
+    private final Pages pages;
     private final CreatorAccounts accounts;
 
-    StatementResource(Reads reads, CreatorAccounts accounts) {
+    StatementResource(Reads reads, Pages pages, CreatorAccounts accounts) {
         this.reads = reads;
+        this.pages = pages;
         this.accounts = accounts;
     }
 
@@ -73,14 +76,9 @@ class StatementResource {
                     String to,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        return reads.get(Horizon::of)
-                .chain(horizon -> reads.list(
-                                limit,
-                                cursor,
-                                (tx, page) -> lines(
-                                        tx, creatorId, from, to, page.after().orElse(BEGINNING), page.fetch()),
-                                StatementResource::key)
-                        .map(slice -> StatementPage.of(slice, horizon)));
+        PageRequest page = pages.open(limit, cursor);
+        return statement(creatorId, from, to, page.after().orElse(BEGINNING), page.fetch())
+                .map(known -> StatementPage.of(pages.close(page, known.lines(), known::key), known.completeUntil()));
     }
 
     @GET
@@ -114,25 +112,22 @@ class StatementResource {
                     @Parameter(description = "Recorded before this time (RFC 3339)")
                     @Nullable
                     String to) {
-        return reads.get(tx -> Horizon.of(tx)
-                        .chain(horizon -> lines(tx, creatorId, from, to, BEGINNING, StatementCsv.LONGEST + 1)
-                                .map(lines -> new Known(lines, horizon))))
+        return statement(creatorId, from, to, BEGINNING, StatementCsv.LONGEST + 1)
                 .map(known -> ResponseBuilder.ok(StatementCsv.of(known.lines()))
                         .header(COMPLETE_UNTIL, known.completeUntil())
                         .build());
     }
 
-    private record Known(List<StatementLine> lines, Instant completeUntil) {}
-
-    private Uni<List<StatementLine>> lines(
-            Tx tx, UUID creatorId, @Nullable String from, @Nullable String to, List<String> after, int limit) {
+    private Uni<Statement> statement(
+            UUID creatorId, @Nullable String from, @Nullable String to, List<String> after, int limit) {
         Instant start = TimeParameter.of("from", from).orElse(null);
         Instant end = TimeParameter.of("to", to).orElse(null);
-        return accounts.require(tx, creatorId).chain(() -> accounts.lines(tx, creatorId, start, end, after, limit));
-    }
-
-    private static List<String> key(StatementLine line) {
-        return List.of(line.recordedAt().toString(), line.transactionId().toString(), line.currency());
+        return reads.get(tx -> accounts.require(tx, creatorId)
+                .chain(() -> Statement.completeUntil(after)
+                        .map(told -> Uni.createFrom().item(told))
+                        .orElseGet(() -> Horizon.of(tx)))
+                .chain(horizon -> accounts.lines(tx, creatorId, start, end, after, limit)
+                        .map(lines -> new Statement(lines, horizon))));
     }
 
     @Schema(name = "Balances")

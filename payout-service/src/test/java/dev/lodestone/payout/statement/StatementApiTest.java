@@ -48,13 +48,34 @@ class StatementApiTest {
             shop.report("order-1", 80_00);
             Response provisional = shop.api().get(statement);
             recorded = Instant.parse(provisional.path("data[0].recordedAt"));
-            assertThat(until(provisional)).isBefore(recorded);
+            Instant latest = recorded.minus(Horizon.CLOCKS_APART);
+            assertThat(until(provisional)).isBefore(latest);
             assertThat(shop.api().get(statement + ".csv").header("Complete-Until"))
-                    .satisfies(told -> assertThat(Instant.parse(told)).isBefore(recorded));
+                    .satisfies(told -> assertThat(Instant.parse(told)).isBefore(latest));
         }
         Await.until(
                 "nothing of that time can follow",
                 () -> until(shop.api().get(statement)).isAfter(recorded));
+    }
+
+    @Test
+    void pages_are_complete_until_the_time_that_the_first_one_tells() throws SQLException {
+        String statement = "/v1/creators/" + shop.creator() + "/statement?limit=1";
+        Response first;
+        try (Catalog late = Catalog.asRunningService()) {
+            assertThat(late.refusal("BEGIN")).isEmpty();
+            shop.report("order-1", 80_00);
+            shop.report("order-2", 80_00);
+            first = shop.api().get(statement);
+        }
+        String open = first.path("completeUntil");
+
+        Response second = shop.api().get(statement + "&cursor=" + first.path("nextCursor"));
+
+        assertThat(second.<String>path("completeUntil")).isEqualTo(open);
+        Await.until(
+                "a new first page is complete until later",
+                () -> until(shop.api().get(statement)).isAfter(until(first)));
     }
 
     private static Instant until(Response statement) {

@@ -11,6 +11,7 @@ final class Multipliers {
     private final Effort effort;
     private final int trials;
     private final int sweeps;
+    private final Ranking order;
     private double best = Double.POSITIVE_INFINITY;
 
     Multipliers(Relaxation relaxation, Effort effort, int trials, int sweeps) {
@@ -18,6 +19,7 @@ final class Multipliers {
         this.effort = effort;
         this.trials = trials;
         this.sweeps = sweeps;
+        this.order = new Ranking(relaxation.rows.getFirst().items.length);
     }
 
     /** The lowest bound found; stops as soon as it is not above {@code enough}. */
@@ -42,28 +44,28 @@ final class Multipliers {
     private void sharpen() {
         Row budget = relaxation.rows.getFirst();
         double room = budget.bound;
-        Ranking order = new Ranking(budget.items.length);
-        double[] perCost = new double[budget.items.length];
-        for (int k = 0; k < perCost.length; k++) {
+        order.clear();
+        for (int k = 0; k < budget.items.length; k++) {
             int i = budget.items[k];
             double cost = budget.coefficients[k];
             if (relaxation.fixed[i] == Relaxation.IN) room -= cost;
-            perCost[k] = cost == 0 ? 0 : relaxation.reduced(i) / cost + budget.multiplier;
-            if (relaxation.fixed[i] == Relaxation.FREE && perCost[k] > 0) order.put(k, perCost[k]);
+            double perCost = cost == 0 ? 0 : relaxation.reduced(i) / cost + budget.multiplier;
+            if (relaxation.fixed[i] == Relaxation.FREE && perCost > 0) order.put(k, perCost);
         }
         double multiplier = 0;
         while (!order.isEmpty()) {
-            int k = order.next();
+            int k = order.first();
             if (budget.coefficients[k] > room) {
-                multiplier = perCost[k];
+                multiplier = order.firstRank();
                 relaxation.place(budget.items[k], Math.max(0, room / budget.coefficients[k]));
                 break;
             }
             room -= budget.coefficients[k];
+            order.drop();
         }
         relaxation.setMultiplier(budget, multiplier);
         best = Math.min(best, relaxation.bound());
-        effort.spend(perCost.length * 16L);
+        effort.spend(budget.items.length * 16L);
     }
 
     private boolean look(double enough) {

@@ -20,7 +20,14 @@ final class Ranking {
     /** Before the first one is asked for. */
     void put(int item, double rank) {
         items[size] = item;
+        marks[size] = 0;
         ranks[size++] = rank;
+    }
+
+    /** To be filled anew. */
+    void clear() {
+        size = 0;
+        ordered = false;
     }
 
     boolean isEmpty() {
@@ -33,6 +40,10 @@ final class Ranking {
             ordered = true;
         }
         return items[0];
+    }
+
+    double firstRank() {
+        return ranks[0];
     }
 
     int next() {

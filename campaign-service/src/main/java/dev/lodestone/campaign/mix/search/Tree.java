@@ -19,6 +19,7 @@ final class Tree {
     private record Case(@Nullable Case above, int item, byte how, double bound, int depth) {}
 
     private final Relaxation relaxation;
+    private final Multipliers multipliers;
     private final Effort effort;
     private final Incumbent incumbent;
     private final PriorityQueue<Case> open = new PriorityQueue<>(
@@ -26,6 +27,7 @@ final class Tree {
 
     Tree(Relaxation relaxation, Incumbent incumbent, Effort effort) {
         this.relaxation = relaxation;
+        this.multipliers = new Multipliers(relaxation, effort, TRIALS, SWEEPS);
         this.incumbent = incumbent;
         this.effort = effort;
     }
@@ -46,8 +48,7 @@ final class Tree {
         Case now = start;
         while (true) {
             if (!isPossible()) return;
-            double bound = Math.min(
-                    now.bound(), new Multipliers(relaxation, effort, TRIALS, SWEEPS).lowest(incumbent.enough()));
+            double bound = Math.min(now.bound(), multipliers.lowest(incumbent.enough()));
             if (bound <= incumbent.enough()) return;
             incumbent.round(relaxation);
             if (bound <= incumbent.enough()) return;

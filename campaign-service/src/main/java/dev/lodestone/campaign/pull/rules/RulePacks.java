@@ -3,6 +3,7 @@ package dev.lodestone.campaign.pull.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,18 @@ public final class RulePacks {
     /** The built-in packs as their files have them, the one for any language first. */
     public static List<RulePack> files() {
         return Files.IN_ORDER;
+    }
+
+    public static Optional<RulePack> find(String id) {
+        return files().stream().filter(pack -> pack.id().equals(id)).findFirst();
+    }
+
+    /** What a rule weighs in the packs that have it; nothing when none has. */
+    public static Set<Severity> severities(String ruleId) {
+        return files().stream()
+                .flatMap(pack -> pack.rule(ruleId).stream())
+                .map(Rule::severity)
+                .collect(Collectors.toSet());
     }
 
     public static RulePack builtIn(String language) {

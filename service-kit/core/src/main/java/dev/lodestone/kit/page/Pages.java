@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keyset paging for every list: a cursor holds the sort key of the last row, signed, and fits its own list only. */
 @ApplicationScoped
-class Pages {
+public class Pages {
     private static final int DEFAULT_LIMIT = 20;
     private static final int LARGEST_LIMIT = 100;
 
@@ -28,7 +28,7 @@ class Pages {
         this.caller = caller;
     }
 
-    PageRequest open(@Nullable Integer limit, @Nullable String cursor) {
+    public PageRequest open(@Nullable Integer limit, @Nullable String cursor) {
         int rows = limit == null ? DEFAULT_LIMIT : limit;
         if (rows < 1 || rows > LARGEST_LIMIT) {
             throw ProblemException.invalid(
@@ -38,7 +38,7 @@ class Pages {
     }
 
     /** {@code rows} holds up to one row more than the page, see {@link PageRequest#fetch}. */
-    <T> Slice<T> close(PageRequest page, List<T> rows, Function<T, List<String>> sortKey) {
+    public <T> Slice<T> close(PageRequest page, List<T> rows, Function<T, List<String>> sortKey) {
         if (rows.size() <= page.limit()) {
             return new Slice<>(rows, null, false);
         }

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Runs every read of a request, in one transaction as its caller: one thing, or one page of a list. */
+/** How a resource reads, as the caller of its request, each time in one transaction: one thing, or one page of a list. */
 @ApplicationScoped
 public class Reads {
     private final Database database;
