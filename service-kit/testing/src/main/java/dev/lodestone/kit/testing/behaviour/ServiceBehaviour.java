@@ -7,6 +7,7 @@ import dev.lodestone.kit.testing.isolation.Records;
 import dev.lodestone.kit.testing.proof.AuditTests;
 import dev.lodestone.kit.testing.proof.CheckerTests;
 import dev.lodestone.kit.testing.proof.OnceTests;
+import dev.lodestone.kit.testing.proof.RememberedTokenTests;
 import dev.lodestone.kit.testing.proof.RepeatedHeaderTests;
 import dev.lodestone.kit.testing.proof.SealTests;
 import dev.lodestone.kit.testing.proof.WaitingTests;
@@ -32,6 +33,7 @@ public abstract class ServiceBehaviour
                 WriteTests,
                 OnceTests,
                 RepeatedHeaderTests,
+                RememberedTokenTests,
                 AuditTests,
                 SealTests,
                 PageTests,
