@@ -85,19 +85,29 @@ public final class GuardedConnections extends JDKTransport implements VertxServi
         }
         VertxHandler<?> handler = incoming.get(VertxHandler.class);
         if (handler != null && handler.getConnection() instanceof HttpServerConnection connection) {
-            connection.invalidRequestHandler(VertxHttpRecorder.getRootHandler());
+            refuseAtTheEdge(connection);
             incoming.replace(DECODER, DECODER, new RequestDecoder(wanted));
             incoming.addBefore(SERVER, "ends", new CertainEnds());
         }
     }
 
+    /** Where the framework does not run, its handler has nobody to ask, and a server's own answer is the better one. */
+    private static void refuseAtTheEdge(HttpServerConnection connection) {
+        if (VertxHttpRecorder.getCurrentApplicationState() != null) {
+            connection.invalidRequestHandler(VertxHttpRecorder.getRootHandler());
+        }
+    }
+
     /** The server keeps its own options to itself. */
     private static HttpServerOptions wanted(Config config) {
-        return new HttpServerOptions()
+        HttpServerOptions wanted = new HttpServerOptions()
                 .setHttp2ClearTextEnabled(config.getValue("quarkus.http.http2", Boolean.class))
                 .setMaxInitialLineLength(config.getValue("quarkus.http.limits.max-initial-line-length", Integer.class))
                 .setMaxHeaderSize((int) config.getValue("quarkus.http.limits.max-header-size", MemorySize.class)
                         .asLongValue());
+        config.getOptionalValue("quarkus.http.limits.max-chunk-size", MemorySize.class)
+                .ifPresent(size -> wanted.setMaxChunkSize((int) size.asLongValue()));
+        return wanted;
     }
 
     private static long idleMillis(TCPSSLOptions options) {

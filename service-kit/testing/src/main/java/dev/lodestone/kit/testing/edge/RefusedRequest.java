@@ -17,6 +17,14 @@ record RefusedRequest(String request, String status, String code) {
         return new RefusedRequest(request, "400", "malformed-request");
     }
 
+    /** What is no request line, and what would be one of another version, which nobody here speaks. */
+    static Stream<RefusedRequest> noHttp(String path) {
+        Stream<String> lines = Stream.of("hello", "\0\1\2?", "GET\r\n\r\n", "GET /\r\n\r\n");
+        Stream<String> versions = Stream.of("HTTP/x.y", "FOO/7.3", "HTTP/9.9", "HTTP/1.2", "http/1.1", "HTTP/01.1")
+                .map(version -> "GET " + path + " " + version + "\r\nHost: localhost");
+        return Stream.concat(lines, versions).map(head -> malformed(head + "\r\n\r\n"));
+    }
+
     /** The answers. All wait at once for the end of their connection: half a second each, one after the other. */
     static List<String> assertAll(Stream<RefusedRequest> refused, Door door) {
         List<CompletableFuture<String>> told = refused.map(request ->
