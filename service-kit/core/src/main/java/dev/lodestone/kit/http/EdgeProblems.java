@@ -46,12 +46,14 @@ class EdgeProblems {
 
     void register(@Observes Router router) {
         router.route().order(Integer.MAX_VALUE).handler(EdgeProblems::answerNotFound);
+        router.route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::refuseUnreadable);
         router.route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::answerFailure);
     }
 
+    /** What fails there otherwise is not told here: these words are of the API. */
     void register(@Observes ManagementInterface management) {
         management.router().route().order(-AFTER_REQUEST_ID).handler(this::refuseHead);
-        management.router().route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::answerFailure);
+        management.router().route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::refuseUnreadable);
     }
 
     private static void answerNotFound(RoutingContext routing) {
@@ -60,11 +62,15 @@ class EdgeProblems {
     }
 
     /** A head that broke off before its Host, or has a path without its first slash, fails before any filter. */
-    private void answerFailure(RoutingContext routing) {
+    private void refuseUnreadable(RoutingContext routing) {
         if (routing.request().decoderResult().isFailure()) {
             refuseHead(routing);
-            return;
+        } else {
+            routing.next();
         }
+    }
+
+    private void answerFailure(RoutingContext routing) {
         switch (routing.statusCode()) {
             case 413 -> RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, largest.refusal());
             case 400 ->

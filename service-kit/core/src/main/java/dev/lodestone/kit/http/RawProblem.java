@@ -40,7 +40,7 @@ final class RawProblem {
      * is closed, and the other one is left to the client until {@link SlowBodies} loses patience.
      */
     private static void refuseWhileItComes(RoutingContext routing, CommonProblem code, String detail) {
-        Buffer words = document(routing, code, detail);
+        Buffer words = document(routing, code, code.status(), detail);
         Channel network = ((ConnectionBase) routing.request().connection()).channel();
         routing.response()
                 .putHeader("Content-Length", Integer.toString(words.length()))
@@ -64,21 +64,25 @@ final class RawProblem {
     }
 
     static void answer(RoutingContext routing, CommonProblem code, String detail) {
+        answer(routing, code, code.status(), detail);
+    }
+
+    static void answer(RoutingContext routing, CommonProblem code, int status, String detail) {
         if (!routing.response().ended()) {
-            routing.response().end(document(routing, code, detail));
+            routing.response().end(document(routing, code, status, detail));
         }
     }
 
-    private static Buffer document(RoutingContext routing, CommonProblem code, String detail) {
+    private static Buffer document(RoutingContext routing, CommonProblem code, int status, String detail) {
         JsonObject body = new JsonObject()
                 .put("type", Problem.typeOf(code).toString())
                 .put("title", code.title())
-                .put("status", code.status())
+                .put("status", status)
                 .put("detail", detail)
                 .put("instance", path(routing))
                 .put("code", code.code())
                 .put("requestId", routing.get(RequestFacts.REQUEST_ID, "none"));
-        routing.response().setStatusCode(code.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
+        routing.response().setStatusCode(status).putHeader("Content-Type", Problem.MEDIA_TYPE);
         return body.toBuffer();
     }
 

@@ -57,18 +57,39 @@ public interface ManagementRefusalTests {
     @Test
     default void what_the_management_port_does_not_offer_is_a_problem() throws IOException {
         for (String path : List.of("/", "/q/nowhere", "/q/health/nowhere", "/v1/events", "nowhere", "*")) {
-            Refusal.assertProblem(last(ALIVE.replace("/q/health/live", path)), "404", "not-found");
+            String answer = last(ALIVE.replace("/q/health/live", path));
+            Refusal.assertProblem(answer, "404", "not-found");
+            assertThat(answer).contains("See /q/health");
         }
         for (String method : List.of("POST", "DELETE", "TRACE", "NONSENSE")) {
             String answer = last(ALIVE.replace("GET", method));
             Refusal.assertProblem(answer, "405", "method-not-allowed");
             assertThat(answer).contains("Allow: GET, HEAD, OPTIONS");
         }
-        String picture = with("Accept: image/png").replace("/q/health/live", "/q/metrics");
-        Refusal.assertProblem(last(picture), "406", "not-acceptable");
+        for (String metrics : List.of("/q/metrics", "/q/metrics/of")) {
+            String picture = with("Accept: image/png").replace("/q/health/live", metrics);
+            Refusal.assertProblem(last(picture), "406", "not-acceptable");
+        }
         Refusal.assertProblem(last(ALIVE.replace("Host", "X-Host")), "400", "malformed-request");
-        String large = with("Content-Length: 20000000").replace("GET", "POST");
-        Refusal.assertProblem(last(large), "413", "body-too-large");
+    }
+
+    @Test
+    default void the_management_port_reads_no_body_to_speak_of() throws IOException {
+        for (String length : List.of("2000", "20000000")) {
+            String answer = last(with("Content-Length: " + length).replace("GET", "POST"));
+            Refusal.assertProblem(answer, "413", "body-too-large");
+            assertThat(answer).contains("Send no body");
+        }
+    }
+
+    @Test
+    default void what_a_client_does_wrong_is_not_the_failure_of_the_management_port() throws IOException {
+        String expecting = with("Expect: x\r\nContent-Length: 2").replace("GET", "POST") + "{}";
+        String breaking = with("Transfer-Encoding: chunked").replace("GET", "POST") + "zz\r\n";
+
+        Refusal.assertProblem(last(with("Origin: foo")), "403", "malformed-request");
+        Refusal.assertProblem(last(expecting), "417", "malformed-request");
+        assertThat(last(breaking)).as("Hung up on, as at the other port").isEmpty();
     }
 
     /** Those that offer it, as many clients do, are answered in the one protocol that is spoken. */
