@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class RawClient implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int BETWEEN_BYTES_MILLIS = 200;
+    /** Who never rests keeps a core from the service that is to answer. */
+    private static final Duration BETWEEN_TEXTS = Duration.ofMillis(5);
 
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)\r\n");
 
@@ -78,19 +81,33 @@ final class RawClient implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         socket.setSoTimeout(BETWEEN_BYTES_MILLIS);
         while (System.nanoTime() < end) {
-            try {
-                int read = socket.getInputStream().read();
-                if (read < 0) {
-                    return said.toString(StandardCharsets.UTF_8);
-                }
-                said.write(read);
-            } catch (SocketTimeoutException stillOpen) {
-                send(meanwhile);
-            } catch (IOException reset) {
+            if (isDropped(said, meanwhile)) {
                 return said.toString(StandardCharsets.UTF_8);
             }
         }
         throw new AssertionError("Still connected after " + PATIENCE + ", and was told: " + said);
+    }
+
+    /** A reset, be it seen while reading or while sending, is an end as well. */
+    private boolean isDropped(ByteArrayOutputStream said, String meanwhile) {
+        try {
+            return isEnd(said, meanwhile);
+        } catch (IOException reset) {
+            return true;
+        }
+    }
+
+    private boolean isEnd(ByteArrayOutputStream said, String meanwhile) throws IOException {
+        try {
+            int read = socket.getInputStream().read();
+            if (read >= 0) {
+                said.write(read);
+            }
+            return read < 0;
+        } catch (SocketTimeoutException stillOpen) {
+            send(meanwhile);
+            return false;
+        }
     }
 
     /** Returns when the service takes nothing more. */
@@ -102,6 +119,7 @@ final class RawClient implements AutoCloseable {
             } catch (IOException closed) {
                 return;
             }
+            LockSupport.parkNanos(BETWEEN_TEXTS.toNanos());
         }
         throw new AssertionError("Still takes what is sent after " + PATIENCE);
     }

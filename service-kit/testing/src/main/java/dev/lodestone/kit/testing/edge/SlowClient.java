@@ -19,26 +19,34 @@ import java.util.stream.Collectors;
 
 /** Who begins in some way, and then sends a byte now and then, or none. */
 enum SlowClient {
-    SILENT("", subject -> whileOthersAreServed(subject, "")),
-    HALF_A_HEADER("", subject -> saying(halfAHead(subject))),
+    SILENT("", (client, subject) -> whileOthersAreServed(client, subject, "")),
+    HALF_A_HEADER("", (client, subject) -> client.send(halfAHead(subject))),
     /** Bytes keep coming here and below, so that the connection is never idle. */
-    TRICKLING_HEADER_AFTER_AN_ANSWER("a", SlowClient::sayingHalfAHeadAfterAnAnswer),
-    ANOTHER_PROTOCOL("a", subject -> saying(SlowClientTests.ANOTHER_PROTOCOL)),
-    HALF_A_BODY("", subject -> whileOthersAreServed(subject, post(subject, 100) + "{\"half\":")),
-    TRICKLING_BODY("1", subject -> saying(post(subject, 1_000_000))),
-    TRICKLING_BODY_OF_NOBODY("1", subject -> saying(post(subject, 1_000_000).replaceFirst("Bearer", "Nobody"))),
-    BODY_TO_MANAGEMENT("1", subject -> sayingToManagement(SlowClientTests.TO_MANAGEMENT)),
+    TRICKLING_HEADER_AFTER_AN_ANSWER("a", SlowClient::sayHalfAHeadAfterAnAnswer),
+    ANOTHER_PROTOCOL("a", saying(SlowClientTests.ANOTHER_PROTOCOL)),
+    HALF_A_BODY("", (client, subject) -> whileOthersAreServed(client, subject, post(subject, 100) + "{\"half\":")),
+    TRICKLING_BODY("1", (client, subject) -> client.send(post(subject, 1_000_000))),
+    TRICKLING_BODY_OF_NOBODY("1", SlowClient::sayTheBodyOfNobody),
+    BODY_TO_MANAGEMENT("1", RawClient::connectToManagement, saying(SlowClientTests.TO_MANAGEMENT)),
     BODY_OF_A_READ_TO_MANAGEMENT(
-            "1", subject -> sayingToManagement(SlowClientTests.TO_MANAGEMENT.replace("POST", "GET"))),
-    ANOTHER_PROTOCOL_TO_MANAGEMENT("1", subject -> sayingToManagement(SlowClientTests.ANOTHER_PROTOCOL));
+            "1", RawClient::connectToManagement, saying(SlowClientTests.TO_MANAGEMENT.replace("POST", "GET"))),
+    LARGE_BODY_TO_MANAGEMENT(
+            "1", RawClient::connectToManagement, saying(SlowClientTests.TO_MANAGEMENT.replace("1000", "1000000"))),
+    ANOTHER_PROTOCOL_TO_MANAGEMENT("1", RawClient::connectToManagement, saying(SlowClientTests.ANOTHER_PROTOCOL));
 
     private static final Map<Class<?>, Map<SlowClient, CompletableFuture<String>>> TOLD = new ConcurrentHashMap<>();
 
     private final String meanwhile;
+    private final RefusedRequest.Door door;
     private final Beginning beginning;
 
     SlowClient(String meanwhile, Beginning beginning) {
+        this(meanwhile, RawClient::connect, beginning);
+    }
+
+    SlowClient(String meanwhile, RefusedRequest.Door door, Beginning beginning) {
         this.meanwhile = meanwhile;
+        this.door = door;
         this.beginning = beginning;
     }
 
@@ -61,10 +69,21 @@ enum SlowClient {
 
     private CompletableFuture<String> begin(Subject subject) {
         try {
-            RawClient client = beginning.of(subject);
+            RawClient client = begun(subject);
             return CompletableFuture.supplyAsync(() -> untilDropped(client), Thread::startVirtualThread);
         } catch (IOException | AssertionError failure) {
             return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    private RawClient begun(Subject subject) throws IOException {
+        RawClient client = door.open();
+        try {
+            beginning.on(client, subject);
+            return client;
+        } catch (IOException | AssertionError failure) {
+            client.close();
+            throw failure;
         }
     }
 
@@ -76,37 +95,38 @@ enum SlowClient {
         }
     }
 
-    private static RawClient saying(String text) throws IOException {
-        return saying(text, RawClient.connect());
+    private static Beginning saying(String text) {
+        return (client, subject) -> client.send(text);
     }
 
-    private static RawClient sayingToManagement(String text) throws IOException {
-        return saying(text, RawClient.connectToManagement());
-    }
-
-    private static RawClient saying(String text, RawClient client) throws IOException {
-        client.send(text);
-        return client;
-    }
-
-    private static RawClient sayingHalfAHeadAfterAnAnswer(Subject subject) throws IOException {
-        RawClient client = RawClient.connect();
+    private static void sayHalfAHeadAfterAnAnswer(RawClient client, Subject subject) throws IOException {
         assertThat(client.ask(get(subject))).startsWith("HTTP/1.1 200");
-        return saying(halfAHead(subject), client);
+        client.send(halfAHead(subject));
     }
 
-    private static RawClient whileOthersAreServed(Subject subject, String text) throws IOException {
-        RawClient client = saying(text);
+    /** The first refusal of a service that has just started may take longer than a body has. */
+    private static void sayTheBodyOfNobody(RawClient client, Subject subject) throws IOException {
+        try (RawClient first = RawClient.connect()) {
+            assertThat(first.ask(ofNobody(get(subject)))).startsWith("HTTP/1.1 401");
+        }
+        client.send(ofNobody(post(subject, 1_000_000)));
+    }
+
+    private static String ofNobody(String request) {
+        return request.replaceFirst("Bearer", "Nobody");
+    }
+
+    private static void whileOthersAreServed(RawClient client, Subject subject, String text) throws IOException {
+        client.send(text);
         try (RawClient other = RawClient.connect()) {
             long asked = System.nanoTime();
 
             assertThat(other.ask(get(subject))).startsWith("HTTP/1.1 200");
             assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(10));
         }
-        return client;
     }
 
     private interface Beginning {
-        RawClient of(Subject subject) throws IOException;
+        void on(RawClient client, Subject subject) throws IOException;
     }
 }
