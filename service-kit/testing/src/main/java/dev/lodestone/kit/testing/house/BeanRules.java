@@ -8,12 +8,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static dev.lodestone.kit.testing.house.HouseWords.annotatedWithAnyOf;
 import static dev.lodestone.kit.testing.house.HouseWords.beUsedByAnotherPackage;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 /** How the parts of a service come together. */
 public final class BeanRules {
     private static final String BEAN = "jakarta.enterprise.context.ApplicationScoped";
+    private static final List<String> BUILT_BY_THE_CONTAINER =
+            List.of(BEAN, "jakarta.inject.Singleton", "jakarta.ws.rs.Path", "jakarta.ws.rs.ext.Provider");
     private static final int MOST_COLLABORATORS = 5;
 
     @ArchTest
@@ -40,11 +44,7 @@ public final class BeanRules {
     @ArchTest
     public static final ArchRule constructors_are_short = noConstructors()
             .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(BEAN)
-            .or()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith("jakarta.ws.rs.Path")
+            .areDeclaredInClassesThat(describe("are built by the container", BeanRules::isBuiltByTheContainer))
             .should()
             .haveRawParameterTypes(
                     describe("of more than five collaborators", types -> types.size() > MOST_COLLABORATORS))
@@ -59,4 +59,8 @@ public final class BeanRules {
             .allowEmptyShould(true);
 
     private BeanRules() {}
+
+    private static boolean isBuiltByTheContainer(JavaClass type) {
+        return BUILT_BY_THE_CONTAINER.stream().anyMatch(type::isAnnotatedWith);
+    }
 }
