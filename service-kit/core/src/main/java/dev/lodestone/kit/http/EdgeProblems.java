@@ -29,6 +29,7 @@ class EdgeProblems {
     private final LargestBody largest;
     private final int longestUri;
     private final int largestHeaders;
+    private final FailedRequest failed;
 
     EdgeProblems(
             LargestBody largest,
@@ -37,6 +38,8 @@ class EdgeProblems {
         this.largest = largest;
         this.longestUri = longestUri;
         this.largestHeaders = largestHeaders;
+        this.failed =
+                new FailedRequest("No resource lives at this path. See /openapi for those that do.", largest.refusal());
     }
 
     void register(@Observes Filters filters) {
@@ -45,7 +48,7 @@ class EdgeProblems {
     }
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MAX_VALUE).handler(EdgeProblems::answerNotFound);
+        router.route().order(Integer.MAX_VALUE).handler(this::answerNotFound);
         router.route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::refuseUnreadable);
         router.route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::answerFailure);
     }
@@ -56,9 +59,8 @@ class EdgeProblems {
         management.router().route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::refuseUnreadable);
     }
 
-    private static void answerNotFound(RoutingContext routing) {
-        RawProblem.answer(
-                routing, CommonProblem.NOT_FOUND, "No resource lives at this path. See /openapi for those that do.");
+    private void answerNotFound(RoutingContext routing) {
+        RawProblem.answer(routing, CommonProblem.NOT_FOUND, failed.notFound());
     }
 
     /** A head that broke off before its Host, or has a path without its first slash, fails before any filter. */
@@ -70,13 +72,12 @@ class EdgeProblems {
         }
     }
 
+    /** Who may not come in is told so by those who keep the door, and an answer that has begun can only be broken off. */
     private void answerFailure(RoutingContext routing) {
-        switch (routing.statusCode()) {
-            case 413 -> RawProblem.answer(routing, CommonProblem.BODY_TOO_LARGE, largest.refusal());
-            case 400 ->
-                RawProblem.answer(routing, CommonProblem.MALFORMED_REQUEST, "The request could not be read as HTTP.");
-            case 404 -> answerNotFound(routing);
-            default -> routing.next();
+        if (routing.failure() instanceof SecurityException || routing.response().headWritten()) {
+            routing.next();
+        } else {
+            failed.answer(routing);
         }
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ManagementEdgeTest {
-    private static final Logger LOG = Logger.getLogger(ManagementEdge.class.getName());
+    private static final Logger LOG = Logger.getLogger(FailedRequest.class.getName());
 
     private final Logged logged = new Logged();
     private final Vertx vertx = Vertx.vertx();
