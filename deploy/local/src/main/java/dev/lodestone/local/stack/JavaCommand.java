@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * How a service is started: a small heap that gives back what it no longer needs, one collector thread, and what the build
  * has learnt of its start. The second compiler takes only what has run ten times as often as it would ask by itself (those
- * are its defaults, times ten): half of the processor time of a start went into code that runs once.
+ * are its defaults, times ten): half of the processor time of a start went into code that runs once. What can wait, as the planner
+ * can, has the lowest priority of the system.
  */
 final class JavaCommand {
     /** What the C library keeps for later is tens of megabytes; virtual machines since 22 give it back. */
@@ -47,6 +48,7 @@ final class JavaCommand {
                 "-XX:Tier4CompileThreshold=150000",
                 "-XX:Tier4BackEdgeThreshold=400000",
                 "-XX:ThreadPriorityPolicy=1",
+                "-XX:JavaPriority1_To_OSPriority=19",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.timezone=UTC",
                 "-Dfile.encoding=UTF-8");
