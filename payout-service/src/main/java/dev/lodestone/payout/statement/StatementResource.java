@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 class StatementResource {
     private static final String COMPLETE_UNTIL = "Complete-Until";
-    private static final List<String> BEGINNING = Arrays.asList(null, null, null, null);
 
     private final Reads reads;
     private final Pages pages;
@@ -77,7 +75,7 @@ class StatementResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         PageRequest page = pages.open(limit, cursor);
-        return statement(creatorId, from, to, page.after().orElse(BEGINNING), page.fetch())
+        return statement(creatorId, from, to, page.after().orElse(Statement.BEGINNING), page.fetch())
                 .map(known -> StatementPage.of(pages.close(page, known.lines(), known::key), known.completeUntil()));
     }
 
@@ -112,7 +110,7 @@ class StatementResource {
                     @Parameter(description = "Recorded before this time (RFC 3339)")
                     @Nullable
                     String to) {
-        return statement(creatorId, from, to, BEGINNING, StatementCsv.LONGEST + 1)
+        return statement(creatorId, from, to, Statement.BEGINNING, StatementCsv.LONGEST + 1)
                 .map(known -> ResponseBuilder.ok(StatementCsv.of(known.lines()))
                         .header(COMPLETE_UNTIL, known.completeUntil())
                         .build());

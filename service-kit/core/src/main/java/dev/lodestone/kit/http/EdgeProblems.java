@@ -50,7 +50,7 @@ class EdgeProblems {
     void register(@Observes Router router) {
         router.route().order(Integer.MAX_VALUE).handler(this::answerNotFound);
         router.route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::refuseUnreadable);
-        router.route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(this::answerFailure);
+        router.route().order(AFTER_FIRST_FAILURE_HANDLERS).failureHandler(failed::answer);
     }
 
     /** What fails there otherwise is not told here: these words are of the API. */
@@ -69,15 +69,6 @@ class EdgeProblems {
             refuseHead(routing);
         } else {
             routing.next();
-        }
-    }
-
-    /** Who may not come in is told so by those who keep the door, and an answer that has begun can only be broken off. */
-    private void answerFailure(RoutingContext routing) {
-        if (routing.failure() instanceof SecurityException || routing.response().headWritten()) {
-            routing.next();
-        } else {
-            failed.answer(routing);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.lodestone.kit.http;
 import dev.lodestone.kit.problem.CommonProblem;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
 import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 
@@ -19,21 +18,26 @@ record FailedRequest(String notFound, String tooLarge) {
     private static final int MALFORMED = CommonProblem.MALFORMED_REQUEST.status();
     private static final int UNEXPECTED = CommonProblem.UNEXPECTED.status();
 
-    /** Who hung up has nobody left to be told. */
+    /**
+     * Who hung up has nobody left to be told. Who may not come in is told so by those who keep the door, and an answer that has
+     * begun can only be broken off.
+     */
     void answer(RoutingContext routing) {
-        int status = routing.statusCode();
         Throwable failure = routing.failure();
-        if (failure instanceof HttpClosedException || failure instanceof IOException) {
+        if (failure instanceof HttpClosedException || routing.response().closed()) {
             return;
         }
-        if (failure instanceof RejectedExecutionException) {
+        if (failure instanceof SecurityException || routing.response().headWritten()) {
+            routing.next();
+        } else if (failure instanceof RejectedExecutionException) {
+            LOG.warn("Nobody is free to answer", failure);
             routing.response().putHeader("Retry-After", "1");
             RawProblem.answer(routing, CommonProblem.OVERLOADED, "Try again after the time in Retry-After.");
-        } else if (status < 0 || status >= UNEXPECTED) {
+        } else if (routing.statusCode() < 0 || routing.statusCode() >= UNEXPECTED) {
             LOG.error("Unexpected failure", failure);
             RawProblem.answer(routing, CommonProblem.UNEXPECTED, "Try again, and quote the requestId if it persists.");
         } else {
-            refuse(routing, status);
+            refuse(routing, routing.statusCode());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lodestone.kit.security;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -61,12 +62,19 @@ class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     private SecurityIdentity remember(AccessTokenCredential sent, SecurityIdentity verified) {
-        if (!(verified.getPrincipal() instanceof JsonWebToken token) || token.containsClaim(BOUND_TO_A_KEY)) {
+        if (!(verified.getPrincipal() instanceof JsonWebToken token)
+                || token.containsClaim(BOUND_TO_A_KEY)
+                || isIssuersWord(verified)) {
             return verified;
         }
         SecurityIdentity who = withoutItsRequest(sent, verified);
         remembered.remember(sent.getToken(), who, Instant.ofEpochSecond(token.getExpirationTime()));
         return who;
+    }
+
+    /** Whoever has an installation ask the issuer about each token wants to know of one that was withdrawn. */
+    private static boolean isIssuersWord(SecurityIdentity verified) {
+        return verified.getAttribute(OidcUtils.INTROSPECTION_ATTRIBUTE) != null;
     }
 
     /** Quarkus's own holds the request that it came with. */
@@ -75,6 +83,7 @@ class TokenIdentities implements IdentityProvider<TokenAuthenticationRequest> {
                 .setPrincipal(verified.getPrincipal())
                 .addCredential(sent)
                 .addRoles(verified.getRoles())
+                .addPermissions(verified.getPermissions())
                 .build();
     }
 }

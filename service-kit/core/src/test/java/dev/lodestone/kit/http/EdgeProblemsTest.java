@@ -62,10 +62,14 @@ class EdgeProblemsTest {
         assertThat(failingWith(new SecurityException()).statusCode()).isEqualTo(401);
     }
 
-    private HttpResponse<String> failingWith(RuntimeException failure) throws IOException, InterruptedException {
-        router.route("/").order(1).handler(routing -> {
-            throw failure;
-        });
+    @Test
+    void a_file_that_cannot_be_read_is_told_as_well() throws Exception {
+        assertThat(failingWith(new IOException("of a secret file")).statusCode())
+                .isEqualTo(500);
+    }
+
+    private HttpResponse<String> failingWith(Exception failure) throws IOException, InterruptedException {
+        router.route("/").order(1).handler(routing -> routing.fail(failure));
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort() + "/"))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {

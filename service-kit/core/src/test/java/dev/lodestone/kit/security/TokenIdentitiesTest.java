@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.identity.AuthenticationRequestContext;
-import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
@@ -25,7 +19,7 @@ class TokenIdentitiesTest {
     private static final Instant BEGIN = Instant.parse("2026-03-01T12:00:00Z");
 
     private Instant now = BEGIN;
-    private final Issuer issuer = new Issuer();
+    private final FakeIssuer issuer = new FakeIssuer();
     private final TokenIdentities identities =
             new TokenIdentities(issuer, new RememberedTokens(() -> now, Duration.ofMinutes(1)));
 
@@ -96,6 +90,16 @@ class TokenIdentitiesTest {
     }
 
     @Test
+    void a_token_that_the_issuer_is_asked_about_is_asked_about_each_time() {
+        issuer.attribute = OidcUtils.INTROSPECTION_ATTRIBUTE;
+        issuer.vouchFor("good", claims());
+        who("good");
+        who("good");
+
+        assertThat(issuer.asked).containsExactly("good", "good");
+    }
+
+    @Test
     void who_is_remembered_holds_nothing_of_the_request_and_is_the_same_from_the_first_on() {
         issuer.vouchFor("good", claims());
 
@@ -117,34 +121,5 @@ class TokenIdentitiesTest {
         claims.setSubject("ana");
         claims.setClaim("exp", BEGIN.plusSeconds(3_600).getEpochSecond());
         return claims;
-    }
-
-    private static final class Issuer implements IdentityProvider<TokenAuthenticationRequest> {
-        private final Map<String, JwtClaims> good = new HashMap<>();
-        private final List<String> asked = new ArrayList<>();
-
-        void vouchFor(String token, JwtClaims claims) {
-            good.put(token, claims);
-        }
-
-        @Override
-        public Class<TokenAuthenticationRequest> getRequestType() {
-            return TokenAuthenticationRequest.class;
-        }
-
-        @Override
-        public Uni<SecurityIdentity> authenticate(
-                TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-            String token = request.getToken().getToken();
-            asked.add(token);
-            if (!good.containsKey(token)) {
-                return Uni.createFrom().failure(new AuthenticationFailedException());
-            }
-            return Uni.createFrom()
-                    .item(QuarkusSecurityIdentity.builder()
-                            .setPrincipal(new DefaultJWTCallerPrincipal(good.get(token)))
-                            .addAttribute("request", request)
-                            .build());
-        }
     }
 }
