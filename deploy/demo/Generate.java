@@ -16,7 +16,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes the demo data beside itself: {@code java deploy/demo/Generate.java}. The seed is fixed, so is every byte. */
+/**
+ * Writes the demo data beside itself: {@code java deploy/demo/Generate.java}. The seed is fixed, so is every byte. It is one long
+ * file since that is all that a JDK 21 runs from its source.
+ */
 class Generate {
     private static final List<String> FIRST = words(
             "Ada Alma Anouk Arvid Benno Bela Carla Dario Edda Elif Emil Enno Fenja Finn Greta Hedda Henrik Ida Ilka Ines"

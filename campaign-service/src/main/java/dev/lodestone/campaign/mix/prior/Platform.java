@@ -41,6 +41,7 @@ public enum Platform {
         return this == TIKTOK && tier == 0 ? NANO_ON_TIKTOK : NANO_ON_INSTAGRAM.around(rates[tier]);
     }
 
+    /** How the usual price here stands beside Instagram's: part of a guess with a low and a high end, by which no budget is counted. */
     public double priceFactor() {
         return priceFactor;
     }

@@ -2,13 +2,7 @@ package dev.lodestone.kit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
-import io.vertx.ext.web.Router;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
@@ -16,29 +10,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EdgeProblemsTest {
-    private final Vertx vertx = Vertx.vertx();
-    private final Router router = Router.router(vertx);
-    private HttpServer server;
+    private final EdgeServer server = new EdgeServer();
 
     @BeforeEach
-    void listen() {
-        new EdgeProblems(new LargestBody(100, ", or split it."), 100, 100).register(router);
-        server = vertx.createHttpServer()
-                .requestHandler(router)
-                .listen(0)
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
+    void register() {
+        new EdgeProblems(new LargestBody(100, ", or split it."), 100, 100).register(server.router);
     }
 
     @AfterEach
     void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        server.close();
     }
 
     @Test
     void what_breaks_outside_of_a_resource_is_a_problem_and_keeps_its_secrets() throws Exception {
-        HttpResponse<String> answer = failingWith(new IllegalStateException("of a secret kind"));
+        HttpResponse<String> answer = server.failingWith(new IllegalStateException("of a secret kind"));
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -47,7 +33,7 @@ class EdgeProblemsTest {
 
     @Test
     void what_nobody_has_time_for_is_told_to_come_again() throws Exception {
-        HttpResponse<String> answer = failingWith(new RejectedExecutionException());
+        HttpResponse<String> answer = server.failingWith(new RejectedExecutionException());
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).contains("1");
@@ -55,25 +41,17 @@ class EdgeProblemsTest {
 
     @Test
     void who_may_not_come_in_is_left_to_those_who_keep_the_door() throws Exception {
-        router.route()
+        server.router
+                .route()
                 .order(Integer.MAX_VALUE - 1)
                 .failureHandler(door -> door.response().setStatusCode(401).end());
 
-        assertThat(failingWith(new SecurityException()).statusCode()).isEqualTo(401);
+        assertThat(server.failingWith(new SecurityException()).statusCode()).isEqualTo(401);
     }
 
     @Test
     void a_file_that_cannot_be_read_is_told_as_well() throws Exception {
-        assertThat(failingWith(new IOException("of a secret file")).statusCode())
+        assertThat(server.failingWith(new IOException("of a secret file")).statusCode())
                 .isEqualTo(500);
-    }
-
-    private HttpResponse<String> failingWith(Exception failure) throws IOException, InterruptedException {
-        router.route("/").order(1).handler(routing -> routing.fail(failure));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.actualPort() + "/"))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        }
     }
 }
