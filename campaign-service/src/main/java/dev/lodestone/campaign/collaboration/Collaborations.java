@@ -10,7 +10,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -101,18 +100,14 @@ public class Collaborations {
 
     Uni<List<Collaboration>> page(
             Tx tx, @Nullable UUID campaign, @Nullable UUID creator, @Nullable String state, PageRequest page) {
-        UUID seen = tx.caller().isOnlySelf() ? tx.caller().own().orElseThrow() : creator;
+        UUID seen = tx.caller().narrowed(creator);
         return tx.list(PAGE, this::collaboration, tx.workspace(), page.after(0), campaign, seen, state, page.fetch());
     }
 
     private Uni<Collaboration> one(Tx tx, String sql, UUID id) {
         return tx.find(sql, this::collaboration, tx.workspace(), id)
-                .map(found -> found.filter(collaboration -> isVisible(tx, collaboration))
+                .map(found -> found.filter(collaboration -> tx.caller().maySee(collaboration.creatorId()))
                         .orElseThrow(() -> ProblemException.notFound("collaboration", id)));
-    }
-
-    private static boolean isVisible(Tx tx, Collaboration collaboration) {
-        return !tx.caller().isOnlySelf() || tx.caller().own().equals(Optional.of(collaboration.creatorId()));
     }
 
     /** An empty object grants nothing. */

@@ -83,7 +83,7 @@ class Invitations {
 
     /** A creator sees only their own. */
     Uni<List<Invitation>> page(Tx tx, UUID campaign, @Nullable String state, PageRequest page) {
-        UUID own = tx.caller().isOnlySelf() ? tx.caller().own().orElseThrow() : null;
+        UUID own = tx.caller().narrowed(null);
         return admit(tx, campaign, own)
                 .chain(() -> tx.list(
                         PAGE,
@@ -120,8 +120,7 @@ class Invitations {
     /** An invitation of another creator is as good as none for a creator. */
     private Uni<Invitation> one(Tx tx, String sql, UUID campaignId, UUID id) {
         return tx.find(sql, InvitationRows::invitation, tx.workspace(), campaignId, id)
-                .map(found -> found.filter(invitation -> !tx.caller().isOnlySelf()
-                                || tx.caller().own().equals(Optional.of(invitation.creatorId())))
+                .map(found -> found.filter(invitation -> tx.caller().maySee(invitation.creatorId()))
                         .orElseThrow(() -> ProblemException.notFound("invitation", id)));
     }
 }

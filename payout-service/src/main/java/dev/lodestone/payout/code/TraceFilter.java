@@ -26,8 +26,7 @@ public class TraceFilter {
 
     /** A creator sees only their own, whatever they ask for. */
     public Narrowed seenBy(Tx tx) {
-        UUID creator = tx.caller().isOnlySelf() ? tx.caller().own().orElseThrow() : creatorId;
-        return new Narrowed(programId, creator, collaborationId);
+        return new Narrowed(programId, tx.caller().narrowed(creatorId), collaborationId);
     }
 
     /** For {@link #page}; links and codes are listed alike. */

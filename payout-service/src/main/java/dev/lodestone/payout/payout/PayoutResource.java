@@ -49,7 +49,8 @@ class PayoutResource {
         return reads.list(
                         limit,
                         cursor,
-                        (tx, page) -> items.page(tx, page, new Items.Filter(batchId, seenBy(tx, creatorId), state)),
+                        (tx, page) -> items.page(
+                                tx, page, new Items.Filter(batchId, tx.caller().narrowed(creatorId), state)),
                         item -> List.of(item.id().toString()))
                 .map(slice -> slice.map(PayoutView::of))
                 .map(slice -> new PayoutPage(slice.data(), slice.nextCursor(), slice.hasMore()));
@@ -80,12 +81,7 @@ class PayoutResource {
 
     private Uni<Item> visible(Tx tx, UUID id) {
         return items.require(tx, id).invoke(item -> {
-            if (!item.creatorId().equals(seenBy(tx, item.creatorId()))) throw ProblemException.notFound("payout", id);
+            if (!tx.caller().maySee(item.creatorId())) throw ProblemException.notFound("payout", id);
         });
-    }
-
-    /** A creator sees only their own, whatever they ask for. */
-    private static @Nullable UUID seenBy(Tx tx, @Nullable UUID creatorId) {
-        return tx.caller().isOnlySelf() ? tx.caller().own().orElseThrow() : creatorId;
     }
 }

@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +46,9 @@ class CreatorAccounts {
 
     /** A creator of whom this workspace knows nothing does not exist for it. */
     Uni<Void> require(Tx tx, UUID creator) {
-        boolean foreign = tx.caller().isOnlySelf() && !tx.caller().own().equals(Optional.of(creator));
         return tx.one(KNOWN, row -> row.getBoolean("known"), tx.workspace(), creator)
                 .invoke(known -> {
-                    if (foreign || !known) {
+                    if (!known || !tx.caller().maySee(creator)) {
                         throw ProblemException.notFound("creator with earnings", creator);
                     }
                 })

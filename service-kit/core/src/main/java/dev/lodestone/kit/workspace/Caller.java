@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts, and in which workspace. Comes from the token alone, or from {@link #job} for background work.
@@ -37,5 +38,14 @@ public record Caller(UUID workspace, String subject, Set<String> scopes, Optiona
     /** True for somebody who is let in for what is their own, and for nothing else. */
     public boolean isOnlySelf() {
         return scopes.equals(Set.of("self"));
+    }
+
+    /** Whose things to look for when these are asked for, or anybody's: somebody let in for their own finds only those. */
+    public @Nullable UUID narrowed(@Nullable UUID asked) {
+        return isOnlySelf() ? own.orElseThrow() : asked;
+    }
+
+    public boolean maySee(UUID whose) {
+        return !isOnlySelf() || own.equals(Optional.of(whose));
     }
 }

@@ -30,4 +30,17 @@ class CallerTest {
         assertThat(ownerWhoEditsThings.within(Set.of("others:approve")).scopes())
                 .isEmpty();
     }
+
+    @Test
+    void somebody_let_in_for_their_own_finds_only_those_whatever_they_ask_for() {
+        UUID others = new UUID(3, 3);
+        Caller owner = ownerWhoEditsThings.within(Set.of("self"));
+
+        assertThat(owner.narrowed(others)).isEqualTo(new UUID(2, 2));
+        assertThat(owner.narrowed(null)).isEqualTo(new UUID(2, 2));
+        assertThat(owner.maySee(others)).isFalse();
+        assertThat(owner.maySee(new UUID(2, 2))).isTrue();
+        assertThat(ownerWhoEditsThings.narrowed(others)).isEqualTo(others);
+        assertThat(ownerWhoEditsThings.maySee(others)).isTrue();
+    }
 }
