@@ -38,6 +38,47 @@ class GuardsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Hurry up, I told the toddler, and she sat down in the puddle.",
+                "Don't wait, I shouted up the stairs, the toast is ready",
+                "Buy one of those new pans already, said my gran, the shop has them"
+            })
+    void whoever_is_named_behind_the_words_has_said_all_of_their_clause(String text) {
+        assertThat(isSentBack(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Clinically proven, says the jar", "93% of women saw results, said the brand"})
+    void a_claim_that_somebody_else_made_is_passed_on(String text) {
+        assertThat(isSentBack(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The sale is on until Sunday, the details are on their page.",
+                "Preorders close on 4 May and ship in June.",
+                "The early bird price ends on Friday, and the course starts a week later.",
+                "The code works until 30 June"
+            })
+    void a_date_that_is_told_presses_nobody(String text) {
+        assertThat(isSentBack(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The sale is on only until Sunday",
+                "Last day today for the preorder",
+                "The early bird price ends tonight",
+                "The sale ends Sunday!"
+            })
+    void a_date_that_is_urged_does(String text) {
+        assertThat(isSentBack(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The website offer ends tonight!",
                 "The drop went live at nine, grab yours",
                 "She told me all about it, hurry before it's gone"
