@@ -40,7 +40,7 @@ class PublishPost {
                 .lock(tx, collaborationId)
                 .chain(collaboration -> collaborations
                         .move(tx, collaboration, Step.PUBLISH)
-                        .chain(() -> gate.pass(tx, collaboration, post.submissionId()))
+                        .chain(() -> gate.pass(tx, collaboration, post))
                         .chain(draft -> publications.add(tx, id, collaborationId, draft.id(), post))
                         .chain(() -> metrics(tx, id, post.metrics()))
                         .chain(() -> events.append(

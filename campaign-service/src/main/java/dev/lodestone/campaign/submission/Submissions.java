@@ -42,7 +42,7 @@ public class Submissions {
     private static final String RECONSIDER =
             "UPDATE submission SET reconsidered = $3 WHERE workspace_id = $1 AND id = $2 RETURNING *";
     private static final String APPROVED = """
-            SELECT id, coalesce(reconsidered->'check'->>'verdict', verdict) AS verdict
+            SELECT id, coalesce(reconsidered->'check'->>'verdict', verdict) AS verdict, platform
             FROM submission WHERE workspace_id = $1 AND collaboration_id = $2 AND state = 'approved'
                 AND ($3::uuid IS NULL OR id = $3)
             ORDER BY revision DESC LIMIT 1""";
@@ -89,13 +89,15 @@ public class Submissions {
         return tx.find(NEWEST, this::submission, tx.workspace(), collaboration);
     }
 
-    public record Approved(UUID id, String verdict) {}
+    /** The verdict is what is left of it after appeals. Without a platform it was held to what any of them forbids. */
+    public record Approved(
+            UUID id, String verdict, @Nullable String platform) {}
 
-    /** An approved draft: the one named, or the newest. Its verdict is what is left of it after appeals. */
+    /** An approved draft: the one named, or the newest. */
     public Uni<Optional<Approved>> approved(Tx tx, UUID collaboration, @Nullable UUID named) {
         return tx.find(
                 APPROVED,
-                row -> new Approved(row.getUUID("id"), row.getString("verdict")),
+                row -> new Approved(row.getUUID("id"), row.getString("verdict"), row.getString("platform")),
                 tx.workspace(),
                 collaboration,
                 named);
