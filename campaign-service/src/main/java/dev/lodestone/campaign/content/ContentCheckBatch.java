@@ -1,18 +1,23 @@
 package dev.lodestone.campaign.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.lodestone.campaign.check.CheckView;
 import dev.lodestone.kit.problem.Problem;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+/** Each check is read for itself, see {@link ReadAsked}. */
 @Schema(name = "ContentCheckBatchRequest")
 record ContentCheckBatch(
-        @NotEmpty @Size(max = ContentCheckBatch.MOST) List<@NotNull ContentCheckRequest> checks) {
+        @NotEmpty
+        @Size(max = ContentCheckBatch.MOST)
+        @Schema(type = SchemaType.ARRAY, implementation = ContentCheckRequest.class)
+        List<JsonNode> checks) {
     static final int MOST = 100;
 
     @Schema(name = "ContentCheckBatchResult", description = "One entry per check, in the order sent.")

@@ -55,7 +55,6 @@ class GuidanceQuery {
     /** A campaign without a published brief asks nothing special. */
     Uni<Guidance> of(Collection<ContentCheckRequest> requests) {
         Set<UUID> named = requests.stream()
-                .filter(Objects::nonNull)
                 .map(ContentCheckRequest::campaignId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

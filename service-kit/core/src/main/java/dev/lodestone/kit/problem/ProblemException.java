@@ -1,6 +1,10 @@
 package dev.lodestone.kit.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.validation.ConstraintViolation;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** A refusal that ends the request: rolls back what was written and becomes a problem document. */
@@ -36,6 +40,21 @@ public final class ProblemException extends RuntimeException {
 
     public static ProblemException invalid(FieldError... errors) {
         return new ProblemException(CommonProblem.INVALID_REQUEST, "See errors for each fault of the request.", errors);
+    }
+
+    /** Each broken constraint with its place. */
+    public static ProblemException invalid(Collection<? extends ConstraintViolation<?>> violations) {
+        return invalid(violations.stream()
+                .map(ViolationPointer::toFieldError)
+                .sorted(Comparator.comparing(error -> String.valueOf(error.pointer())))
+                .toArray(FieldError[]::new));
+    }
+
+    /** What a JSON reader's complaint means to who wrote the JSON. */
+    public static ProblemException of(JsonProcessingException fault) {
+        if (fault.getCause() instanceof ProblemException refusal) return refusal;
+        JsonFault read = JsonFault.of(fault);
+        return new ProblemException(read.code(), read.detail(), read.errors().toArray(FieldError[]::new));
     }
 
     /** What happened and what to do: of a refusal never null. */

@@ -35,11 +35,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response violations(ConstraintViolationException violations) {
-        List<FieldError> errors = violations.getConstraintViolations().stream()
-                .map(ViolationPointer::toFieldError)
-                .sorted((a, b) -> String.valueOf(a.pointer()).compareTo(String.valueOf(b.pointer())))
-                .toList();
-        return problems.answer(CommonProblem.INVALID_REQUEST, "See errors for each fault of the request.", errors);
+        return refusal(ProblemException.invalid(violations.getConstraintViolations()));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
@@ -61,11 +57,7 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response json(JsonProcessingException fault) {
-        if (fault.getCause() instanceof ProblemException refusal) {
-            return refusal(refusal);
-        }
-        JsonFault read = JsonFault.of(fault);
-        return problems.answer(read.code(), read.detail(), read.errors());
+        return refusal(ProblemException.of(fault));
     }
 
     @ServerExceptionMapper
