@@ -7,7 +7,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 public final class InvalidTextException extends JsonMappingException {
     private static final long serialVersionUID = 1L;
 
-    InvalidTextException(JsonParser where) {
-        super(where, "The text holds a NUL character or half of a surrogate pair.");
+    InvalidTextException(JsonParser where, String text) {
+        super(where, fault(text));
+    }
+
+    private static String fault(String text) {
+        return text.indexOf(0) >= 0
+                ? "The text holds a NUL character."
+                : "The text holds half of a surrogate pair, which is no character and cannot be written in UTF-8.";
     }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 final class StorableKey extends KeyDeserializer {
     @Override
     public Object deserializeKey(String key, DeserializationContext context) throws IOException {
-        if (!StorableText.isStorable(key)) throw new InvalidTextException(context.getParser());
+        if (!StorableText.isStorable(key)) throw new InvalidTextException(context.getParser(), key);
         return key;
     }
 }

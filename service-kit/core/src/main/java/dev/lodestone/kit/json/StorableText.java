@@ -18,7 +18,7 @@ public final class StorableText extends StdScalarDeserializer<String> {
     public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = StringDeserializer.instance.deserialize(parser, context);
         if (text != null && !isStorable(text)) {
-            throw new InvalidTextException(parser);
+            throw new InvalidTextException(parser, text);
         }
         return text;
     }

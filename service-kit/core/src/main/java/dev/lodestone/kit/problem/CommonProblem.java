@@ -4,7 +4,7 @@ package dev.lodestone.kit.problem;
 public enum CommonProblem implements ProblemCode {
     MALFORMED_REQUEST(400, "The request cannot be read"),
     MALFORMED_JSON(400, "The body is not valid JSON"),
-    INVALID_TEXT(400, "The text holds characters that cannot be stored"),
+    INVALID_TEXT(400, "A text holds a NUL character or half of a surrogate pair"),
     IDEMPOTENCY_KEY_REQUIRED(400, "An Idempotency-Key is required"),
     UNAUTHENTICATED(401, "A valid access token is required"),
     FORBIDDEN(403, "The token does not allow this operation"),

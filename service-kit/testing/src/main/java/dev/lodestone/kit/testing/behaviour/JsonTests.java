@@ -71,9 +71,11 @@ interface JsonTests extends Described {
     default void half_a_surrogate_pair_is_400() {
         Calls calls = new Calls(subject());
 
-        assertThat(calls.post(calls.bodyWith(subject().textProperty(), "\"a\\ud800b\""))
-                        .statusCode())
-                .isEqualTo(400);
+        Response refused = calls.post(calls.bodyWith(subject().textProperty(), "\"a\\ud800b\""));
+
+        assertProblem(refused, 400, "invalid-text");
+        assertThat(refused.jsonPath().getString("errors[0].pointer"))
+                .isEqualTo("/" + subject().textProperty());
     }
 
     @Test
