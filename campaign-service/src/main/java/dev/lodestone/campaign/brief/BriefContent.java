@@ -99,9 +99,11 @@ public record BriefContent(
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A brief is no advertisement, so it needs no label; its own words to avoid bind it as well. */
+    /** A brief is no advertisement, so it needs no label, but it asks for some; its own words to avoid bind it as well. */
     Options ownOptions(List<String> brandNames, List<String> productNouns) {
-        Guidelines own = new Guidelines(minScore, maxCtas, avoidWords, List.of()).allowing(claims());
+        Guidelines own = new Guidelines(minScore, maxCtas, avoidWords, List.of())
+                .allowing(claims())
+                .advertisedOn(platforms());
         return options(Tie.none, brandNames, productNouns, own);
     }
 
@@ -111,6 +113,13 @@ public record BriefContent(
                 .allowing(claims())
                 .leaning(tone.toPull());
         return options(materialTie, brandNames, productNouns, asked);
+    }
+
+    /** Where drafts will be advertisements: on the platforms that have instructions, or on any. */
+    private Set<String> platforms() {
+        if (materialTie == Tie.none) return Set.of();
+        if (platformInstructions.isEmpty()) return Set.of(Options.DEFAULT.platform());
+        return platformInstructions.stream().map(PlatformInstruction::platform).collect(Collectors.toSet());
     }
 
     private List<String> claims() {

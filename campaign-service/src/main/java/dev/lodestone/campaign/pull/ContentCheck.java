@@ -4,7 +4,6 @@ import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Verdict.Decision;
 import dev.lodestone.campaign.pull.Verdict.Disclosure;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
-import dev.lodestone.campaign.pull.Verdict.Step;
 import dev.lodestone.campaign.pull.disclosure.Disclosed;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
@@ -137,13 +136,12 @@ public final class ContentCheck {
 
     private Disclosure disclosure(Prose prose, Options options, List<Finding> findings) {
         if (!options.isTied()) {
+            Set<String> asked = options.guidelines().advertisedOn();
+            findings.addAll(rules.findings(gate.restricted(prose, asked, options.jurisdictions()), prose));
             return new Disclosure(DisclosureStatus.NOT_REQUIRED, List.of(), "No material tie was stated.", List.of());
         }
         Disclosed told = gate.check(prose, options.setting());
-        told.faults().forEach(fault -> rules.finding(fault, prose).ifPresent(findings::add));
-        List<Step> steps = told.steps().stream()
-                .map(step -> new Step(step.action(), step.source() + ", " + step.date()))
-                .toList();
-        return new Disclosure(DisclosureStatus.valueOf(told.status().name()), told.labels(), told.reason(), steps);
+        findings.addAll(rules.findings(told.faults(), prose));
+        return Disclosure.of(told);
     }
 }

@@ -63,26 +63,33 @@ public record Options(
             List<String> avoidWords,
             List<String> mustInclude,
             List<String> claims,
-            Tone tone) {
+            Tone tone,
+            Set<String> advertisedOn) {
         public static final Guidelines DEFAULT = new Guidelines(75, 1, List.of(), List.of());
 
         public Guidelines {
             avoidWords = List.copyOf(avoidWords);
             mustInclude = List.copyOf(mustInclude);
             claims = List.copyOf(claims);
+            advertisedOn = Set.copyOf(advertisedOn);
         }
 
         public Guidelines(int minScore, int maxCtas, List<String> avoidWords, List<String> mustInclude) {
-            this(minScore, maxCtas, avoidWords, mustInclude, List.of(), Tone.ANY);
+            this(minScore, maxCtas, avoidWords, mustInclude, List.of(), Tone.ANY, Set.of());
         }
 
         /** The same, with claims that have evidence and may be made in exactly these words. */
         public Guidelines allowing(List<String> proven) {
-            return new Guidelines(minScore, maxCtas, avoidWords, mustInclude, proven, tone);
+            return new Guidelines(minScore, maxCtas, avoidWords, mustInclude, proven, tone, advertisedOn);
         }
 
         public Guidelines leaning(Tone asked) {
-            return new Guidelines(minScore, maxCtas, avoidWords, mustInclude, claims, asked);
+            return new Guidelines(minScore, maxCtas, avoidWords, mustInclude, claims, asked, advertisedOn);
+        }
+
+        /** The same for a text that is no advertisement and asks for some, which may only be of what these platforms take. */
+        public Guidelines advertisedOn(Set<String> platforms) {
+            return new Guidelines(minScore, maxCtas, avoidWords, mustInclude, claims, tone, platforms);
         }
 
         /** What a workspace asks of all its texts comes on top; the stricter limit holds. */
@@ -94,7 +101,8 @@ public record Options(
                     union(avoidWords, own.avoidWords()),
                     union(mustInclude, own.mustInclude()),
                     claims,
-                    tone);
+                    tone,
+                    advertisedOn);
         }
 
         private static List<String> union(List<String> some, List<String> others) {

@@ -48,7 +48,11 @@ final class Rules {
     }
 
     /** The reason ends with who objects. */
-    Optional<Finding> finding(Fault fault, Prose prose) {
+    List<Finding> findings(List<Fault> faults, Prose prose) {
+        return faults.stream().flatMap(fault -> finding(fault, prose).stream()).toList();
+    }
+
+    private Optional<Finding> finding(Fault fault, Prose prose) {
         return rule(fault.check())
                 .map(rule -> Finding.at(
                         rule.id(),

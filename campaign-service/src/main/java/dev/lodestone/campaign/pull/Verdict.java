@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull;
 
+import dev.lodestone.campaign.pull.disclosure.Disclosed;
 import dev.lodestone.campaign.pull.rules.Severity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -54,7 +55,14 @@ public record Verdict(
     public record Hard(BigDecimal thinking, BigDecimal explicitness, BigDecimal fact) {}
 
     /** {@code steps} are what the platform asks beside the words: they are told and not judged. */
-    public record Disclosure(DisclosureStatus status, List<String> labels, String reason, List<Step> steps) {}
+    public record Disclosure(DisclosureStatus status, List<String> labels, String reason, List<Step> steps) {
+        static Disclosure of(Disclosed told) {
+            List<Step> steps = told.steps().stream()
+                    .map(step -> new Step(step.action(), step.source() + ", " + step.date()))
+                    .toList();
+            return new Disclosure(DisclosureStatus.valueOf(told.status().name()), told.labels(), told.reason(), steps);
+        }
+    }
 
     public record Step(String action, String source) {}
 

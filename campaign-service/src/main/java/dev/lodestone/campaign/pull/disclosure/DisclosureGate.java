@@ -31,7 +31,7 @@ public final class DisclosureGate {
     public record Setting(Set<String> jurisdictions, String platform, String format, String tie, String language) {}
 
     public Disclosed check(Prose prose, Setting setting) {
-        List<Fault> restricted = restrictions.check(prose, setting);
+        List<Fault> restricted = restricted(prose, Set.of(setting.platform()), setting.jurisdictions());
         List<Labels.Seen> seen = labels.find(prose);
         List<String> words = seen.stream()
                 .map(found -> prose.text()
@@ -44,6 +44,11 @@ public final class DisclosureGate {
         told.faults().forEach(fault -> faults.add(new Fault(fault.check(), fault.span(), clear, fault.objector())));
         faults.addAll(restricted);
         return new Disclosed(told.status(), words, told.reason(), faults, matrix.steps(setting));
+    }
+
+    /** What may not be advertised on any of these platforms, whether or not a text needs a label. */
+    public List<Fault> restricted(Prose prose, Set<String> platforms, Set<String> jurisdictions) {
+        return restrictions.check(prose, platforms, jurisdictions);
     }
 
     /** The text is read in every place named, so the strictest place decides. */

@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.pull.disclosure;
 
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
-import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Prose;
@@ -18,7 +17,7 @@ final class Restrictions {
     private record Excuse(Restriction restriction, Span sentence) {}
 
     private final Phrases<Word> phrases = new Phrases<>();
-    private final Set<String> platforms;
+    private final Set<String> known;
 
     Restrictions(DisclosureMatrix matrix) {
         for (Restriction restriction : matrix.restricted()) {
@@ -26,12 +25,14 @@ final class Restrictions {
             if (restriction.unless() == null) continue;
             restriction.unless().forEach(phrase -> phrases.add(new Word(restriction, true), phrase, matrix.lists()));
         }
-        this.platforms = matrix.restricted().stream()
+        this.known = matrix.restricted().stream()
                 .flatMap(restriction -> restriction.platforms().stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<Fault> check(Prose prose, Setting setting) {
+    /** Of a text that advertises nowhere nothing is asked. */
+    List<Fault> check(Prose prose, Set<String> platforms, Set<String> jurisdictions) {
+        if (platforms.isEmpty()) return List.of();
         List<Phrases.Hit<Word>> hits = phrases.find(new WordIndex(prose));
         Set<Excuse> excuses = hits.stream()
                 .filter(hit -> hit.owner().excuse())
@@ -39,7 +40,7 @@ final class Restrictions {
                 .collect(Collectors.toSet());
         List<Phrases.Hit<Word>> held = hits.stream()
                 .filter(hit -> !hit.owner().excuse() && !excuses.contains(excuse(prose, hit)))
-                .filter(hit -> holds(hit.owner().restriction(), setting))
+                .filter(hit -> holds(hit.owner().restriction(), platforms, jurisdictions))
                 .toList();
         return held.stream()
                 .filter(hit -> held.stream().noneMatch(other -> isPartOf(hit.span(), other.span())))
@@ -62,13 +63,14 @@ final class Restrictions {
     }
 
     /** Who does not say where a text appears is held to what is restricted anywhere. */
-    private boolean holds(Restriction restriction, Setting setting) {
+    private boolean holds(Restriction restriction, Set<String> platforms, Set<String> jurisdictions) {
         boolean here = restriction.platforms().isEmpty()
-                || !platforms.contains(setting.platform())
-                || restriction.platforms().contains(setting.platform());
+                || platforms.stream()
+                        .anyMatch(platform -> !known.contains(platform)
+                                || restriction.platforms().contains(platform));
         boolean country = restriction.countries().isEmpty()
-                || setting.jurisdictions().isEmpty()
-                || setting.jurisdictions().stream().anyMatch(restriction.countries()::contains);
+                || jurisdictions.isEmpty()
+                || jurisdictions.stream().anyMatch(restriction.countries()::contains);
         return here && country;
     }
 }
