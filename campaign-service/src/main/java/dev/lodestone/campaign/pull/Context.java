@@ -57,11 +57,14 @@ final class Context {
         Band band = isBlocked(rules) ? Band.HIGH : sure ? reads : reads.atLeast(floor);
         List<Finding> added = reads == Band.CALM && judgement.pressure() <= LEANS
                 ? List.of()
-                : pressing(rules, reads, judgement, before);
+                : pressing(rules, new Said(reads, doubtful), judgement, before);
         findings.addAll(added);
         double tone = sure && band == Band.CALM ? Band.calmPoints(floor, judgement) : band.points(floor, judgement);
-        Score score = Score.of(findings, prose).readAs(Math.max(tone, grave(findings, prose)), ids(added));
-        if (isCalmed(score)) findings.add(words.calm(prose, calmLike(judgement), judgement.none()));
+        List<String> saidBy = added.stream().map(Finding::ruleId).distinct().toList();
+        Score score = Score.of(findings, prose).readAs(Math.max(tone, grave(findings, prose)), saidBy);
+        boolean calmed = score.pressure().contributions().stream()
+                .anyMatch(part -> part.ruleId().equals(CALM));
+        if (calmed) findings.add(words.calm(prose, calmLike(judgement), judgement.none()));
         findings.sort(Finding.IN_ORDER);
         return new Read(findings, score);
     }
@@ -92,19 +95,31 @@ final class Context {
     }
 
     /** Where the rules have said enough already, nothing is said again; what leaves the choice to the reader presses nobody. */
-    private List<Finding> pressing(List<Finding> rules, Band reads, Judgement judgement, Score before) {
+    private List<Finding> pressing(List<Finding> rules, Said said, Judgement judgement, Score before) {
         Places free = places(rules, rule -> rule.severity() == Severity.CREDIT);
         Places named = places(rules, Score::weighs);
         List<Pressing> flagged = layer.flagged(judgement);
         List<Pressing> unnamed = flagged.stream()
                 .filter(passage -> !free.overlap(passage.span()) && !named.overlap(passage.span()))
                 .toList();
-        if (unnamed.isEmpty() && reads.holds(before)) return List.of();
-        List<Pressing> said = unnamed.isEmpty() ? flagged : unnamed;
-        return said.stream()
-                .limit(unnamed.isEmpty() || reads == Band.CALM ? 1 : said.size())
-                .map(passage -> words.pressing(prose, passage, layer.readsLike(passage), reads))
+        if (unnamed.isEmpty() && said.reads().holds(before)) return List.of();
+        List<Pressing> shown = unnamed.isEmpty() ? flagged : unnamed;
+        return shown.stream()
+                .limit(unnamed.isEmpty() || said.reads() == Band.CALM ? 1 : shown.size())
+                .map(passage -> finding(passage, said, judgement))
                 .toList();
+    }
+
+    /** How a text is said to read, and whether it was too short to be sure. */
+    private record Said(Band reads, boolean doubtful) {}
+
+    /** Where no passage stands out it is the text as a whole that presses, and so sure is the layer of that. */
+    private Finding finding(Pressing passage, Said said, Judgement judgement) {
+        boolean calm = said.reads() == Band.CALM;
+        boolean standsOut = layer.standsOut(passage);
+        String name = said.doubtful() ? "doubtful" : calm ? "leaning" : standsOut ? "pressing" : "whole";
+        double sure = calm || standsOut ? passage.probability() : 1 - judgement.none();
+        return words.pressing(name, prose, passage.span(), layer.readsLike(passage), said.reads(), sure);
     }
 
     private static Places places(List<Finding> rules, Predicate<Finding> which) {
@@ -126,18 +141,9 @@ final class Context {
         return Score.of(grave, prose).pressure().points().doubleValue();
     }
 
-    private static boolean isCalmed(Score score) {
-        return score.pressure().contributions().stream()
-                .anyMatch(part -> part.ruleId().equals(CALM));
-    }
-
     private String calmLike(Judgement judgement) {
         return judgement.passages().isEmpty()
                 ? ""
                 : layer.readsCalmLike(judgement.passages().getFirst());
-    }
-
-    private static List<String> ids(List<Finding> added) {
-        return added.stream().map(Finding::ruleId).distinct().toList();
     }
 }

@@ -9,7 +9,6 @@ import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.Severity;
-import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
 import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
@@ -80,17 +79,22 @@ final class Rules {
         return found;
     }
 
-    /** A passage that presses without the usual words. */
-    Finding pressing(Prose prose, Pressing passage, Exemplar like, Band reads) {
-        Advice words = semantic(reads == Band.CALM ? "leaning" : "pressing", like.text());
+    /**
+     * A passage that presses without the usual words.
+     *
+     * @param name how its words are called in the pack
+     * @param sure how likely it is
+     */
+    Finding pressing(String name, Prose prose, Span span, Exemplar like, Band reads, double sure) {
+        Advice words = semantic(name, like.text());
         return Finding.at(
                 Context.PREFIX + like.dimension().substring(0, 3).toUpperCase(Locale.ROOT) + "-01",
                 like.dimension(),
                 reads.severity(),
                 prose,
-                passage.span(),
+                span,
                 words.suggesting(pack.suggestion(like.dimension()).orElse(words.suggestion()))
-                        .withConfidence(passage.probability()));
+                        .withConfidence(sure));
     }
 
     /** Where the tone gives points back, one finding says so for all of them. */

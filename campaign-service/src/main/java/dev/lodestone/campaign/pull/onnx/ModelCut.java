@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * (github.com/onnx/onnx).
  */
 public final class ModelCut {
-    private static final int MODEL_GRAPH = 7;
+    static final int MODEL_GRAPH = 7;
     private static final int GRAPH_NODE = 1;
-    private static final int GRAPH_INITIALIZER = 5;
+    static final int GRAPH_INITIALIZER = 5;
     private static final int GRAPH_OUTPUT = 12;
     private static final int GRAPH_SHAPES = 13;
     private static final int NODE_INPUT = 1;

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.semantic;
 
+import dev.lodestone.campaign.pull.encoder.Vector;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;

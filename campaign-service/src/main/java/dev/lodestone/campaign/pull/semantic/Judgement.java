@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.semantic;
 
+import dev.lodestone.campaign.pull.encoder.Vector;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.List;
 
@@ -19,9 +20,10 @@ public record Judgement(double none, double mild, double high, List<Pressing> pa
         return mild + 2 * high;
     }
 
-    /** A few words are read with doubt: they count only when one level is far more likely than the others. */
+    /** A few words are read with doubt: they count only when one level is far more likely than the others, or a passage surely presses. */
     public boolean isDecisive() {
-        return Math.max(none, Math.max(mild, high)) >= DECISIVE;
+        return Math.max(none, Math.max(mild, high)) >= DECISIVE
+                || passages.stream().anyMatch(passage -> passage.probability() >= DECISIVE);
     }
 
     public boolean isCalm() {

@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.pull.semantic;
 
+import dev.lodestone.campaign.pull.encoder.Encoded;
+import dev.lodestone.campaign.pull.encoder.Vector;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +55,7 @@ public final class LevelHead {
     /** The part of the input that is not words: the vector, capped rule hits, rule points. */
     public static Vector features(Vector whole, List<String> rules, Map<String, Integer> hits, double points) {
         float[] features = new float[Encoded.SIZE + rules.size() + 1];
-        System.arraycopy(whole.values(), 0, features, 0, Encoded.SIZE);
+        for (int i = 0; i < Encoded.SIZE; i++) features[i] = whole.at(i);
         for (int i = 0; i < rules.size(); i++) {
             int count = hits.getOrDefault(rules.get(i), 0);
             features[Encoded.SIZE + i] = Math.min(count, MOST_HITS) / (2f * MOST_HITS);

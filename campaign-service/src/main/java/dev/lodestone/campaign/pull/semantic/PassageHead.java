@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.pull.semantic;
 
+import dev.lodestone.campaign.pull.encoder.Encoded;
+import dev.lodestone.campaign.pull.encoder.Vector;
 import dev.lodestone.campaign.pull.text.Passage;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.ArrayList;

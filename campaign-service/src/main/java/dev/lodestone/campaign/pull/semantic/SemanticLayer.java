@@ -2,6 +2,9 @@ package dev.lodestone.campaign.pull.semantic;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lodestone.campaign.pull.encoder.Encoded;
+import dev.lodestone.campaign.pull.encoder.Encoder;
+import dev.lodestone.campaign.pull.encoder.Vector;
 import dev.lodestone.campaign.pull.rules.DataFile;
 import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
@@ -28,10 +31,10 @@ public final class SemanticLayer {
     private final Exemplars exemplars;
 
     private SemanticLayer(SemanticModel model, String hash, Encoder encoder) {
-        if (!model.encoder().equals(Encoder.NAME)) {
+        if (!model.encoder().equals(encoder.name())) {
             throw new IllegalArgumentException(
                     "Trained with %s, read with %s: train it anew with deploy/bench/pull --train"
-                            .formatted(model.encoder(), Encoder.NAME));
+                            .formatted(model.encoder(), encoder.name()));
         }
         this.model = model;
         this.hash = hash;
@@ -97,7 +100,7 @@ public final class SemanticLayer {
         List<Pressing> flagged = new ArrayList<>();
         NavigableMap<Integer, Span> known = new TreeMap<>();
         for (Pressing found : judgement.passages()) {
-            boolean enough = found.probability() < model.flagged() && !flagged.isEmpty();
+            boolean enough = !standsOut(found) && !flagged.isEmpty();
             if (enough) break;
             // None of those that are known is over another, so the last that starts before this one ends is the
             // nearest.
@@ -107,6 +110,10 @@ public final class SemanticLayer {
             flagged.add(found);
         }
         return flagged;
+    }
+
+    public boolean standsOut(Pressing found) {
+        return found.probability() >= model.flagged();
     }
 
     public SemanticModel.Exemplar readsLike(Pressing found) {

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.semantic;
 
+import dev.lodestone.campaign.pull.encoder.Vector;
 import java.util.List;
 import java.util.Map;
 

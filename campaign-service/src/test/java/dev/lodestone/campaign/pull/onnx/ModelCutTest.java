@@ -1,11 +1,12 @@
 package dev.lodestone.campaign.pull.onnx;
 
+import static dev.lodestone.campaign.pull.onnx.Messages.joined;
+import static dev.lodestone.campaign.pull.onnx.Messages.message;
+import static dev.lodestone.campaign.pull.onnx.Messages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,23 +72,5 @@ class ModelCutTest {
 
     private static byte[] node(String input, String weights, String output) {
         return joined(text(1, input), text(1, weights), text(2, output));
-    }
-
-    private static byte[] text(int number, String text) {
-        return message(number, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static byte[] message(int number, byte[]... parts) {
-        byte[] content = joined(parts);
-        ByteBuffer head = Field.head(number, content.length);
-        byte[] start = new byte[head.remaining()];
-        head.get(start);
-        return joined(start, content);
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (byte[] part : parts) all.writeBytes(part);
-        return all.toByteArray();
     }
 }

@@ -10,7 +10,7 @@ import dev.lodestone.bench.pull.learn.English;
 import dev.lodestone.bench.pull.learn.Sample;
 import dev.lodestone.bench.pull.learn.Training;
 import dev.lodestone.campaign.pull.ContentCheck;
-import dev.lodestone.campaign.pull.semantic.Encoder;
+import dev.lodestone.campaign.pull.encoder.Encoder;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ final class LeaveOneOut {
             List<Sample> others = all.stream()
                     .filter(sample -> !sample.gold().writer().equals(writer))
                     .toList();
-            SemanticLayer layer = SemanticLayer.of(Training.data(others), encoder);
+            SemanticLayer layer = SemanticLayer.of(Training.data(others, encoder), encoder);
             for (Judge judge : Judges.of(others, layer).all()) {
                 Tally tally = tallies.computeIfAbsent(judge.name(), name -> new Tally());
                 gold.texts().stream()

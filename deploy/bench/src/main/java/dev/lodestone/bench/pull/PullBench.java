@@ -5,8 +5,9 @@ import dev.lodestone.bench.pull.judge.DisclosureTally;
 import dev.lodestone.bench.pull.judge.Judge;
 import dev.lodestone.bench.pull.judge.Judges;
 import dev.lodestone.bench.pull.judge.Tally;
+import dev.lodestone.bench.pull.learn.Texts;
 import dev.lodestone.bench.pull.learn.Training;
-import dev.lodestone.campaign.pull.semantic.Encoder;
+import dev.lodestone.campaign.pull.encoder.Encoder;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.semantic.SemanticModel;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * What the pull engine is held to, in one table: sealed batches, what following its suggestions does, texts of others
  * where {@code --shop FILE} and {@code --news FILE} name them (they are not in the repository), and what a text costs. One part
  * alone: {@code --sealed}, {@code --suggestions}, {@code --cost}. Beside it: {@code --open}, each open writer left out in turn;
- * {@code --train} makes the data of the layer anew; {@code --growth}, {@code --heap}, {@code --start}; {@code --http URL TOKEN}, what a check costs in a service that runs.
+ * {@code --train} makes the data of the layer anew, {@code --texts FOLDER} writes what its encoder learns from; {@code --growth}, {@code --heap}, {@code --start}; {@code --http URL TOKEN}, what a check costs in a service that runs.
  */
 final class PullBench {
     private static final Path CAMPAIGN = Path.of("campaign-service", "src");
@@ -48,13 +49,14 @@ final class PullBench {
                 case "--open" -> LeaveOneOut.run(open(), Training.samples(GOLD, encoder), encoder);
                 case "--sealed" -> sealed(judges(encoder));
                 case "--train" -> train(encoder);
+                case "--texts" -> Texts.write(Training.samples(GOLD, encoder), Path.of(arguments[1]));
                 case "--suggestions" -> Suggestions.run(open(), layer(encoder));
                 case "--growth" -> Growth.run(layer(encoder));
                 case "--cost" -> Cost.run(open(), layer(encoder));
                 case "--shop", "--news" -> table(words, encoder);
                 default ->
                     throw new IllegalArgumentException(
-                            "Use --shop FILE, --news FILE, both or nothing for the table, or one of --sealed, --suggestions, --cost, --open, --train, --growth, --heap, --start, --http URL TOKEN");
+                            "Use --shop FILE, --news FILE, both or nothing for the table, or one of --sealed, --suggestions, --cost, --open, --train, --texts FOLDER, --growth, --heap, --start, --http URL TOKEN");
             }
         }
     }
@@ -105,7 +107,7 @@ final class PullBench {
     }
 
     private static void train(Encoder encoder) throws IOException {
-        String data = Training.data(Training.samples(GOLD, encoder));
+        String data = Training.data(Training.samples(GOLD, encoder), encoder);
         Files.writeString(DATA, data);
         SemanticModel model = SemanticLayer.of(data, encoder).model();
         System.out.printf(

@@ -5,10 +5,9 @@ import dev.lodestone.bench.pull.judge.Judge.Answer;
 import dev.lodestone.bench.pull.learn.LevelTraining;
 import dev.lodestone.bench.pull.learn.Sample;
 import dev.lodestone.campaign.pull.Verdict.Level;
-import dev.lodestone.campaign.pull.semantic.Encoder;
+import dev.lodestone.campaign.pull.encoder.Vector;
 import dev.lodestone.campaign.pull.semantic.LevelHead;
 import dev.lodestone.campaign.pull.semantic.SemanticModel;
-import dev.lodestone.campaign.pull.semantic.Vector;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -65,7 +64,7 @@ final class Baselines {
         SemanticModel model = new SemanticModel(
                 "",
                 "en",
-                Encoder.NAME,
+                "",
                 "",
                 List.of(),
                 trained.words(),

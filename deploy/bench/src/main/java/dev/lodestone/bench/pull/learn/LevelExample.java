@@ -1,5 +1,9 @@
 package dev.lodestone.bench.pull.learn;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
 /** A text as a network sees it. */
 final class LevelExample {
     final double[] vector;
@@ -20,5 +24,18 @@ final class LevelExample {
         this.values = values;
         this.levels = levels;
         this.weight = weight;
+    }
+
+    /** The same text to somebody who knows only these of its values. */
+    LevelExample only(IntPredicate known) {
+        int[] kept = IntStream.range(0, places.length)
+                .filter(i -> known.test(places[i]))
+                .toArray();
+        return new LevelExample(
+                vector,
+                Arrays.stream(kept).map(i -> places[i]).toArray(),
+                Arrays.stream(kept).mapToDouble(i -> values[i]).toArray(),
+                levels,
+                weight);
     }
 }

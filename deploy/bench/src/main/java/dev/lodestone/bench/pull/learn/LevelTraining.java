@@ -1,26 +1,29 @@
 package dev.lodestone.bench.pull.learn;
 
-import dev.lodestone.campaign.pull.semantic.Encoded;
-import dev.lodestone.campaign.pull.semantic.Vector;
+import dev.lodestone.campaign.pull.encoder.Encoded;
+import dev.lodestone.campaign.pull.encoder.Vector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** How much a text presses, from its vector, the rule hits and its wording: the mean of some networks that differ by chance alone. */
+/**
+ * How much a text presses, by two who learn apart and whose odds are multiplied: how it reads (its vector) and what it says (its
+ * wording and the rule hits). The encoder has learnt from these texts already; beside its vector nobody would listen to the words.
+ * Each is the mean of some networks that differ by chance alone.
+ */
 public final class LevelTraining {
-    private static final int MILD = 1;
     private static final int NETWORKS = 3;
     private static final int UNITS = 48;
 
-    /** A level between two others is seldom the likeliest, even where it is right. So much makes up for it, with each writer left out in turn. */
-    private static final double FOR_THE_MIDDLE = 0.2;
-
     private final List<Sample> samples;
     private final int units;
+    /** So many of the inputs that go straight to the levels are how a text reads. */
+    private final int read;
+
     private final Vocabulary vocabulary;
     private final int dense;
     private final double[] mean = new double[Encoded.SIZE];
@@ -29,6 +32,7 @@ public final class LevelTraining {
     private LevelTraining(List<Sample> samples, int units) {
         this.samples = samples;
         this.units = units;
+        this.read = units == 0 ? 0 : Encoded.SIZE;
         this.dense = samples.getFirst().features().size();
         this.vocabulary = new Vocabulary(samples);
         for (int i = 0; i < Encoded.SIZE; i++) measure(i);
@@ -52,19 +56,28 @@ public final class LevelTraining {
         return new LevelTraining(samples, UNITS).trained();
     }
 
-    /** Without the hidden layer. */
+    /** By what a text says alone. */
     public static Trained straight(List<Sample> samples) {
         return new LevelTraining(samples, 0).trained();
     }
 
     private Trained trained() {
         List<LevelExample> examples = samples.stream().map(this::example).toList();
+        return trained(new LevelParts(
+                units == 0 ? List.of() : networks(units, examples, place -> place < read),
+                networks(0, examples, place -> place >= read),
+                read,
+                units));
+    }
+
+    private List<LevelNetwork> networks(int units, List<LevelExample> examples, IntPredicate places) {
+        List<LevelExample> seen =
+                examples.stream().map(example -> example.only(places)).toList();
         int known = dense + vocabulary.words().size();
-        List<LevelNetwork> networks = LongStream.rangeClosed(1, NETWORKS)
+        return LongStream.rangeClosed(1, NETWORKS)
                 .parallel()
-                .mapToObj(seed -> new LevelNetwork(Encoded.SIZE, units, known, seed).learn(examples))
+                .mapToObj(seed -> new LevelNetwork(Encoded.SIZE, units, known, seed).learn(seen))
                 .toList();
-        return trained(networks);
     }
 
     private LevelExample example(Sample sample) {
@@ -86,7 +99,7 @@ public final class LevelTraining {
         return new LevelExample(vector, places, values, levels, sample.weight());
     }
 
-    private Trained trained(List<LevelNetwork> networks) {
+    private Trained trained(LevelParts parts) {
         Map<String, Vector> known = new TreeMap<>();
         for (int i = 0; i < vocabulary.words().size(); i++) {
             int place = dense + i;
@@ -94,28 +107,14 @@ public final class LevelTraining {
             row[0] = Adam.rounded(vocabulary.rarity(i));
             for (int at = 0; at < LevelNetwork.LEVELS; at++) {
                 int level = at;
-                row[level + 1] = mean(networks, network -> network.straight(level, place));
+                row[level + 1] = parts.straight(level, place);
             }
             known.put(vocabulary.words().get(i), Vector.of(row));
         }
-        List<Vector> hidden = networks.stream().flatMap(this::hidden).toList();
+        List<Vector> hidden = parts.reading().stream().flatMap(this::hidden).toList();
         List<Vector> levels = new ArrayList<>();
-        for (int level = 0; level < LevelNetwork.LEVELS; level++) levels.add(level(networks, level));
+        for (int level = 0; level < LevelNetwork.LEVELS; level++) levels.add(parts.level(level, dense));
         return new Trained(known, hidden, levels);
-    }
-
-    private Vector level(List<LevelNetwork> networks, int level) {
-        float[] row = new float[dense + networks.size() * units + 1];
-        for (int i = 0; i < dense; i++) {
-            int place = i;
-            row[i] = mean(networks, network -> network.straight(level, place));
-        }
-        for (int k = 0; k < networks.size() * units; k++) {
-            row[dense + k] = Adam.rounded(networks.get(k / units).output(level, k % units) / networks.size());
-        }
-        double middle = level == MILD ? FOR_THE_MIDDLE : 0;
-        row[row.length - 1] = mean(networks, network -> network.bias(level) + middle);
-        return Vector.of(row);
     }
 
     /** The units of a network, on the vector as it is and not as it was measured for training. */
@@ -132,9 +131,5 @@ public final class LevelTraining {
             rows.add(Vector.of(row));
         }
         return rows.stream();
-    }
-
-    private static float mean(List<LevelNetwork> networks, ToDoubleFunction<LevelNetwork> weight) {
-        return Adam.rounded(networks.stream().mapToDouble(weight).average().orElseThrow());
     }
 }

@@ -1,8 +1,8 @@
 package dev.lodestone.bench.pull.learn;
 
 import dev.lodestone.bench.pull.learn.Sample.Place;
+import dev.lodestone.campaign.pull.encoder.Vector;
 import dev.lodestone.campaign.pull.semantic.PassageHead;
-import dev.lodestone.campaign.pull.semantic.Vector;
 import java.util.List;
 
 /** Logistic regression: is this sentence or clause, in this text, what its writer marked? */

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.bench.pull.gold.GoldSet;
 import dev.lodestone.bench.pull.learn.Sample.Sentence;
 import dev.lodestone.campaign.pull.ContentCheck;
+import dev.lodestone.campaign.pull.encoder.Encoder;
 import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePacks;
-import dev.lodestone.campaign.pull.semantic.Encoder;
 import dev.lodestone.campaign.pull.semantic.Exemplars;
 import dev.lodestone.campaign.pull.semantic.SemanticModel;
 import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Makes the data of the semantic layer from texts of the gold set. The same texts and rules give the same data on the same kind of processor. */
 public final class Training {
-    private static final String VERSION = "3.1.0";
+    private static final String VERSION = "4.0.0";
     /** Counted in full, texts that mislead would have everyday ones read worse; and pages are no captions. */
     private static final double BESIDE_CAPTIONS = 0.5;
 
@@ -31,7 +31,7 @@ public final class Training {
     private static final int LONGEST = 140;
     private static final int EVERY_CALM = 12;
     /** Whoever has been shown one of two that are as near as this learns nothing from the other. */
-    private static final double ALIKE = 0.8;
+    private static final double ALIKE = 0.72;
 
     private Training() {}
 
@@ -51,26 +51,21 @@ public final class Training {
     }
 
     /** What {@link #train} makes, as the file that ships. */
-    public static String data(List<Sample> samples) {
+    public static String data(List<Sample> samples, Encoder encoder) {
         try {
-            return new ObjectMapper().writeValueAsString(train(samples));
+            return new ObjectMapper().writeValueAsString(train(samples, encoder.name()));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static SemanticModel train(List<Sample> samples) {
+    private static SemanticModel train(List<Sample> samples, String encoder) {
         LevelTraining.Trained level = LevelTraining.train(samples);
-        String gold = samples.stream()
-                .map(sample -> sample.gold().id()
-                        + sample.gold().text()
-                        + sample.gold().level())
-                .collect(Collectors.joining("\n"));
         return new SemanticModel(
                 VERSION,
                 "en",
-                Encoder.NAME,
-                Hash.of(gold),
+                encoder,
+                hash(samples),
                 ruleIds(),
                 level.words(),
                 level.hidden(),
@@ -78,6 +73,15 @@ public final class Training {
                 PassageTraining.train(samples),
                 FLAGGED,
                 exemplars(samples));
+    }
+
+    /** Names exactly these texts and what their writers said of them. */
+    static String hash(List<Sample> samples) {
+        return Hash.of(samples.stream()
+                .map(sample -> sample.gold().id()
+                        + sample.gold().text()
+                        + sample.gold().level())
+                .collect(Collectors.joining("\n")));
     }
 
     /** Rules about words and form; disclosure and briefs are no pressure. */

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.pull.semantic;
+package dev.lodestone.campaign.pull.encoder;
 
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;

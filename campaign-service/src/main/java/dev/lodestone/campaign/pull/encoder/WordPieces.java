@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.pull.semantic;
+package dev.lodestone.campaign.pull.encoder;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

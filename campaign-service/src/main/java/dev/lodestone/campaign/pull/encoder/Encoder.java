@@ -1,11 +1,12 @@
-package dev.lodestone.campaign.pull.semantic;
+package dev.lodestone.campaign.pull.encoder;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import dev.lodestone.campaign.pull.encoder.WordPieces.Piece;
+import dev.lodestone.campaign.pull.onnx.Matrices;
 import dev.lodestone.campaign.pull.onnx.ModelCut;
-import dev.lodestone.campaign.pull.semantic.WordPieces.Piece;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,12 +22,11 @@ import java.util.Map;
  * The lower half of the small sentence encoder e5-small-v2 (MIT; Wang et al. 2022), which comes as a library and runs in this
  * process: one pass over a text gives a vector per piece of a word. The middle layers of such a network know more of how
  * something is said than the last ones, which were made for what it is about (Liu et al. 2019, "Linguistic Knowledge and
- * Transferability of Contextual Representations"), and they cost half. One thread works for one text, so that the same text
- * gives the same numbers.
+ * Transferability of Contextual Representations"), and they cost half. The last three of them have learnt from the gold set
+ * how texts press ({@link EncoderChange}). One thread works for one text, so that the same text gives the same numbers.
  */
 public final class Encoder implements AutoCloseable {
-    public static final String NAME = "e5-small-v2-q, layer 6 of 12";
-
+    private static final String NAME = "e5-small-v2-q, layer 6 of 12, changed by ";
     private static final String MODEL = "/e5-small-v2-q.onnx";
     private static final String SIXTH_OF_TWELVE_LAYERS = "/encoder/layer.5/output/LayerNorm/Add_1_output_0";
     private static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
@@ -39,8 +39,11 @@ public final class Encoder implements AutoCloseable {
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final WordPieces words;
+    private final String name;
 
     public Encoder() {
+        EncoderChange.Named learnt = EncoderChange.builtIn();
+        name = NAME + learnt.name();
         try (InputStream tokenizer = resource(TOKENIZER);
                 InputStream model = resource(MODEL);
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -48,7 +51,7 @@ public final class Encoder implements AutoCloseable {
             options.setInterOpNumThreads(1);
             options.addConfigEntry(NO_SECOND_COPY_OF_THE_WEIGHTS, "1");
             words = new WordPieces(tokenizer);
-            session = sessionOn(model, options);
+            session = sessionOn(model, learnt.change(), options);
             letGoOfBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -58,11 +61,17 @@ public final class Encoder implements AutoCloseable {
     }
 
     /** A method of its own: what a frame has named is not let go of before that frame ends. */
-    private OrtSession sessionOn(InputStream model, OrtSession.SessionOptions options)
+    private OrtSession sessionOn(InputStream model, EncoderChange learnt, OrtSession.SessionOptions options)
             throws IOException, OrtException {
         ByteBuffer cut = ModelCut.upTo(SIXTH_OF_TWELVE_LAYERS, outsideTheHeap(model));
+        Matrices.add(learnt.learnt(), cut);
         letGoOfBytes();
         return environment.createSession(cut, options);
+    }
+
+    /** Names exactly its numbers: those of another encoder mean something else. */
+    public String name() {
+        return name;
     }
 
     /** Long texts are read in parts that end with a sentence. */

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.pull.semantic;
+package dev.lodestone.campaign.pull.encoder;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -36,7 +36,7 @@ public final class Vector {
         return sum;
     }
 
-    float last() {
+    public float last() {
         return values[values.length - 1];
     }
 }
