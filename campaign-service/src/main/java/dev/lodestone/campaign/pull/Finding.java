@@ -6,9 +6,12 @@ import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
+import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +41,7 @@ public record Finding(
 
     static Finding of(Rule rule, Prose prose, Span span) {
         boolean fault = rule.severity() != Severity.CREDIT;
-        return of(rule, prose, span, fault ? Rewording.of(prose, span, rule.gentler()) : null);
+        return of(rule, prose, span, fault ? Rewording.of(prose, span, rule.gentler(), rule.alone()) : null);
     }
 
     static Finding of(Rule rule, Prose prose, Span span, @Nullable Edit edit) {
@@ -86,22 +89,38 @@ public record Finding(
                 && !WorkspaceRules.owns(ruleId);
     }
 
+    /** Takes the edit from what could only be followed by leaving these words out as well. */
+    static UnaryOperator<Finding> keeping(List<Span> words) {
+        Places kept = new Places(words);
+        return finding -> finding.takes(kept) ? finding.with(finding.severity, finding.message, null) : finding;
+    }
+
+    private boolean takes(Places words) {
+        return edit != null
+                && !edit.replacement().equalsIgnoreCase(span)
+                && words.overlap(new Span(edit.start(), edit.end()));
+    }
+
     /** The same words where they weigh less. */
     Finding softened(String note) {
+        return with(Severity.MINOR, message + note, edit);
+    }
+
+    private Finding with(Severity weight, String words, @Nullable Edit gentler) {
         return new Finding(
                 ruleId,
                 dimension,
-                Severity.MINOR,
+                weight,
                 start,
                 end,
                 startCodePoint,
                 endCodePoint,
                 span,
-                message + note,
+                words,
                 reason,
                 suggestion,
                 confidencePercent,
-                edit);
+                gentler);
     }
 
     Span place() {

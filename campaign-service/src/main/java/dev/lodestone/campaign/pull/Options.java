@@ -137,7 +137,7 @@ public record Options(
     }
 
     Setting setting() {
-        return new Setting(jurisdictions, platform, format.wire(), materialTie.wire(), language);
+        return new Setting(jurisdictions, platform, format.wire(), materialTie.wire(), language, brandNames);
     }
 
     boolean isTied() {

@@ -28,7 +28,18 @@ public final class DisclosureGate {
     }
 
     /** Where a text will appear and what ties its writer to the brand. */
-    public record Setting(Set<String> jurisdictions, String platform, String format, String tie, String language) {}
+    public record Setting(
+            Set<String> jurisdictions,
+            String platform,
+            String format,
+            String tie,
+            String language,
+            List<String> brandNames) {}
+
+    /** What tells a tie, wherever the text appears. */
+    public List<Span> labels(Prose prose) {
+        return labels.find(prose).stream().map(Labels.Seen::span).toList();
+    }
 
     public Disclosed check(Prose prose, Setting setting) {
         List<Fault> restricted = restricted(prose, Set.of(setting.platform()), setting.jurisdictions());

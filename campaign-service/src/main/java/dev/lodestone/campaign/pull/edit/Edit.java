@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull.edit;
 
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
+import java.util.Locale;
 
 /** A change that takes a fault away: what stands between the offsets gives way to the replacement, which may be nothing. */
 public record Edit(int start, int end, int startCodePoint, int endCodePoint, String replacement) {
@@ -18,10 +19,22 @@ public record Edit(int start, int end, int startCodePoint, int endCodePoint, Str
         return new Edit(0, 0, 0, 0, words);
     }
 
+    /** As a sentence of its own: nobody knows how the text would say it. */
     public static Edit atEnd(Prose prose, String words) {
-        int end = prose.text().length();
-        boolean apart = end == 0 || Character.isWhitespace(prose.text().charAt(end - 1));
-        return of(prose, new Span(end, end), apart ? words : " " + words);
+        String text = prose.text();
+        int end = text.stripTrailing().length();
+        boolean runsOn = end > 0 && Character.isLetterOrDigit(text.codePointBefore(end)) && !endsWithTag(prose);
+        String apart = end == 0 ? "" : runsOn ? ". " : " ";
+        return of(prose, new Span(end, end), apart + capitalised(words));
+    }
+
+    static String capitalised(String words) {
+        int second = words.offsetByCodePoints(0, Math.min(1, words.length()));
+        return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second);
+    }
+
+    private static boolean endsWithTag(Prose prose) {
+        return !prose.tokens().isEmpty() && !prose.tokens().getLast().isWord();
     }
 
     public String applyTo(String text) {

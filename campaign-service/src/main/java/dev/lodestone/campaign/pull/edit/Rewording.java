@@ -2,103 +2,70 @@ package dev.lodestone.campaign.pull.edit;
 
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
-import dev.lodestone.campaign.pull.text.Token;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How words give way to gentler ones. A clause that is a push for the most part is said anew, or goes; out of a longer one
- * only the pushing words go, since a rule cannot know what else it wants to say.
+ * How words give way to gentler ones. Only what says something by itself is said anew or goes: a statement that is a push for the
+ * most part or short, or a clause of one that stands without it. Words in the middle of a longer one stay, since what is left
+ * without them would be no sentence.
  */
 public final class Rewording {
-    private final Prose prose;
-    private final List<Token> tokens;
-    private final Span span;
-    private final int first;
-    private final int last;
+    /** Up to so many words a statement with a push in it is about the push. */
+    private static final int SHORT = 14;
 
-    private Rewording(Prose prose, Span span) {
-        this.prose = prose;
-        this.tokens = prose.tokens();
-        this.span = span;
-        this.first = prose.tokenAt(span.start());
-        this.last = Math.max(first, prose.tokenAt(span.end()) - 1);
+    private Rewording() {}
+
+    /**
+     * @param gentler a clause in small letters; empty to leave out what was said
+     * @param alone a clause for where that would leave nothing; may be empty
+     * @return null where nothing well-formed would be left
+     */
+    public static @Nullable Edit of(Prose prose, Span span, String gentler, String alone) {
+        int first = prose.tokenAt(span.start());
+        int last = Math.max(first, prose.tokenAt(span.end()) - 1);
+        if (first >= prose.tokens().size()) return null;
+        return Statement.around(prose, first, last)
+                .flatMap(statement -> edit(span, statement, Clause.around(statement, first, last), gentler, alone))
+                .orElse(null);
     }
 
-    /** @param gentler a clause in small letters; empty to leave out what was said */
-    public static Edit of(Prose prose, Span span, String gentler) {
-        return new Rewording(prose, span).edit(gentler);
+    private static Optional<Edit> edit(Span span, Statement statement, Clause clause, String gentler, String alone) {
+        Prose prose = statement.prose();
+        int pushing = 2 * prose.wordsIn(span);
+        boolean partly = !clause.words().equals(statement.words())
+                && !Ending.of(statement).asks();
+        boolean anew = partly && !gentler.isEmpty() && pushing >= prose.wordsIn(clause.words());
+        if (anew && clause.canBeSaidAnew()) return said(clause, gentler);
+        if (partly && clause.canGo(span)) return Optional.of(Edit.of(prose, clause.withBorder(), ""));
+        boolean about = pushing >= statement.length() || statement.length() <= SHORT;
+        if (!about) return anew && clause.isSaidByItself() ? said(clause, gentler) : Optional.empty();
+        if (!statement.isWhole()) return Optional.empty();
+        if (!gentler.isEmpty()) return said(statement, gentler);
+        return Removal.of(statement).or(() -> alone.isEmpty() ? Optional.empty() : said(statement, alone));
     }
 
-    private Edit edit(String gentler) {
-        if (first >= tokens.size()) return without(span);
-        int enough = 2 * (last - first + 1);
-        int from = clauseStart(enough);
-        int to = clauseEnd(enough);
-        Span clause = new Span(
-                Math.min(span.start(), tokens.get(from).start()),
-                Math.max(span.end(), tokens.get(to).end()));
-        if (prose.wordsIn(span) * 2 < prose.wordsIn(clause)) return without(span);
-        if (!gentler.isEmpty()) return Edit.of(prose, clause, opensSentence(from) ? capitalised(gentler) : gentler);
-        boolean whole = opensSentence(from) && closesSentence(to);
-        return whole ? Edit.of(prose, sentence(clause, to), "") : without(clause);
+    private static Optional<Edit> said(Clause clause, String gentler) {
+        Statement statement = clause.statement();
+        String words = clause.opens() ? cased(gentler, statement) : gentler;
+        return Optional.of(Edit.of(statement.prose(), clause.words(), words));
     }
 
-    /** Blanks behind the whole text are nobody's. */
-    private Span sentence(Span clause, int to) {
-        Span sentence = prose.sentenceAt(clause.start());
-        int end = sentence.end();
-        while (to + 1 == tokens.size() && end > clause.end() && isSpace(end - 1)) end--;
-        return new Span(sentence.start(), end);
+    /** What is no question any more ends like none. */
+    private static Optional<Edit> said(Statement statement, String gentler) {
+        Prose prose = statement.prose();
+        String words = cased(gentler, statement);
+        Ending ending = Ending.of(statement);
+        if (ending.asks()) return closed(prose, new Span(statement.words().start(), ending.end()), words + ".");
+        return closed(prose, Brackets.closing(prose.text(), statement.words()), words);
     }
 
-    private boolean isSpace(int at) {
-        char c = prose.text().charAt(at);
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    private static Optional<Edit> closed(Prose prose, Span gone, String words) {
+        return Brackets.areClosed(prose.text(), gone) ? Optional.of(Edit.of(prose, gone, words)) : Optional.empty();
     }
 
-    /** No further than it takes to know that the push is the smaller part. */
-    private int clauseStart(int enough) {
-        int at = first;
-        while (at > 0
-                && first - at <= enough
-                && !tokens.get(at).opensClause()
-                && tokens.get(at - 1).isWord()) at--;
-        return at;
-    }
-
-    private int clauseEnd(int enough) {
-        int at = last;
-        while (!closesSentence(at)
-                && at - last <= enough
-                && !tokens.get(at + 1).opensClause()
-                && tokens.get(at + 1).isWord()) at++;
-        return at;
-    }
-
-    private boolean opensSentence(int token) {
-        return token == 0
-                || tokens.get(token - 1).sentence() != tokens.get(token).sentence();
-    }
-
-    private boolean closesSentence(int token) {
-        return token + 1 >= tokens.size()
-                || tokens.get(token + 1).sentence() != tokens.get(token).sentence();
-    }
-
-    /** Takes one of the blanks around along, so that no two are left. */
-    private Edit without(Span gone) {
-        boolean before = gone.start() == 0 || isBlank(gone.start() - 1);
-        boolean after = gone.end() < prose.text().length() && isBlank(gone.end());
-        return Edit.of(prose, new Span(gone.start(), before && after ? gone.end() + 1 : gone.end()), "");
-    }
-
-    private boolean isBlank(int at) {
-        return prose.text().charAt(at) == ' ';
-    }
-
-    private static String capitalised(String words) {
-        int second = words.offsetByCodePoints(0, 1);
-        return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second);
+    private static String cased(String gentler, Statement statement) {
+        int opening = statement.prose().text().codePointAt(statement.opening().start());
+        return statement.opensSentence() || !Character.isLowerCase(opening) ? Edit.capitalised(gentler) : gentler;
     }
 }

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.form;
 
+import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
@@ -24,6 +25,35 @@ final class AlarmEmoji implements Form {
                 .map(token -> new Span(token.start(), token.end()))
                 .filter(emoji -> isNear(prose, emoji, places))
                 .toList();
+    }
+
+    /** Between two words it was their only sign, so that a comma or a full stop takes its place. */
+    @Override
+    public Edit gentler(Prose prose, Span span) {
+        String text = prose.text();
+        int start = span.start();
+        int end = span.end();
+        while (start > 0 && isBlank(text.charAt(start - 1))) start--;
+        while (end < text.length() && isBlank(text.charAt(end))) end++;
+        if (isBetweenWords(prose, span, start, end)) {
+            String sign = Character.isUpperCase(text.codePointAt(end)) ? ". " : ", ";
+            return Edit.of(prose, new Span(start, end), sign);
+        }
+        if (end == text.length()) return Edit.of(prose, new Span(start, span.end()), "");
+        if (start == 0 || end == span.end()) return Edit.of(prose, new Span(start, end), "");
+        return Edit.of(prose, new Span(span.start(), end), "");
+    }
+
+    private static boolean isBetweenWords(Prose prose, Span sign, int start, int end) {
+        int token = prose.tokenAt(sign.start());
+        if (token == 0 || token + 1 >= prose.tokens().size()) return false;
+        Token before = prose.tokens().get(token - 1);
+        Token behind = prose.tokens().get(token + 1);
+        return before.isWord() && before.end() == start && behind.isWord() && behind.start() == end;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ';
     }
 
     private static boolean isNear(Prose prose, Span emoji, Places offers) {

@@ -13,6 +13,7 @@ import java.util.Set;
 /** At least two words in capitals one after the other, one of them longer than an acronym; or too many single ones. */
 final class Capitals implements Form {
     private static final int LONGEST_ACRONYM = 3;
+    private static final Set<String> FIRST_PERSON = Set.of("I", "I'M", "I'VE", "I'LL", "I'D");
 
     @Override
     public List<Span> find(Prose prose, List<Span> offers, Set<String> names) {
@@ -32,10 +33,31 @@ final class Capitals implements Form {
         return found;
     }
 
+    /** What opens a sentence keeps its first letter, and "I" is written so. */
     @Override
     public Edit gentler(Prose prose, Span span) {
-        String words = prose.text().substring(span.start(), span.end());
-        return Edit.of(prose, span, words.toLowerCase(Locale.ROOT));
+        StringBuilder words = new StringBuilder(
+                prose.text().substring(span.start(), span.end()).toLowerCase(Locale.ROOT));
+        List<Token> tokens = prose.tokens();
+        int first = prose.tokenAt(span.start());
+        for (int at = first; at < tokens.size() && tokens.get(at).start() < span.end(); at++) {
+            Token token = tokens.get(at);
+            boolean opens = at == first && opensSentence(tokens, at);
+            String written = prose.text().substring(token.start(), token.end()).replace('\u2019', '\'');
+            if (opens || FIRST_PERSON.contains(written)) raise(words, token.start() - span.start());
+        }
+        return Edit.of(prose, span, words.toString());
+    }
+
+    /** Behind a tag or a sign a sentence begins as well. */
+    private static boolean opensSentence(List<Token> tokens, int token) {
+        if (token == 0) return true;
+        Token before = tokens.get(token - 1);
+        return !before.isWord() || before.sentence() != tokens.get(token).sentence();
+    }
+
+    private static void raise(StringBuilder words, int at) {
+        if (at < words.length()) words.setCharAt(at, Character.toUpperCase(words.charAt(at)));
     }
 
     private static void close(List<Token> run, Prose prose, List<Span> found) {

@@ -12,6 +12,8 @@ final class Exclamations implements Form {
     private static final int MOST = 3;
     private static final int WORDS = 50;
     private static final int LEAST_RUN = 2;
+    private static final String GOES_ON = ".,;:\u2026";
+    private static final String CLOSING = ")]}%*\"\u201c\u201d\u00bb'\u2019";
 
     @Override
     public List<Span> find(Prose prose, List<Span> offers, Set<String> names) {
@@ -28,8 +30,26 @@ final class Exclamations implements Form {
     /** Not one mark: where there are too many of them, one is still one too many. */
     @Override
     public Edit gentler(Prose prose, Span span) {
-        boolean asks = prose.text().substring(span.start(), span.end()).indexOf('?') >= 0;
-        return Edit.of(prose, span, asks ? "?" : ".");
+        String text = prose.text();
+        int start = span.start();
+        while (start > 0 && text.charAt(start - 1) == ' ') start--;
+        int end = span.end();
+        boolean asks = text.substring(span.start(), end).indexOf('?') >= 0;
+        if (endsNothing(text, start) || (end < text.length() && GOES_ON.indexOf(text.charAt(end)) >= 0))
+            return Edit.of(prose, start == 0 ? new Span(0, behindBlank(text, end)) : new Span(start, end), "");
+        boolean glued = end < text.length() && Character.isLetterOrDigit(text.codePointAt(end));
+        return Edit.of(prose, new Span(start, end), (asks ? "?" : ".") + (glued ? " " : ""));
+    }
+
+    /** Where no word stands before the marks, or one that has its end already, another mark would end nothing. */
+    private static boolean endsNothing(String text, int start) {
+        if (start == 0) return true;
+        int before = text.codePointBefore(start);
+        return !Character.isLetterOrDigit(before) && CLOSING.indexOf(before) < 0;
+    }
+
+    private static int behindBlank(String text, int end) {
+        return end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     }
 
     private static List<Span> runs(String text) {

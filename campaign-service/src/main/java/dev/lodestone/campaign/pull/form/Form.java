@@ -6,6 +6,7 @@ import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A fault of form, which no word can name. */
 @FunctionalInterface
@@ -16,8 +17,8 @@ public interface Form {
      */
     List<Span> find(Prose prose, List<Span> offers, Set<String> names);
 
-    /** What takes one of them away; to leave it out always does. */
-    default Edit gentler(Prose prose, Span span) {
-        return Rewording.of(prose, span, "");
+    /** What takes one of them away; null where nothing well-formed would be left. */
+    default @Nullable Edit gentler(Prose prose, Span span) {
+        return Rewording.of(prose, span, "", "");
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param check the name of a built-in check, for what words cannot say
  * @param allow how many hits are no fault; {@code max-ctas} leaves it to the brief
  * @param perHundredWords the density from which the hits are a fault
- * @param gentler what can be said instead, as a clause in small letters; without it the words are left out
+ * @param gentler what can be said instead, as a clause in small letters; without it what was said is left out
+ * @param alone what can be said where nothing would be left without it
  * @param guarded false where even negated or quoted words count
  */
 public record Rule(
@@ -34,6 +35,7 @@ public record Rule(
         String reason,
         String suggestion,
         String gentler,
+        String alone,
         Integer confidence,
         List<Example> fires,
         List<Example> quiet) {
@@ -50,6 +52,7 @@ public record Rule(
         fires = list(fires);
         quiet = list(quiet);
         gentler = gentler == null ? "" : gentler;
+        alone = alone == null ? "" : alone;
         guarded = guarded == null || guarded;
         confidence = confidence == null ? USUAL_CONFIDENCE : confidence;
     }
@@ -81,6 +84,7 @@ public record Rule(
                 advice.message(),
                 advice.reason(),
                 advice.suggestion(),
+                "",
                 "",
                 advice.confidencePercent(),
                 fires,

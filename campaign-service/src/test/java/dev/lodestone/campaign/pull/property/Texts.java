@@ -114,7 +114,7 @@ final class Texts {
         sentences.removeIf(String::isEmpty);
     }
 
-    private static List<String> gold() {
+    static List<String> gold() {
         ObjectMapper json = new ObjectMapper();
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.list(GOLD)) {
