@@ -137,7 +137,7 @@ public final class ContentCheck {
     private Disclosure disclosure(Prose prose, Options options, List<Finding> findings) {
         if (!options.isTied()) {
             Set<String> asked = options.guidelines().advertisedOn();
-            findings.addAll(rules.findings(gate.restricted(prose, asked, options.jurisdictions()), prose));
+            findings.addAll(rules.findings(gate.restricted(prose, options.setting(), asked), prose));
             return new Disclosure(DisclosureStatus.NOT_REQUIRED, List.of(), "No material tie was stated.", List.of());
         }
         findings.replaceAll(Finding.keeping(gate.labels(prose)));

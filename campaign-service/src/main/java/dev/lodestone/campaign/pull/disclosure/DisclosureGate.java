@@ -42,7 +42,7 @@ public final class DisclosureGate {
     }
 
     public Disclosed check(Prose prose, Setting setting) {
-        List<Fault> restricted = restricted(prose, Set.of(setting.platform()), setting.jurisdictions());
+        List<Fault> restricted = restricted(prose, setting, Set.of(setting.platform()));
         List<Labels.Seen> seen = labels.find(prose);
         List<String> words = seen.stream()
                 .map(found -> prose.text()
@@ -58,8 +58,8 @@ public final class DisclosureGate {
     }
 
     /** What may not be advertised on any of these platforms, whether or not a text needs a label. */
-    public List<Fault> restricted(Prose prose, Set<String> platforms, Set<String> jurisdictions) {
-        return restrictions.check(prose, platforms, jurisdictions);
+    public List<Fault> restricted(Prose prose, Setting setting, Set<String> platforms) {
+        return restrictions.check(prose, setting, platforms);
     }
 
     /** The text is read in every place named, so the strictest place decides. */

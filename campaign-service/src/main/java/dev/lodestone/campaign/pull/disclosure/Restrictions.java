@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull.disclosure;
 
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
+import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Prose;
@@ -31,16 +32,18 @@ final class Restrictions {
     }
 
     /** Of a text that advertises nowhere nothing is asked. */
-    List<Fault> check(Prose prose, Set<String> platforms, Set<String> jurisdictions) {
+    List<Fault> check(Prose prose, Setting setting, Set<String> platforms) {
         if (platforms.isEmpty()) return List.of();
         List<Phrases.Hit<Word>> hits = phrases.find(new WordIndex(prose));
         Set<Excuse> excuses = hits.stream()
                 .filter(hit -> hit.owner().excuse())
                 .map(hit -> excuse(prose, hit))
                 .collect(Collectors.toSet());
+        Likeness likeness = new Likeness(prose, setting.brandNames());
         List<Phrases.Hit<Word>> held = hits.stream()
                 .filter(hit -> !hit.owner().excuse() && !excuses.contains(excuse(prose, hit)))
-                .filter(hit -> holds(hit.owner().restriction(), platforms, jurisdictions))
+                .filter(hit -> !likeness.holds(hit.span()))
+                .filter(hit -> holds(hit.owner().restriction(), platforms, setting.jurisdictions()))
                 .toList();
         return held.stream()
                 .filter(hit -> held.stream().noneMatch(other -> isPartOf(hit.span(), other.span())))

@@ -43,7 +43,8 @@ final class WellFormed {
                     RulePacks.LANGUAGES.stream()
                             .flatMap(language -> RulePacks.builtIn(language).rules().stream())
                             .flatMap(rule -> Stream.of(rule.gentler(), rule.alone())),
-                    DisclosureMatrix.builtIn().labels().values().stream().flatMap(label -> Stream.ofNullable(label.say())))
+                    DisclosureMatrix.builtIn().labels().values().stream()
+                            .flatMap(label -> Stream.ofNullable(label.say())))
             .flatMap(WellFormed::parts)
             .collect(Collectors.toSet());
 
