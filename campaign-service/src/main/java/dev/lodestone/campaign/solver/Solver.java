@@ -16,31 +16,36 @@ import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts a question to the planner, away from the event loop, and lets no plan leave that the checker finds at fault. */
 @ApplicationScoped
 public class Solver {
     private final PlanningThreads threads;
-    private final InstantSource clock;
+    private final LongSupplier nanos;
     private final Duration longest;
     private final Duration longestJob;
 
+    @Inject
     Solver(
             PlanningThreads threads,
-            InstantSource clock,
             @ConfigProperty(name = "lodestone.mix.longest") Duration longest,
             @ConfigProperty(name = "lodestone.mix.longest-job") Duration longestJob) {
+        this(threads, System::nanoTime, longest, longestJob);
+    }
+
+    /** {@code nanos}: a clock that only runs; that of the system may be set while somebody waits. */
+    Solver(PlanningThreads threads, LongSupplier nanos, Duration longest, Duration longestJob) {
         this.threads = threads;
-        this.clock = clock;
+        this.nanos = nanos;
         this.longest = longest;
         this.longestJob = longestJob;
     }
@@ -52,35 +57,31 @@ public class Solver {
     /** Work away from the event loop that asks the planner once: with thousands of creators making the question takes time too. */
     public <T> Uni<T> run(Patience patience, Function<Planner, T> work) {
         return switch (patience) {
-            case REQUEST -> answerInTime(work, nanos());
+            case REQUEST -> answerInTime(work, nanos.getAsLong());
             case JOB -> threads.runJob(left -> work.apply(unhurried(left)));
         };
     }
 
     /** Whoever waits has waited in the queue too: what that took is no longer there to compute in. */
     private <T> Uni<T> answerInTime(Function<Planner, T> work, long arrived) {
-        return threads.run(left -> work.apply(
-                (asked, progress) -> answer(asked, progress, Deadline.after(rest(arrived), this::nanos, left))));
+        return threads.run(left ->
+                work.apply((asked, progress) -> answer(asked, progress, Deadline.after(rest(arrived), nanos, left))));
     }
 
     private Duration rest(long arrived) {
-        Duration rest = longest.minusNanos(nanos() - arrived);
+        Duration rest = longest.minusNanos(nanos.getAsLong() - arrived);
         if (rest.isPositive()) return rest;
         throw new ProblemException(
                 CommonProblem.TOO_MANY_REQUESTS, "The planners were busy all the time. Ask again in a moment.");
     }
 
     private Planner unhurried(BooleanSupplier left) {
-        MakingWay way = new MakingWay(threads::areNeededByRequests, this::nanos, longestJob);
+        MakingWay way = new MakingWay(threads::areNeededByRequests, nanos, longestJob);
         BooleanSupplier isUnwanted = () -> {
             way.pause();
             return left.getAsBoolean();
         };
         return (asked, progress) -> answer(asked, progress, Deadline.after(longestJob, way::nanos, isUnwanted));
-    }
-
-    private long nanos() {
-        return TimeUnit.MILLISECONDS.toNanos(clock.millis());
     }
 
     /** Only for whoever was handed it, while they run on its thread. */
@@ -90,7 +91,7 @@ public class Solver {
     }
 
     private MixView answer(Asked asked, DoubleConsumer progress, Deadline deadline) {
-        Instant started = clock.instant();
+        long started = nanos.getAsLong();
         Fitted fitted = OverlapFit.of(asked.question(), asked.overlaps());
         MixAnswer answer = MixPlanning.answer(fitted.question(), deadline, progress);
         return switch (answer) {
@@ -99,9 +100,9 @@ public class Solver {
         };
     }
 
-    private MixView view(Asked asked, Fitted fitted, Mix mix, Instant started) {
+    private MixView view(Asked asked, Fitted fitted, Mix mix, long started) {
         refuse(AnswerCheck.faults(fitted.question(), mix));
-        long millis = Duration.between(started, clock.instant()).toMillis();
+        long millis = TimeUnit.NANOSECONDS.toMillis(nanos.getAsLong() - started);
         return MixViews.of(asked, fitted, mix, millis);
     }
 

@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Nothing is computed for a client who left: the work is taken out of the queue, or told to stop where it has begun. */
+/** Nothing is computed for a client who left: the work is taken out of the queue. What has begun is told to stop: {@link PatienceTest}. */
 @QuarkusTest
 @QuarkusTestResource(FakeServices.class)
 class LeavingClientsApiTest {

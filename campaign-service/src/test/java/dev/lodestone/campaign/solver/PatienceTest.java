@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.answer.Asked;
 import dev.lodestone.campaign.answer.AssumptionView;
+import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
+import io.smallrye.mutiny.subscription.Cancellable;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -28,11 +30,13 @@ class PatienceTest {
             new Asked(Pools.pool(3, 60, 0.3, Objective.PROFIT), List.of(), "EUR", Set.of(), Set.of(), List.of());
 
     private final AtomicLong looks = new AtomicLong();
-    /** Nothing takes time but looking at it. */
-    private final InstantSource clock = () -> Instant.EPOCH.plusMillis(100 * looks.incrementAndGet());
-
     private final PlanningThreads threads = new PlanningThreads(1, Duration.ofSeconds(4));
-    private final Solver solver = new Solver(threads, clock, Duration.ofSeconds(1), Duration.ofDays(1));
+    private final Solver solver = new Solver(threads, this::nanos, Duration.ofSeconds(1), Duration.ofDays(1));
+
+    /** Nothing takes time but looking at it. */
+    private long nanos() {
+        return TimeUnit.MILLISECONDS.toNanos(100 * looks.incrementAndGet());
+    }
 
     @AfterEach
     void endTheThreads() {
@@ -65,6 +69,29 @@ class PatienceTest {
                         refused -> assertThat(refused.code()).isEqualTo(CommonProblem.TOO_MANY_REQUESTS));
     }
 
+    /** On a clock that stands still, so that it is not time that ends it. */
+    @Test
+    void an_answer_that_has_begun_is_made_no_further_when_the_client_leaves() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch gate = new CountDownLatch(1);
+        BlockingQueue<MixView> made = new LinkedBlockingQueue<>();
+        Cancellable client = new Solver(threads, () -> 0, Duration.ofSeconds(1), Duration.ofDays(1))
+                .run(Patience.REQUEST, planner -> {
+                    begun.countDown();
+                    return passed(gate) && made.add(planner.solve(ASKED, done -> {}));
+                })
+                .subscribe()
+                .with(done -> {});
+        assertThat(begun.await(DEADLOCK.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        client.cancel();
+        gate.countDown();
+
+        MixView mix = made.poll(DEADLOCK.toSeconds(), TimeUnit.SECONDS);
+        assertThat(mix.ablation()).isEmpty();
+        assertThat(names(mix)).contains("cutByTheClock");
+    }
+
     private static boolean passed(CountDownLatch gate) {
         try {
             return gate.await(DEADLOCK.toSeconds(), TimeUnit.SECONDS);
@@ -78,7 +105,10 @@ class PatienceTest {
     }
 
     private Uni<List<String>> answer(Patience patience) {
-        return solver.run(patience, planner -> planner.solve(ASKED, done -> {}))
-                .map(mix -> mix.assumptions().stream().map(AssumptionView::name).toList());
+        return solver.run(patience, planner -> planner.solve(ASKED, done -> {})).map(PatienceTest::names);
+    }
+
+    private static List<String> names(MixView mix) {
+        return mix.assumptions().stream().map(AssumptionView::name).toList();
     }
 }
