@@ -18,6 +18,8 @@ import java.util.SplittableRandom;
 final class Dice {
     private static final int LEVELS = 4096;
     private static final double STEP = 1e-4;
+    /** What spreads a change of one bit: the golden ratio in 64 bits. */
+    private static final long ODD = 0x9E3779B97F4A7C15L;
 
     private final SplittableRandom[] ofCreator;
     private final SplittableRandom ofAll;
@@ -67,8 +69,14 @@ final class Dice {
         return luck;
     }
 
+    /** Of all 64 bits: names that share a hash of 32 would share their luck. */
     private static SplittableRandom random(long seed, String of) {
-        return new SplittableRandom(31 * seed + of.hashCode());
+        long mixed = seed;
+        for (int k = 0; k < of.length(); k++) {
+            mixed = (mixed ^ of.charAt(k)) * ODD;
+            mixed ^= mixed >>> 32;
+        }
+        return new SplittableRandom(mixed);
     }
 
     private static double[] levels(Estimate range, double[] deviates) {
