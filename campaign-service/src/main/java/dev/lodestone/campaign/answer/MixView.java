@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.answer;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.kit.money.Money;
 import java.util.List;
@@ -99,26 +98,6 @@ public record MixView(
 
     @Schema(name = "MixBeaten")
     public record BeatenView(String plan, double probability) {}
-
-    @Schema(name = "MixCreator")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PartView(
-            String id,
-            @Schema(nullable = true) @Nullable String tier,
-            Money marginalValue,
-
-            @Schema(nullable = true, description = "Minor units") @Nullable
-            Double costPerMarginalPerson,
-
-            @Schema(description = "Share of its own reach that others of the plan reach too")
-            double overlap,
-
-            @Schema(nullable = true, description = "Cost per thousand people that it reaches alone") @Nullable
-            Money impliedCpm,
-
-            @Schema(nullable = true, description = "low, usual or high beside the tier's benchmark; null without one")
-            @Nullable
-            String cpmFlag) {}
 
     @Schema(name = "MixTier")
     public record TierView(

@@ -3,7 +3,6 @@ package dev.lodestone.campaign.answer;
 import dev.lodestone.campaign.answer.MixView.BeatenView;
 import dev.lodestone.campaign.answer.MixView.IntervalView;
 import dev.lodestone.campaign.answer.MixView.OptimalityView;
-import dev.lodestone.campaign.answer.MixView.PartView;
 import dev.lodestone.campaign.answer.MixView.PlanView;
 import dev.lodestone.campaign.answer.MixView.SegmentView;
 import dev.lodestone.campaign.answer.MixView.TierView;
@@ -85,8 +84,13 @@ public record MixViews(String currency) {
                 Money.of(Math.round(part.marginalWorth()), currency),
                 part.costPerMarginalPerson(),
                 part.overlap(),
-                Money.of(Math.round(part.cpm()), currency),
-                hasBenchmark ? wire(part.flag()) : null);
+                rounded(part.cpm()),
+                rounded(part.feeCpm()),
+                hasBenchmark && part.flag() != null ? wire(part.flag()) : null);
+    }
+
+    private @Nullable Money rounded(@Nullable Double minor) {
+        return minor == null ? null : Money.of(Math.round(minor), currency);
     }
 
     private TierView tier(Mix.TierShare share) {

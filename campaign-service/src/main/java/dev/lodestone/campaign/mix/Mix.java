@@ -95,7 +95,7 @@ public record Mix(
         HIGH
     }
 
-    /** What one creator adds to the recommended plan; {@code costPerMarginalPerson} is null when it adds nobody. */
+    /** What one creator adds to the recommended plan. What a person costs is null where there is none; {@code flag} is of {@code feeCpm}. */
     public record Part(
             String id,
             Tier tier,
@@ -103,8 +103,9 @@ public record Mix(
             double marginalWorth,
             @Nullable Double costPerMarginalPerson,
             double overlap,
-            double cpm,
-            CpmFlag flag) {}
+            @Nullable Double cpm,
+            @Nullable Double feeCpm,
+            @Nullable CpmFlag flag) {}
 
     /** The recommended plan's creators of one tier, taken alone: the figures of tiers do not add up where audiences overlap. */
     public record TierShare(Tier tier, int creators, Figures figures, Map<String, Interval> interval) {}

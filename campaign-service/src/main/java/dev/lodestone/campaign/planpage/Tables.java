@@ -3,14 +3,16 @@ package dev.lodestone.campaign.planpage;
 import dev.lodestone.campaign.answer.AblatedView;
 import dev.lodestone.campaign.answer.AssumptionView;
 import dev.lodestone.campaign.answer.FrontierView;
-import dev.lodestone.campaign.answer.MixView.PartView;
 import dev.lodestone.campaign.answer.MixView.SegmentView;
+import dev.lodestone.campaign.answer.PartView;
 import dev.lodestone.campaign.page.Html;
 import dev.lodestone.campaign.question.MixObjective;
+import dev.lodestone.kit.money.Money;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of an answer as tables. */
 final class Tables {
@@ -82,7 +84,8 @@ final class Tables {
                                 "cost per further person",
                                 "reached by others too",
                                 "cost per 1,000",
-                                "beside the tier's usual"),
+                                "fee per 1,000 of a post",
+                                "that beside the usual"),
                         parts.stream()
                                 .sorted(Comparator.comparingLong((PartView part) ->
                                                 -part.marginalValue().amount())
@@ -101,8 +104,13 @@ final class Tables {
                                                                 part.marginalValue()
                                                                         .currency()),
                                                 Words.percent(part.overlap()),
-                                                Words.kept(part.impliedCpm(), Words::money),
+                                                cpm(part, part.impliedCpm()),
+                                                cpm(part, part.feeCpm()),
                                                 Words.kept(part.cpmFlag(), Tables::flag)))));
+    }
+
+    private static String cpm(PartView part, @Nullable Money cpm) {
+        return cpm == null && part.costPerMarginalPerson() == null ? "nobody" : Words.kept(cpm, Words::money);
     }
 
     private static String flag(String flag) {

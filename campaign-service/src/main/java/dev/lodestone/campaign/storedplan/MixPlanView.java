@@ -7,6 +7,7 @@ import dev.lodestone.campaign.answer.CrossCheckView;
 import dev.lodestone.campaign.answer.FrontierView;
 import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.answer.OverlapsView;
+import dev.lodestone.campaign.answer.PartView;
 import dev.lodestone.campaign.page.Paged;
 import dev.lodestone.campaign.planpage.MixPage;
 import dev.lodestone.campaign.question.MixObjective;
@@ -36,7 +37,7 @@ public record MixPlanView(
         ComparedView comparedWithAllCelebrity,
 
         List<AblatedView> ablation,
-        List<MixView.PartView> perCreator,
+        List<PartView> perCreator,
         List<MixView.TierView> perTier,
         List<MixView.SegmentView> perSegment,
         List<FrontierView> frontier,

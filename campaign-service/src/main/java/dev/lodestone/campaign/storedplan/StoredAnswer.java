@@ -8,6 +8,7 @@ import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.question.MixObjective;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /**
  * An answer as it was stored, read as answers are today. The first planner told less: what it did not keep stays empty and
@@ -21,6 +22,7 @@ record StoredAnswer(MixView mix, List<String> notKept) {
     private static final String OF_CROSS_CHECK = "crossCheck";
     private static final String OF_FRONTIER = "frontier.optimality";
     private static final String OF_ABLATION = "ablation.optimality";
+    private static final String OF_FEES = "perCreator.feeCpm";
     private static final List<String> OF_THE_FIRST_PLANNER = List.of(
             "budget",
             "perSegment",
@@ -40,7 +42,8 @@ record StoredAnswer(MixView mix, List<String> notKept) {
             OF_COST_PER_BUYER,
             OF_CROSS_CHECK,
             OF_FRONTIER,
-            OF_ABLATION);
+            OF_ABLATION,
+            OF_FEES);
 
     static StoredAnswer read(ObjectMapper json, String stored, MixObjective objective) {
         try {
@@ -61,13 +64,20 @@ record StoredAnswer(MixView mix, List<String> notKept) {
         if (!answer.has(OF_COMPARISON))
             missing.addAll(List.of(OF_COMPARISON, OF_COST_PER_ENGAGEMENT, OF_COST_PER_BUYER));
         if (!answer.has(OF_CROSS_CHECK)) missing.add(OF_CROSS_CHECK);
-        if (lacksProof(answer.get("frontier"))) missing.add(OF_FRONTIER);
-        if (lacksProof(answer.get("ablation"))) missing.add(OF_ABLATION);
+        if (lacks(answer.get("frontier"), "optimality")) missing.add(OF_FRONTIER);
+        if (lacks(answer.get("ablation"), "optimality")) missing.add(OF_ABLATION);
+        if (lacksFees(answer.get("perCreator"))) missing.add(OF_FEES);
         return missing;
     }
 
-    private static boolean lacksProof(JsonNode plans) {
-        return !plans.isEmpty() && !plans.get(0).has("optimality");
+    private static boolean lacks(JsonNode plans, String field) {
+        return !plans.isEmpty() && !plans.get(0).has(field);
+    }
+
+    /** Who reaches nobody has neither today. */
+    private static boolean lacksFees(JsonNode creators) {
+        return StreamSupport.stream(creators.spliterator(), false)
+                .anyMatch(creator -> creator.has("impliedCpm") && !creator.has("feeCpm"));
     }
 
     private static JsonNode completed(ObjectNode answer, MixObjective objective) {

@@ -8,6 +8,7 @@ import dev.lodestone.campaign.mix.Mix.Part;
 import dev.lodestone.campaign.mix.Mix.SegmentShare;
 import dev.lodestone.campaign.mix.Mix.TierShare;
 import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
@@ -21,6 +22,9 @@ import java.util.stream.IntStream;
 
 /** What each creator, tier and segment has to do with the recommended plan. */
 final class Reasons {
+    /** Of fewer people it makes no sense to say what a thousand cost, nor could an amount tell it of whatever they cost. */
+    private static final double SOME = 10;
+
     private final MixModel model;
     private final BitSet recommended;
 
@@ -41,7 +45,8 @@ final class Reasons {
     private Part part(int i, Figures whole, Figures rest) {
         double people = whole.reach() - rest.reach();
         double own = model.ownReach(i);
-        double cpm = own > 0 ? model.cost(i) / (own / 1000) : 0;
+        boolean areSomeReached = own >= SOME;
+        Double feeCpm = areSomeReached ? feeCpm(i) : null;
         return new Part(
                 model.candidates().get(i).id(),
                 model.candidates().get(i).tier(),
@@ -49,8 +54,19 @@ final class Reasons {
                 whole.worth() - rest.worth(),
                 people > 0 ? model.cost(i) / people : null,
                 own > 0 ? Math.clamp(1 - people / own, 0, 1) : 0,
-                cpm,
-                own > 0 ? flag(i, cpm) : CpmFlag.HIGH);
+                areSomeReached ? model.cost(i) / (own / 1000) : null,
+                feeCpm,
+                feeCpm == null ? null : flag(i, feeCpm));
+    }
+
+    /** As price lists tell it: of one post over those whom it reaches. */
+    private double feeCpm(int i) {
+        int[] segments = model.segments(i);
+        double[] shares = model.shares(i);
+        double reached = 0;
+        for (int k = 0; k < segments.length; k++)
+            reached += model.question().segments().get(segments[k]).size() * Math.min(Priors.LARGEST_SHARE, shares[k]);
+        return model.candidates().get(i).fee() / (reached / 1000);
     }
 
     private String market(int i) {
