@@ -73,7 +73,7 @@ record CampaignQuestion(
         List<Question.Segment> segments = market.segments(segmentation);
         List<Question.Candidate> candidates = market.candidates(usable, segmentation);
         refuseImpossible(segments, candidates);
-        return new Question(
+        Question question = new Question(
                 budget.amount(),
                 request.toldObjective().objective(),
                 request.seed() == null ? 1 : request.seed(),
@@ -81,6 +81,10 @@ record CampaignQuestion(
                 request.toldConstraints().toConstraints(),
                 segments,
                 candidates);
+        MixFaults faults = new MixFaults(budget);
+        request.toldPriors().refuseBeyondCounting(faults, question);
+        faults.refuse();
+        return question;
     }
 
     /** What is told of a segment that nobody of the candidates reaches could only be ignored; so could an impossible overlap. */

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.answer.AssumptionView;
+import dev.lodestone.campaign.question.Countable;
 import dev.lodestone.campaign.question.FitRequest;
 import dev.lodestone.campaign.question.MixFaults;
 import dev.lodestone.kit.money.Money;
@@ -28,7 +29,7 @@ record ToldOverrides(List<CreatorOverride> told) {
     record CreatorOverride(
             @NotNull @Schema(required = true) UUID creatorId,
 
-            @PositiveOrZero @DecimalMax("1000000") @Schema(description = FitRequest.OF_ONE) @Nullable
+            @PositiveOrZero @Countable @DecimalMax("1000000") @Schema(description = FitRequest.OF_ONE) @Nullable
             Double fit,
 
             @Valid @Schema(description = "Beside the fee; `priors.handling` when absent") @Nullable

@@ -51,6 +51,7 @@ public record ConstraintsRequest(
         Integer minSegments,
 
         @Positive
+        @Countable
         @DecimalMax("0.99")
         @Schema(description = "Share of its people from which a segment counts as reached; 0.01 when absent")
         @Nullable

@@ -18,8 +18,11 @@ public record FitRequest(
         @DecimalMin("0.000001") @DecimalMax("1000000") @Nullable
         Double sd,
 
-        @DecimalMin("0") @DecimalMax("1000") @Nullable Double slope,
-        @DecimalMin("0") @DecimalMax("1") @Nullable Double floor) {
+        @DecimalMin("0") @Countable @DecimalMax("1000") @Nullable
+        Double slope,
+
+        @DecimalMin("0") @Countable @DecimalMax("1") @Nullable
+        Double floor) {
     /** What the fit of one creator is, which this counts. */
     public static final String OF_ONE =
             "Counted by `priors.fit`: in per cent, best at its peak, which is 9 unless told; where it is `monotone`,"

@@ -16,6 +16,7 @@ public final class MixFaults {
     /** A hundred billion of most currencies; far enough from where sums of fees would overflow. */
     static final long LARGEST_AMOUNT = 10_000_000_000_000L;
 
+    private static final String SHARE = "A number from 0 to 1, and at least " + Countable.LEAST + " where it is not 0.";
     private static final int MOST_TOLD = 50;
 
     private final Money budget;
@@ -52,55 +53,32 @@ public final class MixFaults {
         amount(priors.valuePerEngagement(), "/priors/valuePerEngagement");
         amount(priors.handling(), "/priors/handling");
         ceiling(priors.ceilingConversion(), segments);
-        if (priors.ranges() != null)
-            priors.ranges().forEach((name, range) -> range(name, range, told.value(name), segments));
+        told.ranges().refuse(this, segments);
         return this;
-    }
-
-    /** {@code told} is null where the request does not tell the value itself. */
-    private void range(String name, RangeRequest range, @Nullable Double told, @Nullable Set<String> segments) {
-        String pointer = "/priors/ranges/" + escaped(name);
-        if (!isPrior(name, segments)) add(pointer, "unknown", "There is no prior of this name.");
-        else if (!range.runsUpwards()) add(pointer, "range", "low <= mid <= high, in the order given.");
-        else if (!range.suits(name))
-            add(
-                    pointer,
-                    "range",
-                    "Above zero, and not beyond what the prior itself may be: a spread, from 0.01 to 100.");
-        else if (told != null && !told.equals(range.mid()))
-            add(pointer + "/mid", "conflict", "Must be the value that the request tells of this prior.");
-        else if (name.startsWith(Benchmarks.SPREADS) && range.mid() != 1)
-            add(pointer + "/mid", "range", "Must be 1: it is a factor on what is told of each creator.");
-    }
-
-    /** One of the benchmarks, or the ceiling of one segment; which there are is not known before the candidates are. */
-    private static boolean isPrior(String name, @Nullable Set<String> segments) {
-        return name.startsWith(Benchmarks.CEILING_OF)
-                ? segments == null || segments.contains(name.substring(Benchmarks.CEILING_OF.length()))
-                : Benchmarks.entries().containsKey(name);
     }
 
     private void ceiling(@Nullable JsonNode ceiling, @Nullable Set<String> segments) {
         if (ceiling == null || ceiling.isNull()) return;
         String pointer = "/priors/ceilingConversion";
         if (!ceiling.isObject() && !isShare(ceiling)) {
-            add(pointer, "range", "A number from 0 to 1, or an object of such numbers.");
+            add(pointer, "range", SHARE + " Or an object of such numbers.");
         }
         ceiling.properties().forEach(entry -> {
             String at = pointer + "/" + escaped(entry.getKey());
-            if (!isShare(entry.getValue())) add(at, "range", "A number from 0 to 1.");
+            if (!isShare(entry.getValue())) add(at, "range", SHARE);
             if (segments != null && !segments.contains(entry.getKey()))
                 add(at, "unknown", "There is no segment with this id.");
         });
     }
 
     /** As one part of a JSON pointer. */
-    private static String escaped(String name) {
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static boolean isShare(JsonNode value) {
-        return value.isNumber() && value.doubleValue() >= 0 && value.doubleValue() <= 1;
+        double share = value.doubleValue();
+        return value.isNumber() && (share == 0 || share >= Countable.LEAST && share <= 1);
     }
 
     /** {@code candidates} is null where they are not known yet. */

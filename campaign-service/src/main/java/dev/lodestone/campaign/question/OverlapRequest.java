@@ -19,7 +19,11 @@ public record OverlapRequest(
 
         @NotBlank @Size(max = 100) @Schema(required = true) String b,
 
-        @NotNull @PositiveOrZero @DecimalMax("1") @Schema(required = true, description = "Of common followers")
+        @NotNull
+        @PositiveOrZero
+        @Countable
+        @DecimalMax("1")
+        @Schema(required = true, description = "Of common followers")
         Double share,
 
         @NotNull

@@ -1,7 +1,10 @@
 package dev.lodestone.campaign.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.Priors;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.kit.money.Money;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -24,10 +27,16 @@ import org.jspecify.annotations.Nullable;
                         + " must be told.")
 public record PriorsRequest(
         @Schema(description = "Share of the followers that one post reaches, per tier") @Nullable
-        Map<@Pattern(regexp = TIER) String, @NotNull @DecimalMin("0") @DecimalMax("1") Double> reachRate,
+        Map<
+                        @Pattern(regexp = TIER) String,
+                        @NotNull @DecimalMin("0") @Countable(least = Countable.LEAST_RATE) @DecimalMax("1") Double>
+                reachRate,
 
         @Schema(description = "Usual engagements per person reached, per tier") @Nullable
-        Map<@Pattern(regexp = TIER) String, @NotNull @Positive @DecimalMax("1") Double> engagementRate,
+        Map<
+                        @Pattern(regexp = TIER) String,
+                        @NotNull @Positive @Countable(least = Countable.LEAST_RATE) @DecimalMax("1") Double>
+                engagementRate,
 
         @Schema(
                 implementation = Object.class,
@@ -50,7 +59,9 @@ public record PriorsRequest(
         Double trustAnchorFollowers,
 
         @Valid @Nullable FitRequest fit,
-        @DecimalMin("0") @DecimalMax("10") @Nullable Double launchFactor,
+
+        @DecimalMin("0") @Countable @DecimalMax("10") @Nullable
+        Double launchFactor,
 
         @Size(max = 100)
         @Schema(
@@ -60,6 +71,9 @@ public record PriorsRequest(
                                 + " counts on every platform of which nothing is")
         @Nullable
         Map<String, @Valid @NotNull RangeRequest> ranges) {
+    /** Of each of the three parts that a value has: together no more than an amount may be, a whole number that JSON tells exactly. */
+    private static final double LARGEST_WORTH = 3e15;
+
     public static final String TIER = "nano|micro|mid|macro|mega";
     public static final PriorsRequest NONE =
             new PriorsRequest(null, null, null, null, null, null, null, null, null, null, null, null);
@@ -76,5 +90,32 @@ public record PriorsRequest(
 
     public Priors toPriors() {
         return new ToldPriors(this).priors();
+    }
+
+    /** An answer tells what everybody together is worth in whole minor units, so it must not be more than those can be. */
+    public void refuseBeyondCounting(MixFaults faults, Question question) {
+        Priors priors = question.priors();
+        double people = question.segments().stream().mapToDouble(Segment::size).sum();
+        double buyers = question.segments().stream()
+                .mapToDouble(segment -> segment.size() * priors.ceiling(segment.id()))
+                .sum();
+        double engagements = question.candidates().stream()
+                .mapToDouble(one -> Math.min(people, one.followers() * one.posts())
+                        * one.engagementRate()
+                        * priors.fit().of(one.fit())
+                        * priors.launchFactor())
+                .sum();
+        refuse(faults, Benchmarks.MARGIN, priors.grossMarginPerOrder() * buyers);
+        refuse(faults, Benchmarks.REACH_VALUE, priors.valuePerThousandReached() * people / 1000);
+        refuse(faults, Benchmarks.ENGAGEMENT_VALUE, priors.valuePerEngagement() * engagements);
+    }
+
+    private void refuse(MixFaults faults, String name, double worth) {
+        if (worth <= LARGEST_WORTH) return;
+        faults.add(
+                (ranges != null && ranges.containsKey(name) ? "/priors/ranges/" : "/priors/") + name,
+                "max",
+                "So much for each of so many is more than an amount can tell: all together may be worth %.0f at most."
+                        .formatted(LARGEST_WORTH));
     }
 }

@@ -24,12 +24,19 @@ public record RangeRequest(
     boolean suits(String prior) {
         if (prior.equals(Benchmarks.TRUST_EXPONENT)) return -LARGEST_EXPONENT <= low && high <= LARGEST_EXPONENT;
         if (prior.startsWith(Benchmarks.SPREADS)) return 1 / LARGEST_FACTOR <= low && high <= LARGEST_FACTOR;
-        return 0 < low && high <= most(prior) && high / low < WIDEST;
+        return least(prior) <= low && high <= most(prior) && high / low < WIDEST;
+    }
+
+    private static double least(String prior) {
+        return isRate(prior) ? Countable.LEAST_RATE : Countable.LEAST;
+    }
+
+    private static boolean isRate(String prior) {
+        return prior.startsWith(Benchmarks.REACH) || prior.startsWith(Benchmarks.USUAL_ENGAGEMENT);
     }
 
     private static double most(String prior) {
-        if (prior.startsWith(Benchmarks.CEILING_OF)) return 1;
-        if (prior.startsWith(Benchmarks.REACH) || prior.startsWith(Benchmarks.USUAL_ENGAGEMENT)) return 1;
+        if (prior.startsWith(Benchmarks.CEILING_OF) || isRate(prior)) return 1;
         return switch (prior) {
             case Benchmarks.CEILING, Benchmarks.FIT_FLOOR -> 1;
             case Benchmarks.LAUNCH -> 10;

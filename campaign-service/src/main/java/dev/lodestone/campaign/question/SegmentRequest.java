@@ -12,5 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SegmentRequest(
         @NotBlank @Size(max = 100) @Schema(required = true) String id,
 
-        @NotNull @Positive @DecimalMax("100000000000") @Schema(required = true, description = "People")
+        @NotNull
+        @Positive
+        @Countable(least = 1)
+        @DecimalMax("100000000000")
+        @Schema(required = true, description = "People, one at least")
         Double size) {}

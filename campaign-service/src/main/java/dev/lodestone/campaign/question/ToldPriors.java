@@ -72,12 +72,6 @@ final class ToldPriors {
         return new ToldRanges(told, request.ranges() == null ? Map.of() : request.ranges());
     }
 
-    /** Null when the request does not tell it. */
-    @Nullable
-    Double value(String name) {
-        return told.get(name);
-    }
-
     /** The amounts of money that neither a value nor a range tells. */
     List<String> missingMoney() {
         return Benchmarks.MONEY.stream()

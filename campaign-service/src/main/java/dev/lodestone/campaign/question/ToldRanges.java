@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** How far what a request tells may be off: by a range of its own, or by that of the benchmark whose value it replaces. */
 record ToldRanges(Map<String, Double> values, Map<String, RangeRequest> ranges) {
@@ -25,6 +26,33 @@ record ToldRanges(Map<String, Double> values, Map<String, RangeRequest> ranges) 
             else if (value != null) all.putIfAbsent(name, usual.around(value));
         });
         return all;
+    }
+
+    /** {@code segments} is null where they are not known yet. */
+    void refuse(MixFaults faults, @Nullable Set<String> segments) {
+        ranges.forEach((name, range) -> refuse(faults, name, range, segments));
+    }
+
+    private void refuse(MixFaults faults, String name, RangeRequest range, @Nullable Set<String> segments) {
+        String pointer = "/priors/ranges/" + MixFaults.escaped(name);
+        if (!isPrior(name, segments)) faults.add(pointer, "unknown", "There is no prior of this name.");
+        else if (!range.runsUpwards()) faults.add(pointer, "range", "low <= mid <= high, in the order given.");
+        else if (!range.suits(name))
+            faults.add(
+                    pointer,
+                    "range",
+                    "Not next to nothing, and not beyond what the prior itself may be: a spread, from 0.01 to 100.");
+        else if (values.containsKey(name) && !values.get(name).equals(range.mid()))
+            faults.add(pointer + "/mid", "conflict", "Must be the value that the request tells of this prior.");
+        else if (name.startsWith(Benchmarks.SPREADS) && range.mid() != 1)
+            faults.add(pointer + "/mid", "range", "Must be 1: it is a factor on what is told of each creator.");
+    }
+
+    /** One of the benchmarks, or the ceiling of one segment; which there are is not known before the candidates are. */
+    private static boolean isPrior(String name, @Nullable Set<String> segments) {
+        return name.startsWith(Benchmarks.CEILING_OF)
+                ? segments == null || segments.contains(name.substring(Benchmarks.CEILING_OF.length()))
+                : Benchmarks.entries().containsKey(name);
     }
 
     /** Where not only the value but its doubt, or that there is none, is the request's. */

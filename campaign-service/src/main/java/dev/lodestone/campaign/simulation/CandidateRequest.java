@@ -3,6 +3,7 @@ package dev.lodestone.campaign.simulation;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.prior.Platform;
+import dev.lodestone.campaign.question.Countable;
 import dev.lodestone.campaign.question.FitRequest;
 import dev.lodestone.campaign.question.PriorsRequest;
 import dev.lodestone.kit.money.Money;
@@ -39,12 +40,13 @@ record CandidateRequest(
         @NotNull @Min(1) @Max(10_000_000_000L) @Schema(required = true)
         Long followers,
 
-        @PositiveOrZero @DecimalMax("1") @Nullable Double authenticShare,
+        @PositiveOrZero @Countable @DecimalMax("1") @Nullable
+        Double authenticShare,
 
-        @NotNull @PositiveOrZero @DecimalMax("1") @Schema(required = true)
+        @NotNull @PositiveOrZero @Countable @DecimalMax("1") @Schema(required = true)
         Double engagementRate,
 
-        @PositiveOrZero @DecimalMax("1000000") @Schema(description = FitRequest.OF_ONE) @Nullable
+        @PositiveOrZero @Countable @DecimalMax("1000000") @Schema(description = FitRequest.OF_ONE) @Nullable
         Double fit,
 
         @NotNull
@@ -72,7 +74,7 @@ record CandidateRequest(
             @NotBlank @Size(max = 100) @Schema(required = true)
             String segment,
 
-            @NotNull @PositiveOrZero @DecimalMax("1") @Schema(required = true)
+            @NotNull @PositiveOrZero @Countable @DecimalMax("1") @Schema(required = true)
             Double share) {}
 
     Candidate toCandidate() {

@@ -56,20 +56,28 @@ record MixSimulationRequest(
 
     private Question toQuestion() {
         refuseFaults();
-        return new Question(
+        Question question = new Question(
                 budget.amount(),
                 objective.objective(),
                 seed == null ? 1 : seed,
-                (priors == null ? PriorsRequest.NONE : priors).toPriors(),
+                toldPriors().toPriors(),
                 (constraints == null ? ConstraintsRequest.NONE : constraints).toConstraints(),
                 segments.stream()
                         .map(segment -> new Segment(segment.id(), segment.size()))
                         .toList(),
                 candidates.stream().map(CandidateRequest::toCandidate).toList());
+        MixFaults faults = new MixFaults(budget);
+        toldPriors().refuseBeyondCounting(faults, question);
+        faults.refuse();
+        return question;
+    }
+
+    private PriorsRequest toldPriors() {
+        return priors == null ? PriorsRequest.NONE : priors;
     }
 
     Asked asked() {
-        PriorsRequest told = priors == null ? PriorsRequest.NONE : priors;
+        PriorsRequest told = toldPriors();
         return new Asked(
                 toQuestion(),
                 ToldOverlaps.of(overlaps).overlaps(),
