@@ -97,7 +97,14 @@ public record MixView(
             String limits) {}
 
     @Schema(name = "MixBeaten")
-    public record BeatenView(String plan, double probability) {}
+    public record BeatenView(
+            String plan,
+
+            @Schema(
+                    description =
+                            "In how many of the draws the recommended plan does better; one in which both do as well counts half,"
+                                    + " so the same plan has 0.5")
+            double probability) {}
 
     @Schema(name = "MixTier")
     public record TierView(

@@ -73,7 +73,7 @@ public record Mix(
     /** Outcomes over the same draws for every plan, in the unit of the figure. */
     public record Interval(double p10, double p50, double p90) {}
 
-    /** How often the recommended plan did better than this one, over the same draws. */
+    /** How often the recommended plan did better than this one, over the same draws; a draw in which both do as well counts half. */
     public record Beaten(Name plan, double probability) {}
 
     /** What the recommended plan costs less and returns more than the all-celebrity one, and both per draw. */

@@ -49,7 +49,7 @@ record PlanTable(MixView mix) {
         return "<br><small>without: " + Html.escape(String.join(", ", plan.relaxed())) + mayBeKept + "</small>";
     }
 
-    /** Nothing beats itself, and a zero would read as a defeat. */
+    /** Nothing beats itself, and a half would read as a draw between two plans. */
     private String beaten(PlanView plan) {
         PlanView ours = mix.plans().getFirst();
         if (!plan.name().equals(ours.name()) && Set.copyOf(plan.creators()).equals(Set.copyOf(ours.creators())))

@@ -101,15 +101,16 @@ public final class Draws {
         return Double.isFinite(cost.p90()) ? Optional.of(cost) : Optional.empty();
     }
 
-    /** In how many of the draws the first plan did better. */
+    /** In how many of the draws the first plan did better; where both do as well, neither wins more than half. */
     double beats(BitSet plan, BitSet other, ToDoubleFunction<Figures> by) {
         Figures[] ours = of(plan);
         Figures[] theirs = of(other);
-        int won = 0;
+        double won = 0;
         for (int draw = 0; draw < ours.length; draw++) {
-            if (by.applyAsDouble(ours[draw]) > by.applyAsDouble(theirs[draw])) won++;
+            double more = by.applyAsDouble(ours[draw]) - by.applyAsDouble(theirs[draw]);
+            if (more >= 0) won += more > 0 ? 1 : 0.5;
         }
-        return (double) won / ours.length;
+        return won / ours.length;
     }
 
     private Interval interval(BitSet plan, ToDoubleFunction<Figures> figure) {
