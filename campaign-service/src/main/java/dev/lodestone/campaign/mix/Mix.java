@@ -79,15 +79,15 @@ public record Mix(
     /** What the recommended plan costs less and returns more than the all-celebrity one, and both per draw. */
     public record Compared(long spendSaved, double roiDelta, Map<String, Interval> interval) {}
 
-    /** The plans made anew without one term of the model. {@code lead}: over the better single-tier plan, as a share of its worth. */
+    /** The plans made anew without a term of the model; none where there is no plan, {@code ruledOut} or not found. {@code lead}: over the better single-tier plan, as a share of its worth. */
     public record Ablated(
             String without,
             double roiDelta,
-            boolean mixStillWins,
             Winner winner,
             double lead,
             int creatorsChanged,
-            List<Plan> plans) {}
+            List<Plan> plans,
+            boolean ruledOut) {}
 
     public enum CpmFlag {
         LOW,

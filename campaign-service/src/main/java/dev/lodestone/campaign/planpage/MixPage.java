@@ -15,7 +15,7 @@ public record MixPage(MixView mix, List<String> notKept) {
                 <title>Mix plan</title><style>%s</style></head><body>
                 <h1>Mix plan%s: most %s</h1>
                 <p class="first">%s</p>%s%s
-                <h2>The plans</h2>%s%s
+                <h2>The plans</h2>%s
                 <h2>What more or less budget would bring</h2>%s%s
                 <h2>What each tier brings</h2>%s
                 <p><small>Each bar is the tier's creators taken alone: where audiences overlap, bars do not add up. The thin line spans the 10th to the 90th percentile.</small></p>
@@ -33,13 +33,12 @@ public record MixPage(MixView mix, List<String> notKept) {
                         missing(),
                         mix.comparedWithAllCelebrity() == null ? "" : new Beside(mix.comparedWithAllCelebrity()).html(),
                         new PlanTable(mix).html(),
-                        new Checked(mix.crossCheck()).html(),
                         figure(MixChart.FRONTIER),
                         mix.frontier().isEmpty() ? "" : Tables.frontier(mix.frontier(), mix.objective()),
                         figure(MixChart.TIERS),
                         figure(MixChart.SEGMENTS),
                         mix.perSegment().isEmpty() ? "" : Tables.segments(mix.perSegment()),
-                        Tables.ablation(mix.ablation()),
+                        new AblationTable(mix.ablation()).html(),
                         Tables.parts(mix.perCreator()),
                         mix.overlaps() == null ? "" : new OverlapTable(mix.overlaps()).html(),
                         Tables.assumptions(mix.assumptions()),

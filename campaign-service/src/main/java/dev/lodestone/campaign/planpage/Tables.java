@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.planpage;
 
-import dev.lodestone.campaign.answer.AblatedView;
 import dev.lodestone.campaign.answer.AssumptionView;
 import dev.lodestone.campaign.answer.FrontierView;
 import dev.lodestone.campaign.answer.MixView.SegmentView;
@@ -48,27 +47,6 @@ final class Tables {
                                     Words.worth(point.allMicro(), objective, currency),
                                     Words.kept(point.optimality(), Words::proofs)));
                 }));
-    }
-
-    static String ablation(List<AblatedView> terms) {
-        return table(
-                List.of(
-                        "without",
-                        "who wins then",
-                        "lead over one tier",
-                        "ROI changes by",
-                        "creators changed",
-                        "best possible?"),
-                terms.stream()
-                        .map(term -> row(
-                                false,
-                                List.of(
-                                        Html.escape(term.without()),
-                                        Words.kept(term.winner(), Html::escape),
-                                        Words.kept(term.lead(), Words::percent),
-                                        Words.ratio(term.roiDelta()),
-                                        Words.kept(term.creatorsChanged(), Object::toString),
-                                        Words.kept(term.optimality(), Words::proofs)))));
     }
 
     static String parts(List<PartView> parts) {

@@ -38,7 +38,7 @@ class MixSimulationResource {
             operationId = "simulateMix",
             summary = "Plans a mix of creators from the request alone; nothing is stored",
             description = "With `Accept: text/html` it is a page for people. A whole answer takes some seconds at most:"
-                    + " what there was no time for is left out, and the assumption `cutByTheClock` names it. For"
+                    + " what there was no time for is left out, what was stopped has its gap, and the assumption `cutByTheClock` names both. For"
                     + " pools that take long there are jobs: `POST /v1/mix-simulation-jobs`. A body has 4 MB at most, which is"
                     + " 10,000 candidates with some eight segments each; creators of the roster need not be sent:"
                     + " `POST /v1/campaigns/{id}/mix-plan-jobs` reads them by itself.")

@@ -22,6 +22,7 @@ record StoredAnswer(MixView mix, List<String> notKept) {
     private static final String OF_CROSS_CHECK = "crossCheck";
     private static final String OF_FRONTIER = "frontier.optimality";
     private static final String OF_ABLATION = "ablation.optimality";
+    private static final String OF_OUTCOME = "ablation.outcome";
     private static final String OF_FEES = "perCreator.feeCpm";
     private static final List<String> OF_THE_FIRST_PLANNER = List.of(
             "budget",
@@ -43,6 +44,7 @@ record StoredAnswer(MixView mix, List<String> notKept) {
             OF_CROSS_CHECK,
             OF_FRONTIER,
             OF_ABLATION,
+            OF_OUTCOME,
             OF_FEES);
 
     static StoredAnswer read(ObjectMapper json, String stored, MixObjective objective) {
@@ -66,6 +68,7 @@ record StoredAnswer(MixView mix, List<String> notKept) {
         if (!answer.has(OF_CROSS_CHECK)) missing.add(OF_CROSS_CHECK);
         if (lacks(answer.get("frontier"), "optimality")) missing.add(OF_FRONTIER);
         if (lacks(answer.get("ablation"), "optimality")) missing.add(OF_ABLATION);
+        if (lacks(answer.get("ablation"), "outcome")) missing.add(OF_OUTCOME);
         if (lacksFees(answer.get("perCreator"))) missing.add(OF_FEES);
         return missing;
     }

@@ -22,18 +22,21 @@ class EvidenceTest {
     private static final List<Segment> MARKET =
             List.of(new Segment("fans", 2_000_000), new Segment("star-struck", 3_000_000));
 
-    /** Beichert et al. 2024: nano creators at about $50, macro creators about 18 times as dear, far more revenue per cost from nano. */
+    /**
+     * Beichert et al. 2024: nano creators at about $50 bring more than $1,000, macro creators at well over $1,000 about $6,000:
+     * 3.3 times as much per fee. What handling costs beside the fee is not in it.
+     */
     @Test
     void nano_beats_macro_on_revenue_per_cost_by_much() {
         Candidate nano = creator("nano", Tier.NANO, 50_00, 5_000, 0.035, Map.of("fans", 1.0));
         Candidate macro = creator("macro", Tier.MACRO, 1_000_00, 550_000, 0.015, Map.of("fans", 1.0));
-        MixModel model = new MixModel(question(10_000_00, Objective.SALES, 0, List.of(nano, macro)));
-
-        double ofMacro = perCost(model, 0);
-        double ofNano = perCost(model, 1);
+        Question question = question(10_000_00, Objective.SALES, 0, List.of(nano, macro));
+        MixModel model = new MixModel(question);
+        MixModel feesAlone = new MixModel(question.withoutHandling());
 
         assertThat(model.candidates().get(1).id()).isEqualTo("nano");
-        assertThat(ofNano).isGreaterThan(1.3 * ofMacro);
+        assertThat(perCost(feesAlone, 1) / perCost(feesAlone, 0)).isBetween(3.3, 10.0);
+        assertThat(perCost(model, 1) / perCost(model, 0)).isBetween(2.0, 3.3);
         assertThat(revenuePerFollower(model, 1) / revenuePerFollower(model, 0)).isBetween(3.0, 50.0);
     }
 
@@ -81,10 +84,12 @@ class EvidenceTest {
         assertThat(mix.headline()).startsWith("The mix wins");
         assertThat(mix.beats())
                 .filteredOn(beaten -> beaten.plan() == Name.ALL_MICRO || beaten.plan() == Name.ALL_CELEBRITY)
+                .hasSize(2)
                 .allSatisfy(beaten -> assertThat(beaten.probability()).isGreaterThan(0.5));
         assertThat(mix.ablation())
                 .filteredOn(term -> term.without().equals("reach-value"))
-                .allSatisfy(term -> assertThat(term.mixStillWins()).isFalse());
+                .singleElement()
+                .satisfies(term -> assertThat(term.winner()).isNotEqualTo(Winner.MIX));
     }
 
     private static double perCost(MixModel model, int i) {

@@ -7,15 +7,19 @@ import dev.lodestone.campaign.mix.choice.Portfolio;
 import dev.lodestone.campaign.mix.choice.Portfolio.Chosen;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * What each kind of plan would be worth with less or more money. With less the least numbers may be out of reach; such
- * points are left out, and so are those that the clock did not leave time for. Where a search found less than another one
+ * points are left out, and so are those for which the whole answer had no time. Where a search found less than another one
  * did with less money, the cheaper plan stands for both, also where the other is the answer itself.
  */
 final class Frontier {
@@ -29,10 +33,27 @@ final class Frontier {
     private final MixModel asked;
     private final long effort;
     private final int[] steps;
-    private final List<FrontierPoint> points = new ArrayList<>();
-    private final List<BitSet> cheaper = new ArrayList<>();
-    private List<Chosen> last = List.of();
-    private boolean cut;
+    private final NavigableMap<Integer, Point> points = new TreeMap<>();
+    private final Set<Integer> withoutPlan = new HashSet<>();
+
+    private record Point(MixModel model, List<Chosen> plans) {
+        boolean isWhole() {
+            return plans.stream().noneMatch(Chosen::interrupted);
+        }
+
+        FrontierPoint told() {
+            return new FrontierPoint(
+                    model.question().budget(),
+                    plans.stream().map(plan -> plan.plan(model, Map.of())).toList());
+        }
+
+        /** Of each kind the plan of less money, where that is better than this one. */
+        List<Chosen> orCheaper(Point less) {
+            return IntStream.range(0, plans.size())
+                    .mapToObj(k -> plans.get(k).orCheaper(less.plans.get(k), model))
+                    .toList();
+        }
+    }
 
     /** {@code effort}: for all points together. */
     Frontier(MixModel asked, long effort) {
@@ -43,51 +64,65 @@ final class Frontier {
 
     /** Looks at less money, and takes what was found there where that is better than what was found with all of it. */
     Portfolio orCheaper(Portfolio found, Deadline deadline) {
-        look(IntStream.of(steps).filter(step -> step < WHOLE).toArray(), deadline);
-        last = atLeast(found.all(), asked);
-        cheaper.add(last.getFirst().creators());
-        cut |= found.isInterrupted();
-        if (!found.isInterrupted()) add(asked);
-        return found.with(last);
+        look(step -> step < WHOLE, deadline);
+        Point answered = atLeast(WHOLE, new Point(asked, found.all()));
+        points.put(WHOLE, answered);
+        return found.with(answered.plans());
     }
 
-    /** Those of more money are looked at last. */
+    /** Those of more money are looked at last, and with what they leave of the time whatever was stopped before. */
     List<FrontierPoint> points(Deadline deadline) {
-        look(IntStream.of(steps).filter(step -> step > WHOLE).toArray(), deadline);
-        return points;
-    }
-
-    boolean isCut() {
-        return cut;
-    }
-
-    private void look(int[] at, Deadline deadline) {
-        Question question = asked.question();
-        Effort all = new Effort(effort, deadline);
-        for (int k = 0; k < at.length; k++) {
-            cut |= all.isOver();
-            if (all.isOver()) continue;
-            long budget = Math.multiplyExact(question.budget() / WHOLE, (long) at[k])
-                    + question.budget() % WHOLE * at[k] / WHOLE;
-            MixModel model = new MixModel(question.withBudget(budget));
-            Portfolio plans = Portfolio.of(model, cheaper, all.part(1.0 / steps.length, 1.0 / (at.length - k)));
-            cut |= plans.isInterrupted();
-            if (plans.isInterrupted() || plans.recommended().isEmpty()) continue;
-            last = atLeast(plans.all(), model);
-            cheaper.add(last.getFirst().creators());
-            add(model);
-        }
-    }
-
-    private void add(MixModel model) {
-        points.add(new FrontierPoint(
-                model.question().budget(),
-                last.stream().map(plan -> plan.plan(model, Map.of())).toList()));
-    }
-
-    private List<Chosen> atLeast(List<Chosen> found, MixModel model) {
-        return IntStream.range(0, found.size())
-                .mapToObj(k -> last.isEmpty() ? found.get(k) : found.get(k).orCheaper(last.get(k), model))
+        boolean isOver = deadline.isOver();
+        look(step -> step > WHOLE, deadline);
+        look(step -> true, deadline);
+        return points.values().stream()
+                .filter(point -> !isOver || point.isWhole())
+                .map(Point::told)
                 .toList();
+    }
+
+    /** Did the clock end any search, or leave no time for one? */
+    boolean isCut() {
+        return !IntStream.of(steps).allMatch(this::isSettled);
+    }
+
+    private boolean isSettled(int step) {
+        Point point = points.get(step);
+        return point == null ? withoutPlan.contains(step) : point.isWhole();
+    }
+
+    private void look(IntPredicate which, Deadline deadline) {
+        Effort all = new Effort(effort, deadline);
+        int[] open = IntStream.of(steps)
+                .filter(step -> step != WHOLE && which.test(step) && !isSettled(step))
+                .toArray();
+        for (int k = 0; k < open.length && !all.isOver(); k++)
+            look(open[k], all.part(1.0 / steps.length, 1.0 / (open.length - k)));
+    }
+
+    private void look(int step, Effort part) {
+        Question question = asked.question();
+        long budget =
+                Math.multiplyExact(question.budget() / WHOLE, (long) step) + question.budget() % WHOLE * step / WHOLE;
+        MixModel model = new MixModel(question.withBudget(budget));
+        List<BitSet> cheaper = points.headMap(step).values().stream()
+                .map(point -> point.plans().getFirst().creators())
+                .toList();
+        Portfolio found = Portfolio.of(model, cheaper, part);
+        if (found.recommended().isPresent()) keep(step, atLeast(step, new Point(model, found.all())));
+        else if (found.proven() || !part.isOver()) withoutPlan.add(step);
+    }
+
+    private Point atLeast(int step, Point point) {
+        Map.Entry<Integer, Point> less = points.lowerEntry(step);
+        return less == null ? point : new Point(point.model(), point.orCheaper(less.getValue()));
+    }
+
+    /** A second look at less money must not bring more than what was answered for more of it in the meantime. */
+    private void keep(int step, Point point) {
+        Map.Entry<Integer, Point> more = points.higherEntry(step);
+        if (more != null
+                && !more.getValue().orCheaper(point).equals(more.getValue().plans())) return;
+        if (point.isWhole() || !points.containsKey(step)) points.put(step, point);
     }
 }

@@ -49,7 +49,7 @@ public final class MixPlanning {
         return answer(question, Deadline.NONE, done -> {});
     }
 
-    /** The deadline binds the whole answer: what it cuts is left out and told. {@code progress}: from 0 to 1. */
+    /** The deadline binds the whole answer: what it leaves no time for is left out, what it stops has its gap, and both are told. {@code progress}: from 0 to 1. */
     public static MixAnswer answer(Question question, Deadline deadline, DoubleConsumer progress) {
         return new MixPlanning(question, deadline, progress).answer();
     }
@@ -91,15 +91,13 @@ public final class MixPlanning {
         BitSet micro = portfolio.allMicro().creators();
         Standing standing = Standing.of(model, best.creators(), celebrity, micro);
         Ablation ablation = new Ablation(
-                question,
-                best.creators(),
-                model.figures(best.creators()).roi(),
-                new Effort(STEPS / 4, deadline.part(0.5)));
-        List<Mix.Ablated> ablated = ablation.all();
-        note(Stage.ABLATION, ablation.isCut());
+                question, best.creators(), model.figures(best.creators()).roi());
+        ablation.look(new Effort(STEPS / 4, deadline.part(0.5)));
         progress.accept(0.8);
         List<Mix.FrontierPoint> points = frontier.points(deadline);
         note(Stage.FRONTIER, frontier.isCut());
+        ablation.look(new Effort(STEPS / 4, deadline));
+        note(Stage.ABLATION, ablation.isCut());
         return new Mix(
                 new Headline(model, standing, beats, best.optimality(model), areProven(portfolio))
                         .text(best.creators()),
@@ -109,7 +107,7 @@ public final class MixPlanning {
                         .toList(),
                 beats,
                 new Comparison(model, draws).of(best.creators(), celebrity),
-                ablated,
+                ablation.all(),
                 reasons.parts(),
                 reasons.tiers(draws),
                 reasons.segments(celebrity, micro),

@@ -9,9 +9,13 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.check.AnswerCheck;
 import dev.lodestone.campaign.mix.effort.Deadline;
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,6 +80,21 @@ class ClockTest {
     }
 
     @Test
+    void a_term_that_was_stopped_is_looked_at_again_with_the_time_that_is_left() {
+        Clock clock = new Clock(Duration.ofMillis(1));
+        Ablation ablation = new Ablation(QUESTION, new BitSet(), 0);
+        ablation.look(new Effort(100_000_000, Deadline.after(Duration.ofMillis(30), clock::read, () -> false)));
+        assertThat(isStopped(ablation.all(), Mix.Ablated::plans)).isTrue();
+
+        ablation.look(new Effort(100_000_000, Deadline.NONE));
+
+        Ablation whole = new Ablation(QUESTION, new BitSet(), 0);
+        whole.look(new Effort(100_000_000, Deadline.NONE));
+        assertThat(ablation.all()).isEqualTo(whole.all());
+        assertThat(ablation.isCut()).isFalse();
+    }
+
+    @Test
     void a_clock_that_does_not_bind_changes_nothing() {
         Mix mix = answer(new Clock(Duration.ofNanos(1)));
 
@@ -98,9 +117,17 @@ class ClockTest {
         Set<Stage> missing = EnumSet.noneOf(Stage.class);
         if (mix.plans().stream().anyMatch(plan -> plan.optimality().interrupted())) missing.add(Stage.SEARCH);
         if (mix.draws() < whole.draws()) missing.add(Stage.DRAWS);
-        if (mix.ablation().size() < whole.ablation().size()) missing.add(Stage.ABLATION);
-        if (mix.frontier().size() < whole.frontier().size()) missing.add(Stage.FRONTIER);
+        if (mix.ablation().size() < whole.ablation().size() || isStopped(mix.ablation(), Mix.Ablated::plans))
+            missing.add(Stage.ABLATION);
+        if (mix.frontier().size() < whole.frontier().size() || isStopped(mix.frontier(), Mix.FrontierPoint::plans))
+            missing.add(Stage.FRONTIER);
         return missing;
+    }
+
+    private static <T> boolean isStopped(List<T> parts, Function<T, List<Mix.Plan>> plans) {
+        return parts.stream()
+                .flatMap(part -> plans.apply(part).stream())
+                .anyMatch(plan -> plan.optimality().interrupted());
     }
 
     private static double objective(Mix mix) {

@@ -118,11 +118,11 @@ class AnswerCheckTest {
         return new Ablated(
                 term.without(),
                 term.roiDelta(),
-                term.mixStillWins(),
                 term.winner(),
                 term.lead(),
                 term.creatorsChanged(),
-                List.of(plan));
+                List.of(plan),
+                term.ruledOut());
     }
 
     private Mix with(List<FrontierPoint> frontier, List<Ablated> ablation) {
