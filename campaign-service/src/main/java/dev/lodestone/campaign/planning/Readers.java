@@ -5,6 +5,7 @@ import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.creators.Creators;
 import dev.lodestone.campaign.creators.Creators.Found;
 import dev.lodestone.campaign.solver.Patience;
+import dev.lodestone.campaign.solver.Solver;
 import dev.lodestone.kit.database.Database;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads what a plan is made of: the campaign, then whom to plan with. Only so many rosters are read at once as may wait for a
@@ -29,15 +29,11 @@ class Readers {
     private final int most;
     private final AtomicInteger reading = new AtomicInteger();
 
-    Readers(
-            Database database,
-            Campaigns campaigns,
-            Creators creators,
-            @ConfigProperty(name = "lodestone.mix.longest-queue") int longestQueue) {
+    Readers(Database database, Campaigns campaigns, Creators creators, Solver solver) {
         this.database = database;
         this.campaigns = campaigns;
         this.creators = creators;
-        this.most = longestQueue;
+        this.most = solver.places();
     }
 
     record Read(Campaign campaign, Found found) {}

@@ -5,6 +5,7 @@ import dev.lodestone.campaign.answer.Asked;
 import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.answer.MixViews;
 import dev.lodestone.campaign.mix.Mix;
+import dev.lodestone.campaign.mix.answer.Draws;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
 import dev.lodestone.campaign.mix.check.AnswerCheck;
@@ -62,17 +63,27 @@ public class Solver {
         };
     }
 
+    /** How many may wait for an answer at once. */
+    public int places() {
+        return threads.places();
+    }
+
     /** Whoever waits has waited in the queue too: what that took is no longer there to compute in. */
     private <T> Uni<T> answerInTime(Function<Planner, T> work, long arrived) {
-        return threads.run(left ->
-                work.apply((asked, progress) -> answer(asked, progress, Deadline.after(rest(arrived), nanos, left))));
+        return threads.runInTime(left -> {
+            if (rest(arrived).compareTo(longest.dividedBy(2)) < 0)
+                throw tooLate("The planners were busy for most of the time. Ask again in a moment.");
+            return work.apply(
+                    (asked, progress) -> answer(asked, progress, Deadline.after(rest(arrived), nanos, left)));
+        });
     }
 
     private Duration rest(long arrived) {
-        Duration rest = longest.minusNanos(nanos.getAsLong() - arrived);
-        if (rest.isPositive()) return rest;
-        throw new ProblemException(
-                CommonProblem.TOO_MANY_REQUESTS, "The planners were busy all the time. Ask again in a moment.");
+        return longest.minusNanos(nanos.getAsLong() - arrived);
+    }
+
+    private static ProblemException tooLate(String words) {
+        return new ProblemException(CommonProblem.TOO_MANY_REQUESTS, words);
     }
 
     private Planner unhurried(BooleanSupplier left) {
@@ -95,6 +106,10 @@ public class Solver {
         Fitted fitted = OverlapFit.of(asked.question(), asked.overlaps());
         MixAnswer answer = MixPlanning.answer(fitted.question(), deadline, progress);
         return switch (answer) {
+            case MixAnswer.Planned planned
+            when planned.mix().draws() < Draws.COUNT ->
+                throw tooLate(
+                        "There was no time for all draws of an answer. Ask again in a moment, or for fewer creators.");
             case MixAnswer.Planned planned -> view(asked, fitted, planned.mix(), started);
             case MixAnswer.Impossible impossible -> throw infeasible(impossible);
         };

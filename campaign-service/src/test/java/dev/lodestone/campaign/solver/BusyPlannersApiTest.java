@@ -1,7 +1,9 @@
 package dev.lodestone.campaign.solver;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.oneOf;
 
 import dev.lodestone.campaign.fixtures.Agency;
@@ -45,6 +47,17 @@ class BusyPlannersApiTest {
             crowd.leave();
         }
         agency.post(plans, "{}").statusCode(201);
+    }
+
+    @Test
+    void who_would_begin_too_late_is_told_so_while_the_planners_are_still_busy() {
+        try (Planners planners = new Planners(threads)) {
+            assertThat(planners.free()).isPositive();
+            agency.post("/v1/mix-simulations", Questions.ONE_CREATOR)
+                    .statusCode(429)
+                    .header("Retry-After", notNullValue())
+                    .body("detail", containsString("planners are busy"));
+        }
     }
 
     private Crowd fill() {

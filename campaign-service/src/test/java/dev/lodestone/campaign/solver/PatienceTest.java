@@ -30,8 +30,9 @@ class PatienceTest {
             new Asked(Pools.pool(3, 60, 0.3, Objective.PROFIT), List.of(), "EUR", Set.of(), Set.of(), List.of());
 
     private final AtomicLong looks = new AtomicLong();
-    private final PlanningThreads threads = new PlanningThreads(1, Duration.ofSeconds(4));
-    private final Solver solver = new Solver(threads, this::nanos, Duration.ofSeconds(1), Duration.ofDays(1));
+    private final PlanningThreads threads = new PlanningThreads(1, Duration.ofMinutes(10));
+    /** Time for all draws, and not for everything. */
+    private final Solver solver = new Solver(threads, this::nanos, Duration.ofSeconds(105), Duration.ofDays(1));
 
     /** Nothing takes time but looking at it. */
     private long nanos() {
@@ -54,15 +55,43 @@ class PatienceTest {
     }
 
     @Test
-    void who_waited_for_all_the_time_of_an_answer_is_told_to_come_back_and_gets_none_that_is_cut() {
+    void an_answer_that_would_lack_draws_is_not_given() {
+        Solver inAHurry = new Solver(threads, this::nanos, Duration.ofSeconds(1), Duration.ofDays(1));
+
+        assertRefused(answer(inAHurry, Patience.REQUEST).subscribe().withSubscriber(UniAssertSubscriber.create()));
+    }
+
+    @Test
+    void who_waited_for_more_than_half_of_the_time_of_an_answer_is_told_to_come_back() {
         CountDownLatch gate = new CountDownLatch(1);
         threads.run(left -> passed(gate)).subscribe().with(done -> {});
         UniAssertSubscriber<List<String>> waiting =
-                answer(Patience.REQUEST).subscribe().withSubscriber(UniAssertSubscriber.create());
+                answer(solver, Patience.REQUEST).subscribe().withSubscriber(UniAssertSubscriber.create());
 
-        looks.addAndGet(10);
+        looks.addAndGet(701);
         gate.countDown();
 
+        assertRefused(waiting);
+    }
+
+    @Test
+    void half_an_answers_time_is_enough_to_begin() {
+        CountDownLatch gate = new CountDownLatch(1);
+        threads.run(left -> passed(gate)).subscribe().with(done -> {});
+        UniAssertSubscriber<List<String>> waiting =
+                answer(patient(), Patience.REQUEST).subscribe().withSubscriber(UniAssertSubscriber.create());
+
+        looks.addAndGet(3_000);
+        gate.countDown();
+
+        waiting.awaitItem(DEADLOCK);
+    }
+
+    private Solver patient() {
+        return new Solver(threads, this::nanos, Duration.ofSeconds(700), Duration.ofDays(1));
+    }
+
+    private static void assertRefused(UniAssertSubscriber<List<String>> waiting) {
         assertThat(waiting.awaitFailure(DEADLOCK).getFailure())
                 .isInstanceOfSatisfying(
                         ProblemException.class,
@@ -74,11 +103,11 @@ class PatienceTest {
     void an_answer_that_has_begun_is_made_no_further_when_the_client_leaves() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch gate = new CountDownLatch(1);
-        BlockingQueue<MixView> made = new LinkedBlockingQueue<>();
+        BlockingQueue<String> ends = new LinkedBlockingQueue<>();
         Cancellable client = new Solver(threads, () -> 0, Duration.ofSeconds(1), Duration.ofDays(1))
                 .run(Patience.REQUEST, planner -> {
                     begun.countDown();
-                    return passed(gate) && made.add(planner.solve(ASKED, done -> {}));
+                    return passed(gate) && ends.add(end(planner));
                 })
                 .subscribe()
                 .with(done -> {});
@@ -87,9 +116,17 @@ class PatienceTest {
         client.cancel();
         gate.countDown();
 
-        MixView mix = made.poll(DEADLOCK.toSeconds(), TimeUnit.SECONDS);
-        assertThat(mix.ablation()).isEmpty();
-        assertThat(names(mix)).contains("cutByTheClock");
+        assertThat(ends.poll(DEADLOCK.toSeconds(), TimeUnit.SECONDS)).isEqualTo("stopped");
+    }
+
+    /** What is stopped before its draws is no answer. */
+    private static String end(Solver.Planner planner) {
+        try {
+            planner.solve(ASKED, done -> {});
+            return "made";
+        } catch (ProblemException refused) {
+            return "stopped";
+        }
     }
 
     private static boolean passed(CountDownLatch gate) {
@@ -101,10 +138,10 @@ class PatienceTest {
     }
 
     private List<String> assumptions(Patience patience) {
-        return answer(patience).await().atMost(DEADLOCK);
+        return answer(solver, patience).await().atMost(DEADLOCK);
     }
 
-    private Uni<List<String>> answer(Patience patience) {
+    private static Uni<List<String>> answer(Solver solver, Patience patience) {
         return solver.run(patience, planner -> planner.solve(ASKED, done -> {})).map(PatienceTest::names);
     }
 

@@ -50,6 +50,13 @@ class PlanningThreadsTest {
         clients.getFirst().awaitItem(Duration.ofSeconds(60)).assertItem("planned");
     }
 
+    @Test
+    void no_more_may_wait_than_begin_while_there_is_time_to_answer_them() {
+        assertThat(PlanningThreads.places(8, 1, Duration.ofSeconds(2))).isEqualTo(4);
+        assertThat(PlanningThreads.places(8, 16, Duration.ofSeconds(2))).isEqualTo(8);
+        assertThat(PlanningThreads.places(8, 1, Duration.ofMillis(100))).isEqualTo(1);
+    }
+
     private static String held(CountDownLatch release) {
         try {
             return release.await(10, TimeUnit.SECONDS) ? "planned" : "too late";

@@ -3,15 +3,18 @@ package dev.lodestone.kit.background;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -20,6 +23,8 @@ import java.util.function.Function;
  * requests that only want a row do not wait for them. Who comes when all are busy and the queue is full is told to come back.
  */
 public final class Workers implements AutoCloseable {
+    private static final Cancellable NO_ALARM = () -> {};
+
     private final String full;
     private final Ending ending;
     private final ThreadPoolExecutor threads;
@@ -39,7 +44,8 @@ public final class Workers implements AutoCloseable {
         return new Workers(name, 1, longestQueue, full, Ending.soon());
     }
 
-    private static int half() {
+    /** So many of them compute at once. */
+    public static int half() {
         return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
@@ -62,11 +68,30 @@ public final class Workers implements AutoCloseable {
 
     /** The work is asked to look now and then whether anybody still waits for it; its result comes back where it was asked. */
     public <T> Uni<T> run(Function<BooleanSupplier, T> work) {
+        return run(work, busy -> NO_ALARM);
+    }
+
+    /** @param patience who has not begun by then is told to come back, without waiting on for what would come too late */
+    public <T> Uni<T> run(Duration patience, Function<BooleanSupplier, T> work) {
+        return run(
+                work,
+                tell -> Uni.createFrom()
+                        .voidItem()
+                        .onItem()
+                        .delayIt()
+                        .by(patience)
+                        .subscribe()
+                        .with(passed -> tell.run()));
+    }
+
+    private <T> Uni<T> run(Function<BooleanSupplier, T> work, Function<Runnable, Cancellable> alarms) {
         Executor back = here();
         return Uni.createFrom()
                 .<T>emitter(emitter -> {
                     AtomicBoolean left = new AtomicBoolean();
+                    AtomicReference<Cancellable> alarm = new AtomicReference<>();
                     Runnable task = () -> {
+                        Optional.ofNullable(alarm.get()).ifPresent(Cancellable::cancel);
                         ending.begin(left);
                         try {
                             emitter.complete(work.apply(left::get));
@@ -78,15 +103,23 @@ public final class Workers implements AutoCloseable {
                     };
                     emitter.onTermination(() -> {
                         left.set(true);
+                        Optional.ofNullable(alarm.get()).ifPresent(Cancellable::cancel);
                         threads.remove(task);
                     });
                     try {
                         threads.execute(task);
-                    } catch (RejectedExecutionException busy) {
-                        emitter.fail(new ProblemException(CommonProblem.TOO_MANY_REQUESTS, full).after(ending.next()));
+                        alarm.set(alarms.apply(() -> {
+                            if (threads.remove(task)) emitter.fail(busy());
+                        }));
+                    } catch (RejectedExecutionException noRoom) {
+                        emitter.fail(busy());
                     }
                 })
                 .emitOn(back);
+    }
+
+    private ProblemException busy() {
+        return new ProblemException(CommonProblem.TOO_MANY_REQUESTS, full).after(ending.next());
     }
 
     /** Is there no thread left that would begin something at once? */
