@@ -4,6 +4,7 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.overlap.Overlap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question, and what its answer tells beside the planner's own words.
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param told names of the priors that the request told, also where it told what would have been taken anyway
  * @param toldRanges those of them of which it told too how far they may be off
  * @param further what else the answer stands on
+ * @param poolCutTo null where all who fit the search are among the candidates
  */
 public record Asked(
         Question question,
@@ -19,4 +21,16 @@ public record Asked(
         String currency,
         Set<String> told,
         Set<String> toldRanges,
-        List<AssumptionView> further) {}
+        List<AssumptionView> further,
+        @Nullable Integer poolCutTo) {
+
+    public Asked(
+            Question question,
+            List<Overlap> overlaps,
+            String currency,
+            Set<String> told,
+            Set<String> toldRanges,
+            List<AssumptionView> further) {
+        this(question, overlaps, currency, told, toldRanges, further, null);
+    }
+}

@@ -40,7 +40,13 @@ public record MixView(
         @Schema(nullable = true) @Nullable OverlapsView overlaps,
 
         List<AssumptionView> assumptions,
-        long solvedInMillis) {
+        long solvedInMillis,
+
+        @Schema(nullable = true, description = CUT_TO) @Nullable
+        Integer poolCutTo) {
+    public static final String CUT_TO =
+            "Set where the search's `limit` left creators out: headline, plans and proofs are of so many alone, those with"
+                    + " most followers";
 
     @Schema(name = "MixPlanOption")
     public record PlanView(
@@ -75,7 +81,9 @@ public record MixView(
     public record OptimalityView(
             @Schema(
                     enumeration = {"proven", "gap"},
-                    description = "Proven: no plan of its kind under the limits it was held to is worth more")
+                    description =
+                            "Proven: no plan of its kind under the limits it was held to is worth more, among the candidates"
+                                    + " that were looked at (`poolCutTo`)")
             String status,
 
             @Schema(

@@ -29,18 +29,14 @@ public record MixViews(String currency) {
     public static MixView of(Asked asked, Fitted fitted, Mix mix, long millis) {
         List<AssumptionView> assumptions = new ArrayList<>(Assumptions.of(asked, mix));
         assumptions.addAll(asked.further());
-        return new MixViews(asked.currency())
-                .of(asked.question(), mix, OverlapsView.of(asked, fitted), assumptions, millis);
+        return new MixViews(asked.currency()).of(asked, mix, OverlapsView.of(asked, fitted), assumptions, millis);
     }
 
     private MixView of(
-            Question question,
-            Mix mix,
-            @Nullable OverlapsView overlaps,
-            List<AssumptionView> assumptions,
-            long millis) {
+            Asked asked, Mix mix, @Nullable OverlapsView overlaps, List<AssumptionView> assumptions, long millis) {
+        Question question = asked.question();
         return new MixView(
-                mix.headline(),
+                mix.headline() + among(asked.poolCutTo()),
                 wire(mix.winner()),
                 MixObjective.valueOf(question.objective().name()),
                 Money.of(question.budget(), currency),
@@ -68,7 +64,16 @@ public record MixViews(String currency) {
                 CrossCheckView.of(mix.crossCheck()),
                 overlaps,
                 assumptions,
-                millis);
+                millis,
+                asked.poolCutTo());
+    }
+
+    /** Whatever the headline says, also that it is proven, it says of no more than these. */
+    private static String among(@Nullable Integer poolCutTo) {
+        return poolCutTo == null
+                ? ""
+                : " All of this is said of the " + poolCutTo
+                        + " creators with most followers alone: more fit the search, and the limit left them out.";
     }
 
     static String wire(Enum<?> name) {

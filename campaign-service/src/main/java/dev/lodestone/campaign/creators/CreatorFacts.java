@@ -23,13 +23,21 @@ public record CreatorFacts(
 
     public record Price(String platform, String deliverable, Money fee) {}
 
+    public boolean hasFeeOnItsPlatform(String currency) {
+        return prices.stream().anyMatch(price -> price.fee().currency().equals(currency) && isOnItsPlatform(price));
+    }
+
+    private boolean isOnItsPlatform(Price price) {
+        return price.platform().equals(platform);
+    }
+
     /** The price in a currency: for the creator's largest platform where there is one, else the lowest. */
     public Optional<Money> feeIn(String currency) {
         List<Price> inCurrency = prices.stream()
                 .filter(price -> price.fee().currency().equals(currency))
                 .toList();
         return inCurrency.stream()
-                .filter(price -> price.platform().equals(platform))
+                .filter(this::isOnItsPlatform)
                 .map(Price::fee)
                 .min(Money::compareTo)
                 .or(() -> inCurrency.stream().map(Price::fee).min(Money::compareTo));

@@ -1,28 +1,21 @@
 package dev.lodestone.campaign.creators;
 
 import dev.lodestone.campaign.CampaignProblem;
-import dev.lodestone.campaign.client.creator.AudienceShare;
 import dev.lodestone.campaign.client.creator.Creator;
 import dev.lodestone.campaign.client.creator.CreatorBatchItem;
-import dev.lodestone.campaign.client.creator.CreatorCard;
 import dev.lodestone.campaign.client.creator.CreatorPage;
-import dev.lodestone.campaign.client.creator.Rate;
-import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.CommonProblem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +30,11 @@ public class Creators {
     private static final double FINDING = 0.4;
 
     private final CreatorService service;
-    private final InstantSource clock;
+    private final Cards cards;
 
     Creators(CreatorService service, InstantSource clock) {
         this.service = service;
-        this.clock = clock;
+        this.cards = new Cards(clock);
     }
 
     /** Unknown ids are left out. */
@@ -59,8 +52,12 @@ public class Creators {
 
     private record Ids(List<UUID> ids, boolean isCut) {}
 
-    public Uni<Found> search(UUID workspace, CreatorSearch search, DoubleConsumer progress) {
+    /** {@code beforeCut} may refuse: it is asked where not all who fit will be read, before any of them is. */
+    public Uni<Found> search(UUID workspace, CreatorSearch search, DoubleConsumer progress, Runnable beforeCut) {
         return ids(workspace, search, null, new LinkedHashSet<>(), found -> progress.accept(found * FINDING))
+                .invoke(found -> {
+                    if (found.isCut()) beforeCut.run();
+                })
                 .onFailure()
                 .transform(Creators::unavailable)
                 .chain(found -> byIds(workspace, found.ids(), read -> progress.accept(FINDING + read * (1 - FINDING)))
@@ -76,7 +73,7 @@ public class Creators {
             batch.getResults().stream()
                     .map(CreatorBatchItem::getCreator)
                     .filter(Objects::nonNull)
-                    .map(this::facts)
+                    .map(cards::facts)
                     .forEach(read::add);
             progress.accept((double) to / ids.size());
             return cards(workspace, ids, read, to, progress);
@@ -111,40 +108,5 @@ public class Creators {
         return new ProblemException(
                 CampaignProblem.CREATOR_SERVICE_UNAVAILABLE,
                 "The creators cannot be read now. Invitations from a stored mix plan work meanwhile.");
-    }
-
-    private CreatorFacts facts(CreatorCard card) {
-        return new CreatorFacts(
-                card.getId(),
-                card.getTier(),
-                card.getPlatform(),
-                card.getFollowers(),
-                card.getEngagementRateBp(),
-                card.getAuthenticShareBp(),
-                card.getCountry(),
-                card.getNiches(),
-                shares(card.getAudienceCountries()),
-                shares(card.getAudienceAges()),
-                card.getRateCard().stream()
-                        .filter(this::holds)
-                        .map(Creators::price)
-                        .toList());
-    }
-
-    private static Map<String, Integer> shares(List<AudienceShare> told) {
-        return told.stream().collect(Collectors.toMap(AudienceShare::getKey, AudienceShare::getShareBp, Integer::sum));
-    }
-
-    /** Through the whole of its last day, in UTC. */
-    private boolean holds(Rate rate) {
-        return rate.getValidUntil() == null
-                || clock.instant().isBefore(rate.getValidUntil().toInstant().plus(1, ChronoUnit.DAYS));
-    }
-
-    private static CreatorFacts.Price price(Rate rate) {
-        return new CreatorFacts.Price(
-                rate.getPlatform().toString(),
-                rate.getDeliverable().toString(),
-                Money.of(rate.getFee().getAmount(), rate.getFee().getCurrency()));
     }
 }

@@ -111,7 +111,8 @@ record CampaignQuestion(
                 budget.currency(),
                 request.toldPriors().toldNames(),
                 request.toldPriors().toldRanges(),
-                assumptions(question));
+                assumptions(question),
+                found.isCut() ? found.creators().size() : null);
     }
 
     private List<AssumptionView> assumptions(Question question) {

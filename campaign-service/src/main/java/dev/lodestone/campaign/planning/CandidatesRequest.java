@@ -4,6 +4,7 @@ import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.creators.CreatorFacts;
 import dev.lodestone.campaign.creators.CreatorSearch;
 import dev.lodestone.campaign.question.PriorsRequest;
+import dev.lodestone.campaign.solver.Patience;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import jakarta.validation.constraints.Max;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The values are those that creator-service has: what it would refuse shall not reach it. */
 @Schema(
         name = "MixCandidateSearch",
-        description =
-                "Whom to consider: creators by id, or a search of the roster; the whole roster when absent. Where `limit`"
-                        + " is less than is found, those with most followers.")
+        description = "Whom to consider: creators by id, or a search of the roster; the whole roster when absent. A"
+                + " search that finds more than can be planned with is refused, unless it tells a `limit`: then the plan is of"
+                + " those with most followers, and says so.")
 record CandidatesRequest(
         @Size(min = 1, max = MixPlanRequest.MOST) @Schema(description = "Instead of a search, not beside it") @Nullable
         List<@NotNull UUID> creatorIds,
@@ -57,6 +59,23 @@ record CandidatesRequest(
     CreatorSearch search(int most) {
         return new CreatorSearch(
                 or(tiers), or(platforms), or(countries), or(languages), or(niches), limit == null ? most : limit);
+    }
+
+    /** The smallest would be missing, and with them what a mix lives on: only who asks for the largest gets a plan of those. */
+    void refuseCutThatNobodyAskedFor(Patience patience) {
+        if (limit != null) return;
+        String most = String.format(Locale.ROOT, "%,d", MixPlanRequest.most(patience));
+        String more =
+                switch (patience) {
+                    case REQUEST ->
+                        "`POST /v1/campaigns/{id}/mix-plan-jobs` plans with all of them, or search for fewer";
+                    case JOB -> "Search for fewer";
+                };
+        throw ProblemException.invalid(FieldError.at(
+                "/candidates",
+                "size",
+                "More than " + most + " creators fit. " + more
+                        + "; with a `limit` of your own the plan is of those with most followers alone."));
     }
 
     void refuseMoreThan(int most) {

@@ -55,8 +55,10 @@ class MixPlanResource {
     @Operation(
             operationId = "createMixPlan",
             summary = "Plans the campaign's budget over creators of the roster and keeps the answer",
-            description = "Over up to 200 creators; for more there are jobs: `POST /v1/campaigns/{id}/mix-plan-jobs`."
-                    + " Answers 503 `creator-service-unavailable` at once while the creators cannot be read.")
+            description =
+                    "Over up to 200 creators. Where more fit the search it is refused, for a plan of the largest alone would be"
+                            + " no answer to it: `POST /v1/campaigns/{id}/mix-plan-jobs` takes up to 10,000."
+                            + " Answers 503 `creator-service-unavailable` at once while the creators cannot be read.")
     @APIResponseSchema(value = MixPlanView.class, responseCode = "201")
     @APIResponse(
             responseCode = "429",

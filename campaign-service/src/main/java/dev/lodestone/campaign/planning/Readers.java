@@ -71,6 +71,10 @@ class Readers {
                 ? creators.byIds(caller.workspace(), asked.ids(), progress)
                         .invoke(asked::refuseUnknown)
                         .map(creators -> new Found(creators, false))
-                : creators.search(caller.workspace(), asked.search(MixPlanRequest.most(patience)), progress);
+                : creators.search(
+                        caller.workspace(),
+                        asked.search(MixPlanRequest.most(patience)),
+                        progress,
+                        () -> asked.refuseCutThatNobodyAskedFor(patience));
     }
 }

@@ -3,9 +3,10 @@ package dev.lodestone.campaign.planpage;
 import dev.lodestone.campaign.answer.AblatedView;
 import dev.lodestone.campaign.page.Html;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who would win if one term of the model were forgotten. */
-record AblationTable(List<AblatedView> terms) {
+record AblationTable(List<AblatedView> terms, @Nullable Integer poolCutTo) {
 
     String html() {
         return Tables.table(
@@ -15,7 +16,7 @@ record AblationTable(List<AblatedView> terms) {
                         "lead over one tier",
                         "ROI changes by",
                         "creators changed",
-                        "best possible?"),
+                        Words.isBest(poolCutTo)),
                 terms.stream().map(term -> Tables.row(false, cells(term))));
     }
 

@@ -30,7 +30,7 @@ record PlanTable(MixView mix) {
                         "value",
                         "ROI",
                         "ours is better in",
-                        "best possible?"),
+                        Words.isBest(mix.poolCutTo())),
                 mix.plans().stream().map(plan -> Tables.row(plan.name().equals("recommended"), cells(plan))));
     }
 

@@ -33,9 +33,9 @@ final class Tables {
                                         Words.percent(segment.allMicro())))));
     }
 
-    static String frontier(List<FrontierView> points, MixObjective objective) {
+    static String frontier(List<FrontierView> points, MixObjective objective, @Nullable Integer poolCutTo) {
         return table(
-                List.of("budget", "recommended", "all-celebrity", "all-micro", "best possible?"),
+                List.of("budget", "recommended", "all-celebrity", "all-micro", Words.isBest(poolCutTo)),
                 points.stream().map(point -> {
                     String currency = point.budget().currency();
                     return row(

@@ -52,6 +52,11 @@ final class Words {
         return number("0.00", BigDecimal.valueOf(figure));
     }
 
+    /** Above the proofs: of whom they are. */
+    static String isBest(@Nullable Integer poolCutTo) {
+        return poolCutTo == null ? "best possible?" : "best possible of the " + poolCutTo + " largest?";
+    }
+
     static String proof(OptimalityView optimality) {
         return optimality.status().equals("proven") ? "proven" : "gap " + percent(optimality.gap());
     }

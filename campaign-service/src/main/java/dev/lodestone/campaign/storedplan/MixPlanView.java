@@ -53,6 +53,9 @@ public record MixPlanView(
                         "Fields that an earlier planner did not keep: they are null or empty here and say nothing. Empty for plans of today")
         List<String> notKept,
 
+        @Schema(nullable = true, description = MixView.CUT_TO) @Nullable
+        Integer poolCutTo,
+
         String createdBy,
         Instant createdAt)
         implements Paged {
@@ -75,7 +78,8 @@ public record MixPlanView(
                 crossCheck,
                 overlaps,
                 assumptions,
-                solvedInMillis);
+                solvedInMillis,
+                poolCutTo);
         return new MixPage(mix, notKept).html();
     }
 
@@ -102,6 +106,7 @@ public record MixPlanView(
                 mix.assumptions(),
                 mix.solvedInMillis(),
                 plan.notKept(),
+                mix.poolCutTo(),
                 plan.createdBy(),
                 plan.createdAt());
     }

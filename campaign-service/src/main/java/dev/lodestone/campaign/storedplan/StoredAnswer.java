@@ -24,6 +24,7 @@ record StoredAnswer(MixView mix, List<String> notKept) {
     private static final String OF_ABLATION = "ablation.optimality";
     private static final String OF_OUTCOME = "ablation.outcome";
     private static final String OF_FEES = "perCreator.feeCpm";
+    private static final String OF_POOL = "poolCutTo";
     private static final List<String> OF_THE_FIRST_PLANNER = List.of(
             "budget",
             "perSegment",
@@ -45,7 +46,8 @@ record StoredAnswer(MixView mix, List<String> notKept) {
             OF_FRONTIER,
             OF_ABLATION,
             OF_OUTCOME,
-            OF_FEES);
+            OF_FEES,
+            OF_POOL);
 
     static StoredAnswer read(ObjectMapper json, String stored, MixObjective objective) {
         try {
@@ -70,6 +72,7 @@ record StoredAnswer(MixView mix, List<String> notKept) {
         if (lacks(answer.get("ablation"), "optimality")) missing.add(OF_ABLATION);
         if (lacks(answer.get("ablation"), "outcome")) missing.add(OF_OUTCOME);
         if (lacksFees(answer.get("perCreator"))) missing.add(OF_FEES);
+        if (!answer.has(OF_POOL)) missing.add(OF_POOL);
         return missing;
     }
 

@@ -38,7 +38,7 @@ class CreatorClientContractTest {
                     List.of("micro"), List.of("instagram"), List.of("DE"), List.of("de"), List.of("food"), 1);
 
             List<CreatorFacts> found = creators(creatorService)
-                    .search(UUID.randomUUID(), search, read -> {})
+                    .search(UUID.randomUUID(), search, read -> {}, () -> {})
                     .await()
                     .atMost(Duration.ofSeconds(60))
                     .creators();

@@ -47,7 +47,7 @@ class CreatorPagesTest {
                     .baseUri(URI.create(creatorService.url()))
                     .build(CreatorsApi.class);
             return new Creators(new CreatorService(api), InstantSource.system())
-                    .search(UUID.randomUUID(), ALL, read -> {})
+                    .search(UUID.randomUUID(), ALL, read -> {}, () -> {})
                     .await()
                     .atMost(Duration.ofSeconds(60))
                     .creators();

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.planning;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -106,6 +107,8 @@ class MixPlanRefusalApiTest {
     void a_pool_that_was_cut_is_told() {
         plan("{\"candidates\": {\"limit\": 12}}")
                 .statusCode(201)
+                .body("poolCutTo", equalTo(12))
+                .body("headline", containsString("of the 12 creators with most followers alone"))
                 .body("assumptions.find { it.name == 'candidates' }.value", equalTo("12"))
                 .body("assumptions.find { it.name == 'candidates.found' }.value", equalTo("more than 12"));
     }

@@ -6,6 +6,9 @@ import dev.lodestone.local.desk.Api;
 import dev.lodestone.local.desk.Desk;
 import dev.lodestone.local.desk.Journal;
 import dev.lodestone.local.desk.Json;
+import dev.lodestone.local.process.Await;
+import dev.lodestone.local.process.LocalFailure;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +16,8 @@ import java.util.UUID;
 
 /** Step 3: which creators together bring most for the budget, against all-celebrity and all-micro; then the invitations. */
 final class PlanMix {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final Api campaigns;
     private final DemoData demo;
     private final Journal journal;
@@ -28,7 +33,7 @@ final class PlanMix {
     Planned run(OpenCampaign.Opened campaign) {
         journal.step("Mix plan and invitations");
         String path = "/v1/campaigns/" + campaign.id();
-        JsonNode plan = campaigns.post(path + "/mix-plans", question());
+        JsonNode plan = plan(path);
         plan.path("plans").forEach(this::tell);
         campaigns.post(
                 path + "/invitations",
@@ -36,6 +41,22 @@ final class PlanMix {
         List<JsonNode> invitations = campaigns.all(path + "/invitations");
         journal.say("%d creators invited from the recommended plan".formatted(invitations.size()));
         return new Planned(Json.id(plan, "id"), invitations);
+    }
+
+    /** Over the whole roster: more than is planned with while somebody waits. */
+    private JsonNode plan(String campaign) {
+        String job = "/v1/jobs/"
+                + campaigns
+                        .post(campaign + "/mix-plan-jobs", question())
+                        .path("id")
+                        .asText();
+        JsonNode ended = Await.until("the plan", PATIENCE, () -> campaigns.get(job), PlanMix::hasEnded);
+        if (!ended.path("status").asText().equals("succeeded")) throw new LocalFailure("No plan was made: " + ended);
+        return campaigns.get(ended.path("resultUrl").asText());
+    }
+
+    private static boolean hasEnded(JsonNode job) {
+        return !job.path("status").asText().equals("running");
     }
 
     /** As many of each tier as the campaign has slots for, and the star that the brand asked for. */

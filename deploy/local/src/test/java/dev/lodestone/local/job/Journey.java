@@ -3,6 +3,7 @@ package dev.lodestone.local.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.lodestone.local.desk.Answer;
 import dev.lodestone.local.desk.Desk;
 import dev.lodestone.local.desk.Journal;
@@ -128,7 +129,7 @@ final class Journey {
     }
 
     Outcome reportTheRestWhileCreatorServiceIsDown() {
-        JsonNode question = new PlanMix(desk, demo, journal).question().put("seed", 8);
+        ObjectNode question = new PlanMix(desk, demo, journal).question().put("seed", 8);
         OneAway away = new OneAway(desk, journal);
         faults.killWhen(Service.CREATOR, "before the last orders", () -> true);
         away.whileCreatorServiceIsDown(campaign, question, live.getFirst());

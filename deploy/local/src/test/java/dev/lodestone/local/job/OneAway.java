@@ -3,6 +3,7 @@ package dev.lodestone.local.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.lodestone.local.desk.Answer;
 import dev.lodestone.local.desk.Api;
@@ -73,13 +74,22 @@ final class OneAway {
         journal.say("creator-service away: nobody plans, nobody is invited without a plan; all else goes on");
     }
 
-    void creatorServiceIsBack(OpenCampaign.Opened campaign, JsonNode question) {
+    void creatorServiceIsBack(OpenCampaign.Opened campaign, ObjectNode question) {
         String path = "/v1/campaigns/" + campaign.id();
         assertThat(desk.creators().all("/v1/creators")).isNotEmpty();
-        assertThat(desk.campaigns().post(path + "/mix-plans", question).path("plans"))
+        assertThat(desk.campaigns()
+                        .post(path + "/mix-plans", ofTheLargest(question))
+                        .path("plans"))
                 .isNotEmpty();
         Answer invited = desk.campaigns().patiently(() -> desk.campaigns().write(path + "/invitations", stranger()));
         refused(invited, 422, "creator-unknown");
+    }
+
+    /** Somebody waits for this one, and the roster is more than is planned with then. */
+    private static JsonNode ofTheLargest(ObjectNode question) {
+        ObjectNode largest = question.deepCopy();
+        largest.putObject("candidates").put("limit", 100);
+        return largest;
     }
 
     private static JsonNode stranger() {
