@@ -53,11 +53,12 @@ record CampaignQuestion(
                 new MixFaults(budget(campaign)).priors(request.priors(), null).constraints(request.constraints(), null);
         request.toldOverlaps().pairs(faults);
         request.toldOverrides().faults(faults);
-        if (request.toldConstraints().minBrandSafety() != null)
+        if (request.toldConstraints().minBrandSafety() != null
+                && !request.toldOverrides().tellSafety())
             faults.add(
                     "/constraints/minBrandSafety",
                     "unknown",
-                    "Nobody in the roster has a score; a simulation may tell one of each candidate.");
+                    "Nobody in the roster has a score: tell the `brandSafety` of some in `overrides`.");
         faults.refuse();
     }
 

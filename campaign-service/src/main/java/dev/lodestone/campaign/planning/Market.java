@@ -75,7 +75,7 @@ final class Market {
     private Candidate candidate(CreatorFacts facts, Map<String, Double> audience) {
         Tier tier = Tier.of(facts.tier()).orElseThrow();
         Platform platform = Platform.of(facts.platform()).orElse(null);
-        CreatorOverride told = overrides.getOrDefault(facts.id(), new CreatorOverride(facts.id(), null, null));
+        CreatorOverride told = overrides.getOrDefault(facts.id(), new CreatorOverride(facts.id(), null, null, null));
         return new Candidate(
                 facts.id().toString(),
                 tier,
@@ -89,7 +89,7 @@ final class Market {
                         : facts.engagementRateBp() / BASIS,
                 told.fit(),
                 audience,
-                null,
+                told.brandSafety(),
                 platform);
     }
 

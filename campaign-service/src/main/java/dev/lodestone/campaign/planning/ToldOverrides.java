@@ -25,7 +25,7 @@ record ToldOverrides(List<CreatorOverride> told) {
     @Schema(
             name = "MixCreatorOverride",
             description =
-                    "What is known of one candidate beside the roster: how it fits this brand, what working with it costs.")
+                    "What is known of one candidate beside the roster: how it fits this brand and how safe it is for one, what working with it costs.")
     record CreatorOverride(
             @NotNull @Schema(required = true) UUID creatorId,
 
@@ -33,7 +33,19 @@ record ToldOverrides(List<CreatorOverride> told) {
             Double fit,
 
             @Valid @Schema(description = "Beside the fee; `priors.handling` when absent") @Nullable
-            Money handling) {}
+            Money handling,
+
+            @PositiveOrZero
+            @DecimalMax("100")
+            @Schema(
+                    description =
+                            "What `minBrandSafety` is held against, 100 at best, by whatever measure the caller trusts")
+            @Nullable
+            Double brandSafety) {}
+
+    boolean tellSafety() {
+        return told.stream().anyMatch(one -> one.brandSafety() != null);
+    }
 
     /** Before anybody is known. */
     void faults(MixFaults faults) {
@@ -61,6 +73,8 @@ record ToldOverrides(List<CreatorOverride> told) {
         for (CreatorOverride one : told) {
             String name = "overrides." + one.creatorId();
             if (one.fit() != null) all.add(AssumptionView.told(name + ".fit", AssumptionView.number(one.fit()), null));
+            if (one.brandSafety() != null)
+                all.add(AssumptionView.told(name + ".brandSafety", AssumptionView.number(one.brandSafety()), "of 100"));
             if (one.handling() != null)
                 all.add(AssumptionView.told(
                         name + ".handling", Long.toString(one.handling().amount()), "minor units"));

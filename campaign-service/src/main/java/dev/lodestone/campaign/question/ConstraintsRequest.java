@@ -72,7 +72,7 @@ public record ConstraintsRequest(
         @DecimalMax("100")
         @Schema(
                 description =
-                        "Least `brandSafety` of each creator in a plan. Who has none is left out, unless `unscored` is `keep`; in the roster nobody has one")
+                        "Least `brandSafety` of each creator in a plan. Who has none is left out, unless `unscored` is `keep`; in the roster nobody has one, a campaign's request tells it in `overrides`")
         @Nullable
         Double minBrandSafety,
 

@@ -31,7 +31,7 @@ class MixPlanNullsApiTest {
                 "niches": ["beauty"], "limit": 8},
              "posts": 1, "postsPerTier": {"micro": 2},
              "overlaps": [{"a": "%1$s", "b": "%2$s", "share": 0.2, "of": "union"}],
-             "overrides": [{"creatorId": "%1$s", "fit": 8, "handling": {"amount": 900, "currency": "EUR"}}]}""".formatted(AGENCY.creatorId(6), AGENCY.creatorId(7));
+             "overrides": [{"creatorId": "%1$s", "fit": 8, "brandSafety": 90, "handling": {"amount": 900, "currency": "EUR"}}]}""".formatted(AGENCY.creatorId(6), AGENCY.creatorId(7));
     private static final String NAMED = "{\"candidates\": {\"creatorIds\": [\"%s\", \"%s\"]}}"
             .formatted(AGENCY.creatorId(20), AGENCY.creatorId(22));
 

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -49,6 +50,21 @@ class OverridesApiTest {
                 .body(assumed("handling") + "source", equalTo("the request"));
         float engagements = told.extract().path("plans[0].engagements");
         assertThat(engagements).isLessThan(usual.extract().<Float>path("plans[0].engagements"));
+    }
+
+    @Test
+    void who_is_told_to_be_too_unsafe_for_the_brand_is_in_no_plan() {
+        plan(safety(80)).statusCode(201).body("plans[0].creators", contains(creator));
+        plan(safety(30))
+                .statusCode(201)
+                .body("plans[0].creators", empty())
+                .body(assumed("brandSafety") + "value", equalTo("30"));
+        plan(safety(101)).statusCode(422).body("errors.pointer", contains("/overrides/0/brandSafety"));
+    }
+
+    private String safety(int score) {
+        return ", \"constraints\": {\"minBrandSafety\": 50}, \"overrides\": [{\"creatorId\": \"%s\", \"brandSafety\": %d}]"
+                .formatted(creator, score);
     }
 
     @Test

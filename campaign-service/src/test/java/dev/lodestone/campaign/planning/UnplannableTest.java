@@ -53,7 +53,7 @@ class UnplannableTest {
     }
 
     private static CreatorOverride override(CreatorFacts of) {
-        return new CreatorOverride(of.id(), 3.0, null);
+        return new CreatorOverride(of.id(), 3.0, null, null);
     }
 
     private static CreatorFacts creator(Price price) {
