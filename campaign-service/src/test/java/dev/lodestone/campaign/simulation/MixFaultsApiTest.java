@@ -92,6 +92,22 @@ class MixFaultsApiTest {
                 .body("errors[0].pointer", equalTo("/candidates/0/fee/currency"));
     }
 
+    /** What a body of a million would be told: nobody reads it either. */
+    @Test
+    void more_candidates_than_a_body_may_have_are_told_where_they_are() {
+        String one = QUESTION.replaceAll("(?s).*\"candidates\": \\[(.*)\\].*", "$1");
+        String many = (one + ",").repeat(30_000) + one;
+
+        AGENCY.post("/v1/mix-simulations", QUESTION.replace(one, many))
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"))
+                .body("errors[0].pointer", equalTo("/candidates"))
+                .body("errors[0].code", equalTo("size"));
+        AGENCY.post("/v1/mix-simulation-jobs", QUESTION.replace(one, many))
+                .statusCode(413)
+                .body("errors[0].pointer", equalTo("/candidates"));
+    }
+
     @Test
     void a_million_candidates_are_not_read() {
         String many = "{},".repeat(999_999) + "{}";

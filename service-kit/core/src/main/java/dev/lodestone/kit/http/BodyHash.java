@@ -34,7 +34,7 @@ class BodyHash implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext reading) throws IOException {
         byte[] body = reading.getInputStream().readNBytes(largest.bytes() + 1);
         if (body.length > largest.bytes()) {
-            throw new ProblemException(CommonProblem.BODY_TOO_LARGE, largest.refusal());
+            throw new ProblemException(CommonProblem.BODY_TOO_LARGE, largest.refusal(), largest.faults(facts.path()));
         }
         facts.remember(RequestFacts.BODY_HASH, hash.of(body));
         reading.setInputStream(new ByteArrayInputStream(body));

@@ -111,7 +111,8 @@ class EdgeProblems {
 
     private void refuseLargeBody(RoutingContext routing) {
         if (largest.isExceededBy(routing.request().getHeader("Content-Length"))) {
-            RawProblem.refuse(routing, CommonProblem.BODY_TOO_LARGE, largest.refusal());
+            RawProblem.refuse(
+                    routing, CommonProblem.BODY_TOO_LARGE, largest.refusal(), largest.faults(routing.normalizedPath()));
             return;
         }
         routing.next();

@@ -1,7 +1,13 @@
 package dev.lodestone.kit.http;
 
+import dev.lodestone.kit.problem.FieldError;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +19,18 @@ class LargestBody {
 
     private final int bytes;
     private final String advice;
+    /** By the path: the list that makes a body large there. */
+    private final Map<String, String> pointers;
 
     LargestBody(
             @ConfigProperty(name = "lodestone.http.largest-body-bytes") int bytes,
-            @ConfigProperty(name = "lodestone.http.largest-body-advice") String advice) {
+            @ConfigProperty(name = "lodestone.http.largest-body-advice") String advice,
+            @ConfigProperty(name = "lodestone.http.largest-lists") Optional<List<String>> lists) {
         this.bytes = bytes;
         this.advice = advice;
+        this.pointers = lists.orElse(List.of()).stream()
+                .map(list -> list.split("#", 2))
+                .collect(Collectors.toMap(list -> list[0], list -> list[1]));
     }
 
     int bytes() {
@@ -27,6 +39,13 @@ class LargestBody {
 
     boolean isExceededBy(@Nullable String length) {
         return length != null && (HUGE.matcher(length).matches() || Long.parseLong(length) > bytes);
+    }
+
+    /** Where such a body is too large, if it is known before it is read. */
+    FieldError[] faults(String path) {
+        return Stream.ofNullable(pointers.get(path))
+                .map(pointer -> FieldError.at(pointer, "size", refusal()))
+                .toArray(FieldError[]::new);
     }
 
     String refusal() {

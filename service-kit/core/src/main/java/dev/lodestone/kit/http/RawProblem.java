@@ -1,6 +1,7 @@
 package dev.lodestone.kit.http;
 
 import dev.lodestone.kit.problem.CommonProblem;
+import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.request.RequestFacts;
 import io.netty.channel.Channel;
@@ -8,9 +9,11 @@ import io.netty.channel.socket.DuplexChannel;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
+import java.util.stream.Stream;
 
 /** A problem document for requests that end before any resource is found. */
 final class RawProblem {
@@ -22,7 +25,7 @@ final class RawProblem {
     private RawProblem() {}
 
     /** Who sends too much, or what cannot be read, is not read on; a body that is under way has its time to hear so. */
-    static void refuse(RoutingContext routing, CommonProblem code, String detail) {
+    static void refuse(RoutingContext routing, CommonProblem code, String detail, FieldError... faults) {
         shareSeries(((HttpServerRequestInternal) routing.request()).context());
         routing.response().putHeader("Connection", "close");
         if (isUnreadable(routing)) {
@@ -32,7 +35,9 @@ final class RawProblem {
         if (!SlowBodies.announcesBody(routing.request())) {
             routing.addEndHandler(told -> routing.request().connection().close());
         }
-        answer(routing, code, detail);
+        if (!routing.response().ended()) {
+            routing.response().end(document(routing, code, code.status(), detail, faults));
+        }
     }
 
     /**
@@ -73,7 +78,8 @@ final class RawProblem {
         }
     }
 
-    private static Buffer document(RoutingContext routing, CommonProblem code, int status, String detail) {
+    private static Buffer document(
+            RoutingContext routing, CommonProblem code, int status, String detail, FieldError... faults) {
         JsonObject body = new JsonObject()
                 .put("type", Problem.typeOf(code).toString())
                 .put("title", code.title())
@@ -82,8 +88,20 @@ final class RawProblem {
                 .put("instance", path(routing))
                 .put("code", code.code())
                 .put("requestId", routing.get(RequestFacts.REQUEST_ID, "none"));
+        if (faults.length > 0) {
+            body.put(
+                    "errors",
+                    new JsonArray(Stream.of(faults).map(RawProblem::fault).toList()));
+        }
         routing.response().setStatusCode(status).putHeader("Content-Type", Problem.MEDIA_TYPE);
         return body.toBuffer();
+    }
+
+    private static JsonObject fault(FieldError fault) {
+        return new JsonObject()
+                .put("pointer", fault.pointer())
+                .put("code", fault.code())
+                .put("message", fault.message());
     }
 
     /** As it was sent, when it is so malformed that there is no other form of it; empty when none could be read. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +15,7 @@ class EdgeProblemsTest {
 
     @BeforeEach
     void register() {
-        new EdgeProblems(new LargestBody(100, ", or split it."), 100, 100).register(server.router);
+        new EdgeProblems(new LargestBody(100, ", or split it.", Optional.empty()), 100, 100).register(server.router);
     }
 
     @AfterEach
