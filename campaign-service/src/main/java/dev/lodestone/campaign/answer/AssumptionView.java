@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.lodestone.campaign.mix.prior.Estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +41,26 @@ public record AssumptionView(
     /** By the request, and not a guess. */
     public static AssumptionView told(String name, String value, @Nullable String unit) {
         return new AssumptionView(name, value, null, null, null, unit, THE_REQUEST, null, true);
+    }
+
+    /** One that nobody knows exactly, whoever says so. */
+    public static AssumptionView range(
+            String name, Estimate range, String unit, String source, String asOf, boolean isTold) {
+        return new AssumptionView(
+                name,
+                number(range.mid()),
+                number(range.low()),
+                number(range.mid()),
+                number(range.high()),
+                unit,
+                isTold ? THE_REQUEST : source,
+                isTold ? null : asOf,
+                isTold);
+    }
+
+    /** {@code unit}: of what, and what they were taken for. */
+    public static AssumptionView counted(String name, long count, String unit) {
+        return new AssumptionView(name, Long.toString(count), null, null, null, unit, null, null, null);
     }
 
     public static AssumptionView plain(String name, String value) {

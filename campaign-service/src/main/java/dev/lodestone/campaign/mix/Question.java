@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix;
 
+import dev.lodestone.campaign.mix.prior.Headcount;
 import dev.lodestone.campaign.mix.prior.Platform;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,6 @@ public record Question(
         List<Segment> segments,
         List<Candidate> candidates,
         List<Circles.Circle> circles) {
-
     public Question {
         segments = segments.stream().sorted(Comparator.comparing(Segment::id)).toList();
         candidates =
@@ -43,10 +43,10 @@ public record Question(
         PROFIT
     }
 
-    /** {@code whole}: where least numbers of segments are asked for, those of one whole count as one. */
-    public record Segment(String id, double size, String whole) {
+    /** {@code whole}: where least numbers of segments are asked for, those of one whole count as one. {@code count}: how well the size is known. */
+    public record Segment(String id, double size, String whole, Headcount count) {
         public Segment(String id, double size) {
-            this(id, size, id);
+            this(id, size, id, Headcount.EXACT);
         }
     }
 

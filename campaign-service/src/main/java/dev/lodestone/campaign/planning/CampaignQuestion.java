@@ -9,6 +9,7 @@ import dev.lodestone.campaign.creators.Creators.Found;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.people.Group;
 import dev.lodestone.campaign.question.MixFaults;
 import dev.lodestone.campaign.question.SegmentRequest;
 import dev.lodestone.campaign.storedplan.PlannedCreator;
@@ -41,7 +42,8 @@ record CampaignQuestion(
         request.toldOverlaps().known(faults, seen);
         request.toldOverrides().known(faults, ids);
         faults.refuse();
-        Segmentation segmentation = Segmentation.of(usable, request.namedSegments());
+        Segmentation segmentation = Segmentation.of(
+                usable, request.namedSegments(), request.population().ages());
         return new CampaignQuestion(budget, request, usable, found, segmentation);
     }
 
@@ -53,6 +55,7 @@ record CampaignQuestion(
                 new MixFaults(budget(campaign)).priors(request.priors(), null).constraints(request.constraints(), null);
         request.toldOverlaps().pairs(faults);
         request.toldOverrides().faults(faults);
+        request.toldPeople().faults(faults);
         if (request.toldConstraints().minBrandSafety() != null
                 && !request.toldOverrides().tellSafety())
             faults.add(
@@ -93,8 +96,10 @@ record CampaignQuestion(
         Set<String> ids = segments.stream().map(Question.Segment::id).collect(Collectors.toSet());
         MixFaults faults = new MixFaults(budget).priors(request.priors(), ids);
         request.toldOverlaps().possibleBySize(faults, candidates);
+        Set<String> countries = ids.stream().map(id -> Group.of(id).country()).collect(Collectors.toSet());
+        request.toldPeople().known(faults, countries, request.sizes().keySet());
         Set<String> named = new HashSet<>(ids);
-        ids.forEach(id -> named.add(Segmentation.countryOf(id)));
+        named.addAll(countries);
         List<SegmentRequest> told = request.toldSegments();
         for (int i = 0; i < told.size(); i++) {
             if (!named.contains(told.get(i).id())) {
@@ -124,10 +129,9 @@ record CampaignQuestion(
         told.add(
                 AssumptionView.plain("candidates.found", found.isCut() ? "more than " + read : Integer.toString(read)));
         told.addAll(request.assumptions());
+        told.addAll(new Gaps(usable, budget.currency()).assumptions());
         told.addAll(segmentation.assumptions(usable));
-        question.segments()
-                .forEach(segment -> told.add(AssumptionView.plain(
-                        "segments." + segment.id() + ".size", AssumptionView.number(segment.size()))));
+        told.addAll(request.population().assumptions(question.segments()));
         return told;
     }
 

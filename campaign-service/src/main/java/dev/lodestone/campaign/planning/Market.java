@@ -7,47 +7,27 @@ import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.prior.Platform;
+import dev.lodestone.campaign.people.Population;
 import dev.lodestone.campaign.planning.ToldOverrides.CreatorOverride;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Turns real creators into candidates. Sizes of segments are stated assumptions, and the request may tell its own. */
+/** Turns real creators into candidates. */
 final class Market {
-    /** People who use social media, in millions, rounded; a country not listed counts with the last figure. */
-    private static final Map<String, Double> MILLIONS = Map.ofEntries(
-            Map.entry("US", 240.0),
-            Map.entry("GB", 56.0),
-            Map.entry("DE", 67.0),
-            Map.entry("FR", 52.0),
-            Map.entry("IT", 43.0),
-            Map.entry("ES", 40.0),
-            Map.entry("NL", 14.0),
-            Map.entry("AT", 7.0),
-            Map.entry("CH", 7.0),
-            Map.entry("PL", 28.0),
-            Map.entry("SE", 8.5),
-            Map.entry("IN", 460.0),
-            Map.entry("JP", 96.0),
-            Map.entry("CA", 32.0),
-            Map.entry("AU", 21.0),
-            Map.entry("BR", 144.0));
-
-    private static final double ELSEWHERE_MILLIONS = 10;
-    private static final double NICHE_SHARE = 0.05;
     private static final double BASIS = 10_000;
 
     private final String currency;
     private final Priors priors;
     private final MixPlanRequest request;
-    private final Map<String, Double> sizes;
+    private final Population population;
     private final Map<UUID, CreatorOverride> overrides;
 
     Market(String currency, Priors priors, MixPlanRequest request) {
         this.currency = currency;
         this.priors = priors;
         this.request = request;
-        this.sizes = request.sizes();
+        this.population = request.population();
         this.overrides = request.toldOverrides().byCreator();
     }
 
@@ -67,8 +47,7 @@ final class Market {
 
     List<Segment> segments(Segmentation segmentation) {
         return segmentation.segments().entrySet().stream()
-                .map(entry -> new Segment(
-                        entry.getKey(), size(entry.getKey(), entry.getValue()), Segmentation.wholeOf(entry.getKey())))
+                .map(entry -> population.segment(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -91,12 +70,5 @@ final class Market {
                 audience,
                 told.brandSafety(),
                 platform);
-    }
-
-    /** {@code part}: of the people of its country and niche. A size that is told of a country is that of each niche there. */
-    private double size(String segment, double part) {
-        String country = Segmentation.countryOf(segment);
-        double usual = MILLIONS.getOrDefault(country, ELSEWHERE_MILLIONS) * 1_000_000 * NICHE_SHARE;
-        return sizes.getOrDefault(segment, sizes.getOrDefault(country, usual) * part);
     }
 }

@@ -3,6 +3,8 @@ package dev.lodestone.campaign.planning;
 import dev.lodestone.campaign.answer.AssumptionView;
 import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.people.PeopleRequest;
+import dev.lodestone.campaign.people.Population;
 import dev.lodestone.campaign.question.ConstraintsRequest;
 import dev.lodestone.campaign.question.MixObjective;
 import dev.lodestone.campaign.question.OverlapRequest;
@@ -40,12 +42,13 @@ record MixPlanRequest(
         @Size(max = 200)
         @Schema(
                 description =
-                        "Sizes that replace the assumed ones, by country (`DE`) or by segment id: `DE:beauty`, which then is not"
+                        "Sizes that replace the assumed ones and are no guess, by country (`DE`) or by segment id: `DE:beauty`, which then is not"
                                 + " cut by age, or `DE:beauty:13-24`, `:25-44`, `:45+`, of one that is. The largest are where anybody's ages"
                                 + " are known, before them those of which an age is named here or in `ceilingConversion`")
         @Nullable
         List<@Valid @NotNull SegmentRequest> segments,
 
+        @Valid @Nullable PeopleRequest people,
         @Valid @Nullable CandidatesRequest candidates,
 
         @Min(1) @Max(MOST_POSTS) @Schema(description = "Posts of each creator who is booked; 1 when absent") @Nullable
@@ -104,6 +107,14 @@ record MixPlanRequest(
 
     List<SegmentRequest> toldSegments() {
         return segments == null ? List.of() : segments;
+    }
+
+    PeopleRequest toldPeople() {
+        return people == null ? PeopleRequest.NONE : people;
+    }
+
+    Population population() {
+        return new Population(toldPeople(), sizes());
     }
 
     ToldOverrides toldOverrides() {

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.planning;
 
 import dev.lodestone.campaign.answer.AssumptionView;
 import dev.lodestone.campaign.creators.CreatorFacts;
+import dev.lodestone.campaign.people.Ages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,14 +20,14 @@ import java.util.stream.Collectors;
  *
  * @param kept those with most of the audiences; the long tail is left out, which understates reach a little
  */
-record Segmentation(Set<String> kept, Set<String> byAge) {
+record Segmentation(Set<String> kept, Set<String> byAge, Ages ages) {
     private static final int LARGEST = 100;
     private static final int LARGEST_BY_AGE = 200;
     private static final double BASIS = 10_000;
     private static final String ANY_NICHE = "general";
 
     /** {@code named}: segments that the request speaks of as a whole stay whole, those of whose ages it speaks are the first to be cut. */
-    static Segmentation of(List<CreatorFacts> creators, Set<String> named) {
+    static Segmentation of(List<CreatorFacts> creators, Set<String> named, Ages ages) {
         Map<String, Double> people = new TreeMap<>();
         Set<String> ofKnownAge = new HashSet<>();
         creators.forEach(facts -> {
@@ -41,14 +42,14 @@ record Segmentation(Set<String> kept, Set<String> byAge) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> byAge = kept.stream()
                 .filter(segment -> ofKnownAge.contains(segment) && !named.contains(segment))
-                .sorted(Comparator.comparing(segment -> !isNamedByAge(segment, named)))
-                .limit((LARGEST_BY_AGE - kept.size()) / (Ages.USUAL.size() - 1))
+                .sorted(Comparator.comparing(segment -> !isNamedByAge(segment, named, ages)))
+                .limit((LARGEST_BY_AGE - kept.size()) / (ages.bands().size() - 1))
                 .collect(Collectors.toSet());
-        return new Segmentation(kept, byAge);
+        return new Segmentation(kept, byAge, ages);
     }
 
-    private static boolean isNamedByAge(String segment, Set<String> named) {
-        return Ages.USUAL.keySet().stream().anyMatch(age -> named.contains(segment + ":" + age));
+    private static boolean isNamedByAge(String segment, Set<String> named, Ages ages) {
+        return ages.bands().stream().anyMatch(age -> named.contains(segment + ":" + age));
     }
 
     private static Map<String, Double> shares(CreatorFacts facts) {
@@ -65,32 +66,22 @@ record Segmentation(Set<String> kept, Set<String> byAge) {
     /** Each with the part that it is of the people of its country and niche. */
     Map<String, Double> segments() {
         Map<String, Double> segments = new TreeMap<>();
-        kept.forEach(segment -> put(segments, segment, 1, Ages.USUAL));
+        kept.forEach(segment -> put(segments, segment, 1, ages.parts()));
         return segments;
     }
 
     Map<String, Double> audience(CreatorFacts facts) {
-        Map<String, Double> ages = Ages.of(facts.audienceAgesBp());
+        Map<String, Double> theirs = ages.of(facts.audienceAgesBp());
         Map<String, Double> audience = new HashMap<>();
         shares(facts).forEach((segment, share) -> {
-            if (kept.contains(segment)) put(audience, segment, share, ages);
+            if (kept.contains(segment)) put(audience, segment, share, theirs);
         });
         return audience;
     }
 
-    private void put(Map<String, Double> parts, String segment, double share, Map<String, Double> ages) {
-        if (byAge.contains(segment)) ages.forEach((age, part) -> parts.put(segment + ":" + age, share * part));
+    private void put(Map<String, Double> parts, String segment, double share, Map<String, Double> byBand) {
+        if (byAge.contains(segment)) byBand.forEach((age, part) -> parts.put(segment + ":" + age, share * part));
         else parts.put(segment, share);
-    }
-
-    /** The country and niche of a segment, whatever the age. */
-    static String wholeOf(String segment) {
-        String[] parts = segment.split(":", 3);
-        return parts[0] + ":" + parts[1];
-    }
-
-    static String countryOf(String segment) {
-        return segment.substring(0, segment.indexOf(':'));
     }
 
     List<AssumptionView> assumptions(List<CreatorFacts> creators) {
@@ -98,10 +89,6 @@ record Segmentation(Set<String> kept, Set<String> byAge) {
         long without = creators.stream()
                 .filter(facts -> facts.audienceAgesBp().isEmpty())
                 .count();
-        List<AssumptionView> told = new ArrayList<>();
-        told.add(AssumptionView.plain("candidates.withoutAges", Long.toString(without)));
-        Ages.USUAL.forEach((age, share) ->
-                told.add(AssumptionView.plain("segments.usualShare." + age, AssumptionView.number(share))));
-        return told;
+        return List.of(AssumptionView.plain("candidates.withoutAges", Long.toString(without)));
     }
 }

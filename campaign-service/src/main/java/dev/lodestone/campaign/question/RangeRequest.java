@@ -16,7 +16,7 @@ public record RangeRequest(
     private static final double LARGEST_EXPONENT = 5;
     private static final double LARGEST_FACTOR = 100;
 
-    boolean runsUpwards() {
+    public boolean runsUpwards() {
         return low <= mid && mid <= high;
     }
 
@@ -47,7 +47,7 @@ public record RangeRequest(
         };
     }
 
-    Estimate toEstimate() {
+    public Estimate toEstimate() {
         return new Estimate(low, mid, high);
     }
 }

@@ -27,6 +27,8 @@ class MixPlanNullsApiTest {
              "constraints": {"perTier": {"micro": {"min": 0, "max": 2}}, "required": ["%1$s"], "forbidden": ["%2$s"], "rivals": [["%1$s", "%2$s"]],
                 "maxShareOfOne": 1, "minSegments": 1, "segmentShare": 0.0001, "minRoi": -1},
              "segments": [{"id": "DE:beauty", "size": 900000}],
+             "people": {"countries": {"AT": {"low": 5000000, "mid": 7000000, "high": 8000000}}, "nicheShare": {"low": 0.02, "mid": 0.05, "high": 0.1},
+                "ageShares": {"13-24": {"low": 0.2, "mid": 0.3, "high": 0.4}, "25-44": {"low": 0.3, "mid": 0.4, "high": 0.5}, "45+": {"low": 0.2, "mid": 0.3, "high": 0.4}}},
              "candidates": {"tiers": ["micro"], "platforms": ["instagram"], "countries": ["DE"], "languages": ["de"],
                 "niches": ["beauty"], "limit": 8},
              "posts": 1, "postsPerTier": {"micro": 2},

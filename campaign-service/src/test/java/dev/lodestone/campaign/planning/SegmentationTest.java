@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.lodestone.campaign.creators.CreatorFacts;
+import dev.lodestone.campaign.people.Ages;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ class SegmentationTest {
     void where_no_age_is_known_segments_are_countries_and_niches() {
         CreatorFacts facts = creator("beauty", Map.of("DE", 6_000), Map.of());
 
-        Segmentation segmentation = Segmentation.of(List.of(facts), Set.of());
+        Segmentation segmentation = Segmentation.of(List.of(facts), Set.of(), Ages.USUAL);
 
         assertThat(segmentation.segments()).containsExactly(Map.entry("DE:beauty", 1.0));
         assertThat(segmentation.assumptions(List.of(facts))).isEmpty();
@@ -31,7 +32,7 @@ class SegmentationTest {
     void where_ages_are_known_the_same_people_are_cut_by_age() {
         CreatorFacts facts = creator("beauty", Map.of("DE", 5_000), YOUNG);
 
-        Segmentation segmentation = Segmentation.of(List.of(facts), Set.of());
+        Segmentation segmentation = Segmentation.of(List.of(facts), Set.of(), Ages.USUAL);
 
         assertThat(segmentation.segments()).containsOnlyKeys("DE:beauty:13-24", "DE:beauty:25-44", "DE:beauty:45+");
         assertThat(sum(segmentation.segments())).isCloseTo(1, ROUNDING);
@@ -45,7 +46,7 @@ class SegmentationTest {
         CreatorFacts known = creator("beauty", Map.of("DE", 5_000), YOUNG);
         CreatorFacts unknown = creator("beauty", Map.of("DE", 8_000), Map.of());
 
-        Segmentation segmentation = Segmentation.of(List.of(known, unknown), Set.of());
+        Segmentation segmentation = Segmentation.of(List.of(known, unknown), Set.of(), Ages.USUAL);
 
         assertThat(segmentation.audience(unknown))
                 .allSatisfy((segment, share) -> assertThat(share)
@@ -56,16 +57,16 @@ class SegmentationTest {
 
     @Test
     void what_was_not_measured_of_an_audience_is_as_old_as_people_are_and_too_much_is_brought_to_a_whole() {
-        assertThat(sum(Ages.of(Map.of("18-24", 5_000)))).isCloseTo(1, ROUNDING);
-        assertThat(Ages.of(Map.of("18-24", 5_000)).get("13-24")).isCloseTo(0.5 + 0.5 * 0.25, ROUNDING);
-        assertThat(sum(Ages.of(Map.of("18-24", 6_000, "65+", 4_004)))).isCloseTo(1, ROUNDING);
+        assertThat(sum(Ages.USUAL.of(Map.of("18-24", 5_000)))).isCloseTo(1, ROUNDING);
+        assertThat(Ages.USUAL.of(Map.of("18-24", 5_000)).get("13-24")).isCloseTo(0.5 + 0.5 * 0.25, ROUNDING);
+        assertThat(sum(Ages.USUAL.of(Map.of("18-24", 6_000, "65+", 4_004)))).isCloseTo(1, ROUNDING);
     }
 
     @Test
     void a_segment_that_the_request_speaks_of_stays_whole() {
         CreatorFacts facts = creator("beauty", Map.of("DE", 5_000, "AT", 2_000), YOUNG);
 
-        Segmentation segmentation = Segmentation.of(List.of(facts), Set.of("DE:beauty", "AT"));
+        Segmentation segmentation = Segmentation.of(List.of(facts), Set.of("DE:beauty", "AT"), Ages.USUAL);
 
         assertThat(segmentation.segments())
                 .containsOnlyKeys("DE:beauty", "AT:beauty:13-24", "AT:beauty:25-44", "AT:beauty:45+");
@@ -77,7 +78,8 @@ class SegmentationTest {
                 .mapToObj(i -> creator("niche" + i, Map.of("DE", 9_000 - 50 * i), YOUNG))
                 .toList();
 
-        Map<String, Double> segments = Segmentation.of(creators, Set.of()).segments();
+        Map<String, Double> segments =
+                Segmentation.of(creators, Set.of(), Ages.USUAL).segments();
 
         assertThat(segments)
                 .hasSize(200)
@@ -91,8 +93,8 @@ class SegmentationTest {
                 .mapToObj(i -> creator("niche" + i, Map.of("DE", 9_000 - 50 * i), YOUNG))
                 .toList();
 
-        Map<String, Double> segments =
-                Segmentation.of(creators, Set.of("DE:niche99:13-24", "DE")).segments();
+        Map<String, Double> segments = Segmentation.of(creators, Set.of("DE:niche99:13-24", "DE"), Ages.USUAL)
+                .segments();
 
         assertThat(segments).hasSize(200).containsKeys("DE:niche99:45+", "DE:niche0:45+", "DE:niche49");
     }

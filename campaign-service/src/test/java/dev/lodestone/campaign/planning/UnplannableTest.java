@@ -48,7 +48,7 @@ class UnplannableTest {
 
     private static CampaignQuestion ask(CreatorOverride... overrides) {
         MixPlanRequest request =
-                new MixPlanRequest(null, null, null, null, null, null, null, null, null, List.of(overrides));
+                new MixPlanRequest(null, null, null, null, null, null, null, null, null, null, List.of(overrides));
         return CampaignQuestion.of(campaign(), request, new Found(List.of(PRICED, UNPRICED), false));
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** Deals luck out of the ranges that an answer shows. A creator's luck hangs on the seed and its id alone, that of a platform on its name. */
+/** Deals luck out of the ranges that an answer shows. A creator's luck hangs on the seed and its id alone, that of a platform, or of a guess at people, on its name. */
 final class Dice {
     private static final int LEVELS = 4096;
     private static final double STEP = 1e-4;
@@ -26,6 +26,7 @@ final class Dice {
     private final Map<String, Estimate> priors = new LinkedHashMap<>();
     private final Map<String, Estimate> ranges = new HashMap<>();
     private final Map<String, SplittableRandom> ofPlatforms = new LinkedHashMap<>();
+    private final Map<String, SplittableRandom> ofPeople = new LinkedHashMap<>();
     private final Luck luck;
     private final double[] rates;
     private final double[] fees;
@@ -47,6 +48,12 @@ final class Dice {
         told.ranges().forEach((name, range) -> {
             if (name.startsWith(Benchmarks.CEILING_OF)) priors.put(name, range);
         });
+        model.question().segments().stream()
+                .flatMap(segment -> segment.count().all())
+                .forEach(guess -> {
+                    ranges.put(guess.name(), guess.factor());
+                    ofPeople.computeIfAbsent(guess.name(), name -> random(seed, name));
+                });
         ofPlatforms.keySet().forEach(name -> ranges.put(name, Benchmarks.estimate(told, name)));
         double[] deviates = deviates();
         this.rates = levels(Benchmarks.estimate(told, Benchmarks.ENGAGEMENT), deviates);
@@ -61,6 +68,7 @@ final class Dice {
     Luck next() {
         priors.forEach((name, range) -> luck.priors.put(name, range.at(ofAll.nextGaussian())));
         ofPlatforms.forEach((name, random) -> luck.priors.put(name, range(name).at(random.nextGaussian())));
+        ofPeople.forEach((name, random) -> luck.people.put(name, range(name).at(random.nextGaussian())));
         for (int u = 0; u < ofCreator.length; u++) {
             long bits = ofCreator[u].nextLong();
             luck.rates[u] = rates[(int) (bits & LEVELS - 1)];

@@ -100,8 +100,13 @@ public final class Parts {
 
     /** {@code loads}: what each creator presses on each segment, in the order in which it was told who touches which. */
     public Pressed pressed(double[] loads) {
+        return pressed(loads, segments);
+    }
+
+    /** {@code people}: of each segment, where they are not as many as was told. */
+    public Pressed pressed(double[] loads, double[] people) {
         return rings.isEmpty()
-                ? new Pressed(touches, segments, loads)
-                : new Cut(segments, told, mine, shares, rings).pressed(loads, touches, source, circleOfOwn);
+                ? new Pressed(touches, people, loads)
+                : new Cut(people, told, mine, shares, rings).pressed(loads, touches, source, circleOfOwn);
     }
 }

@@ -5,6 +5,7 @@ import dev.lodestone.campaign.mix.Circles;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.part.Parts;
 import dev.lodestone.campaign.mix.part.Pressed;
@@ -26,8 +27,11 @@ final class Crowd {
     private final double[] bought;
     final double[] engaged;
     final long[] cost;
-    private final double[] share;
-    private final double[] people;
+    /** Followers who are there and authentic, as far as the rate of reach brings them. */
+    private final double[] heard;
+
+    private final int[] segment;
+    private double[] people;
     private final Tier[] tier;
     private final List<String> markets;
     private final int[] market;
@@ -42,17 +46,19 @@ final class Crowd {
         Candidate[] told = Arrays.stream(used).mapToObj(model.candidates()::get).toArray(Candidate[]::new);
         this.touches = Touches.of(Arrays.stream(used).mapToObj(model::segments).toArray(int[][]::new));
         this.parts = Circles.parts(model.question(), List.of(told), touches);
-        this.share = Arrays.stream(used)
+        this.segment = Arrays.stream(used)
+                .mapToObj(model::segments)
+                .flatMapToInt(Arrays::stream)
+                .toArray();
+        this.people =
+                model.question().segments().stream().mapToDouble(Segment::size).toArray();
+        this.heard = Arrays.stream(used)
                 .mapToObj(model::shares)
                 .flatMapToDouble(Arrays::stream)
                 .toArray();
-        this.people = Arrays.stream(used)
-                .mapToObj(model::segments)
-                .flatMapToInt(Arrays::stream)
-                .mapToDouble(s -> model.question().segments().get(s).size())
-                .toArray();
-        this.load = new double[share.length];
-        this.bought = new double[share.length];
+        for (int at = 0; at < heard.length; at++) heard[at] *= people[segment[at]];
+        this.load = new double[heard.length];
+        this.bought = new double[heard.length];
         this.engaged = new double[used.length];
         this.cost = new long[used.length];
         this.tier = Arrays.stream(told).map(Candidate::tier).toArray(Tier[]::new);
@@ -71,8 +77,9 @@ final class Crowd {
         this.handling = Arrays.stream(told).map(Candidate::handling).toArray(Long[]::new);
     }
 
-    /** Factors on each creator's rate and fee, in the order of the creators. */
-    void befall(World world, double[] rateFactors, double[] feeFactors) {
+    /** The people of each segment, and factors on each creator's rate and fee, in the order of the creators. */
+    void befall(World world, double[] peopleThere, double[] rateFactors, double[] feeFactors) {
+        people = peopleThere;
         double[] usual = markets.stream().mapToDouble(world.usualRates()::get).toArray();
         for (int u = 0; u < engaged.length; u++) {
             double own = reach(u, tier[u].in(world.reachFactors()));
@@ -87,11 +94,11 @@ final class Crowd {
     }
 
     Pressed reach() {
-        return parts.pressed(load);
+        return parts.pressed(load, people);
     }
 
     Pressed buyers() {
-        return parts.pressed(bought);
+        return parts.pressed(bought, people);
     }
 
     private void persuade(int u, double trust) {
@@ -101,9 +108,10 @@ final class Crowd {
     private double reach(int u, double factor) {
         double own = 0;
         for (int at = touches.from(u); at < touches.from(u + 1); at++) {
-            double reached = Math.min(Priors.LARGEST_SHARE, share[at] * factor);
+            double there = people[segment[at]];
+            double reached = Math.min(Priors.LARGEST_SHARE, heard[at] * factor / there);
             load[at] = posts[u] * load(reached);
-            own += people[at] * (1 - missed(reached, posts[u]));
+            own += there * (1 - missed(reached, posts[u]));
         }
         return own;
     }

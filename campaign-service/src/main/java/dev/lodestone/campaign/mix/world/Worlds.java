@@ -21,7 +21,7 @@ public final class Worlds {
     private final int[][] plans;
     private final Crowd crowd;
     private final List<Segment> segments;
-    private final double[] size;
+    private final People people;
     private final double[] ceiling;
 
     public Worlds(MixModel model, List<BitSet> plans) {
@@ -35,7 +35,7 @@ public final class Worlds {
                 .toArray(int[][]::new);
         this.crowd = new Crowd(model, used);
         this.segments = model.question().segments();
-        this.size = segments.stream().mapToDouble(Segment::size).toArray();
+        this.people = new People(segments);
         this.ceiling = segments.stream()
                 .mapToDouble(segment -> priors.ceiling(segment.id()))
                 .toArray();
@@ -46,9 +46,10 @@ public final class Worlds {
         return used.clone();
     }
 
-    /** What befalls in one world: priors by the names of the benchmarks, and factors on each used creator's rate and fee. */
+    /** What befalls in one world: priors by the names of the benchmarks, and factors on what is guessed of segments and on each used creator's rate and fee. */
     public static final class Luck {
         public final Map<String, Double> priors = new HashMap<>();
+        public final Map<String, Double> people = new HashMap<>();
         public final double[] rates;
         public final double[] fees;
 
@@ -61,9 +62,9 @@ public final class Worlds {
     /** The figures of each plan in one world. */
     public Figures[] figures(Luck luck) {
         World world = World.of(priors, luck.priors);
-        crowd.befall(world, luck.rates, luck.fees);
-        double[] ceilings = new double[size.length];
-        for (int s = 0; s < size.length; s++) {
+        crowd.befall(world, people.in(luck.people), luck.rates, luck.fees);
+        double[] ceilings = new double[ceiling.length];
+        for (int s = 0; s < ceilings.length; s++) {
             String name = Benchmarks.CEILING_OF + segments.get(s).id();
             ceilings[s] = Math.min(1, luck.priors.getOrDefault(name, ceiling[s] * world.ceilingFactor()));
         }
@@ -74,8 +75,8 @@ public final class Worlds {
                 .toArray(Figures[]::new);
     }
 
-    private Figures figures(int[] plan, World world, Pressed reach, Pressed buyers, double[] ceilings) {
-        Filling reached = new Filling(reach, true);
+    private Figures figures(int[] plan, World world, Pressed heard, Pressed buyers, double[] ceilings) {
+        Filling reached = new Filling(heard, true);
         Filling buying = new Filling(buyers, true);
         double engagements = 0;
         long spent = 0;
@@ -85,13 +86,13 @@ public final class Worlds {
             engagements += crowd.engaged[u];
             spent = Math.addExact(spent, crowd.cost[u]);
         }
-        double people = 0;
+        double reach = 0;
         double bought = 0;
         for (int part = 0; part < crowd.parts.count(); part++) {
             if (reached.isEmpty(part)) continue;
-            people += reached.people(part);
+            reach += reached.people(part);
             bought += buyers.people(part) * ceilings[crowd.parts.segmentOf(part)] * buying.share(part);
         }
-        return new Figures(people, engagements, bought, spent, world.worth(people, engagements, bought));
+        return new Figures(reach, engagements, bought, spent, world.worth(reach, engagements, bought));
     }
 }

@@ -17,6 +17,7 @@ import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
 import dev.lodestone.campaign.mix.check.AnswerCheck;
 import dev.lodestone.campaign.mix.check.PlanCheck;
+import dev.lodestone.campaign.mix.prior.Headcount;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** A segment is no more of them for being cut: whoever asks for two wants two countries or niches, not two ages of one. */
 class WholeSegmentsTest {
     private static final List<Segment> SEGMENTS = List.of(
-            new Segment("DE:a:old", 60_000, "DE:a"),
-            new Segment("DE:a:young", 40_000, "DE:a"),
+            new Segment("DE:a:old", 60_000, "DE:a", Headcount.EXACT),
+            new Segment("DE:a:young", 40_000, "DE:a", Headcount.EXACT),
             new Segment("DE:b", 100_000));
 
     private static final Candidate BOTH_AGES = creator("ages", Map.of("DE:a:old", 0.5, "DE:a:young", 0.5));
@@ -63,7 +64,8 @@ class WholeSegmentsTest {
                             .map(segment -> new Segment(
                                     segment.id(),
                                     segment.size(),
-                                    segment.id().compareTo("s4") < 0 ? "x" : segment.id()))
+                                    segment.id().compareTo("s4") < 0 ? "x" : segment.id(),
+                                    segment.count()))
                             .toList())
                     .with(Constraints.NONE.withMinSegments(2 + seed % 3));
 
