@@ -26,23 +26,23 @@ public record MixPage(MixView mix, List<String> notKept) {
                 <p><small>Computed in %d ms.</small></p>
                 </body></html>
                 """.formatted(
-                        PageStyle.PLAN,
-                        mix.budget() == null ? "" : " for " + Words.money(mix.budget()),
-                        Words.aim(mix.objective()),
-                        Html.escape(mix.headline()),
-                        missing(),
-                        mix.comparedWithAllCelebrity() == null ? "" : new Beside(mix.comparedWithAllCelebrity()).html(),
-                        new PlanTable(mix).html(),
-                        figure(MixChart.FRONTIER),
-                        mix.frontier().isEmpty() ? "" : Tables.frontier(mix.frontier(), mix.objective(), mix.poolCutTo()),
-                        figure(MixChart.TIERS),
-                        figure(MixChart.SEGMENTS),
-                        mix.perSegment().isEmpty() ? "" : Tables.segments(mix.perSegment()),
-                        new AblationTable(mix.ablation(), mix.poolCutTo()).html(),
-                        Tables.parts(mix.perCreator()),
-                        mix.overlaps() == null ? "" : new OverlapTable(mix.overlaps()).html(),
-                        Tables.assumptions(mix.assumptions()),
-                        mix.solvedInMillis());
+                PageStyle.PLAN,
+                mix.budget() == null ? "" : " for " + Words.money(mix.budget()),
+                Words.aim(mix.objective()),
+                Html.escape(mix.headline()),
+                missing(),
+                mix.comparedWithAllCelebrity() == null ? "" : new Beside(mix.comparedWithAllCelebrity()).html(),
+                new PlanTable(mix).html(),
+                figure(MixChart.FRONTIER),
+                mix.frontier().isEmpty() ? "" : Tables.frontier(mix.frontier(), mix.objective(), mix.poolCutTo()),
+                figure(MixChart.TIERS),
+                figure(MixChart.SEGMENTS),
+                mix.perSegment().isEmpty() ? "" : Tables.segments(mix.perSegment()),
+                new AblationTable(mix.ablation(), mix.poolCutTo()).html(),
+                Tables.parts(mix.perCreator()),
+                mix.overlaps() == null ? "" : new OverlapTable(mix.overlaps()).html(),
+                Tables.assumptions(mix.assumptions()),
+                mix.solvedInMillis());
     }
 
     private String missing() {

@@ -20,7 +20,7 @@ final class Context {
     static final String PREFIX = "SE-";
     static final String CALM = PREFIX + "CALM-01";
     private static final double SURE_CALM = 0.6;
-    private static final double SURE_CALM_IN_FEW_WORDS = 0.85;
+    private static final double SURE_CALM_IN_FEW_WORDS = 0.99;
     private static final int ENOUGH_WORDS = 20;
     /** Fewer are a label or a title: the encoder has nothing to read. */
     private static final int LEAST_WORDS = 8;

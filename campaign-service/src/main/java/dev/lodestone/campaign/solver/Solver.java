@@ -73,8 +73,7 @@ public class Solver {
         return threads.runInTime(left -> {
             if (rest(arrived).compareTo(longest.dividedBy(2)) < 0)
                 throw tooLate("The planners were busy for most of the time. Ask again in a moment.");
-            return work.apply(
-                    (asked, progress) -> answer(asked, progress, Deadline.after(rest(arrived), nanos, left)));
+            return work.apply((asked, progress) -> answer(asked, progress, Deadline.after(rest(arrived), nanos, left)));
         });
     }
 

@@ -39,7 +39,7 @@ final class AlarmEmoji implements Form {
             String sign = Character.isUpperCase(text.codePointAt(end)) ? ". " : ", ";
             return Edit.of(prose, new Span(start, end), sign);
         }
-        if (end == text.length()) return Edit.of(prose, new Span(start, span.end()), "");
+        if (isEnd(text, span.end())) return Edit.of(prose, new Span(start, span.end()), "");
         if (start == 0 || end == span.end()) return Edit.of(prose, new Span(start, end), "");
         return Edit.of(prose, new Span(span.start(), end), "");
     }
@@ -50,6 +50,10 @@ final class AlarmEmoji implements Form {
         Token before = prose.tokens().get(token - 1);
         Token behind = prose.tokens().get(token + 1);
         return before.isWord() && before.end() == start && behind.isWord() && behind.start() == end;
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return text.substring(at).chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static boolean isBlank(char c) {

@@ -43,6 +43,13 @@ public final class LevelHead {
         return Vector.of(active);
     }
 
+    /** How likely a text is calm by its wording and nothing else. */
+    double calmByWords(Set<String> wording) {
+        double[] sums = new double[LEVELS];
+        addWording(wording, sums);
+        return softmax(sums)[0];
+    }
+
     /** By the wording alone. */
     public double[] judgeWords(String text) {
         double[] sums = new double[LEVELS];

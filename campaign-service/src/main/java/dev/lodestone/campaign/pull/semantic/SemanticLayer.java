@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -87,12 +88,13 @@ public final class SemanticLayer {
     public Judgement judge(Prose prose, Map<String, Integer> hits, double points) {
         Encoded encoded = encoder.encode(prose);
         Vector whole = encoded.whole();
-        double[] levels = level.judge(whole, Wording.of(prose.text()), hits, points);
+        Set<String> wording = Wording.of(prose.text());
+        double[] levels = level.judge(whole, wording, hits, points);
         List<Pressing> passages = PassageHead.Input.of(prose, encoded).stream()
                 .map(input -> new Pressing(input.passage().span(), passage.judge(input), input.own()))
                 .sorted(Comparator.comparingDouble(Pressing::probability).reversed())
                 .toList();
-        return new Judgement(levels[0], levels[1], levels[2], passages);
+        return new Judgement(levels[0], levels[1], levels[2], level.calmByWords(wording), passages);
     }
 
     /** The passages that carry the pressure, none over another; at least one, when there is any. */
