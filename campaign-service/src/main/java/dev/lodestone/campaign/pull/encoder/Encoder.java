@@ -41,8 +41,17 @@ public final class Encoder implements AutoCloseable {
     private final WordPieces words;
     private final String name;
 
+    /** As it ships. */
     public Encoder() {
-        EncoderChange.Named learnt = EncoderChange.builtIn();
+        this(EncoderChange.builtIn());
+    }
+
+    /** @param data what it learnt otherwise, as {@code deploy/bench/encoder/train.py} writes it */
+    public Encoder(String data) {
+        this(EncoderChange.named(data));
+    }
+
+    private Encoder(EncoderChange.Named learnt) {
         name = NAME + learnt.name();
         try (InputStream tokenizer = resource(TOKENIZER);
                 InputStream model = resource(MODEL);

@@ -22,12 +22,16 @@ record EncoderChange(String version, String gold, int rank, List<Matrix> matrice
     record Named(String name, EncoderChange change) {}
 
     static Named builtIn() {
-        String data = DataFile.resource("encoder-en.json");
+        return named(DataFile.resource("encoder-en.json"));
+    }
+
+    static Named named(String data) {
         try {
             EncoderChange change = new ObjectMapper().readValue(data, EncoderChange.class);
             return new Named(change.version + " " + Hash.of(data).substring(0, ENOUGH_OF_A_HASH), change);
         } catch (JsonProcessingException fault) {
-            throw new IllegalStateException("encoder-en.json: " + fault.getOriginalMessage(), fault);
+            throw new IllegalArgumentException(
+                    "Not what an encoder learnt: " + fault.getOriginalMessage() + ". Train it anew.", fault);
         }
     }
 

@@ -15,12 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the pull engine is held to, in one table: sealed batches, what following its suggestions does, texts of others
  * where {@code --shop FILE} and {@code --news FILE} name them (they are not in the repository), and what a text costs. One part
- * alone: {@code --sealed}, {@code --suggestions}, {@code --cost}. Beside it: {@code --open}, each open writer left out in turn;
- * {@code --train} makes the data of the layer anew, {@code --texts FOLDER} writes what its encoder learns from; {@code --growth}, {@code --heap}, {@code --start}; {@code --http URL TOKEN}, what a check costs in a service that runs.
+ * alone: {@code --sealed}, {@code --suggestions}, {@code --cost}. Beside it:
+ * {@code --left-out ENCODER WRITER...}, who are judged by what all others taught, the encoder too; {@code --train} makes the data of the layer anew, {@code --texts FOLDER} writes what its encoder learns from; {@code --growth}, {@code --heap}, {@code --start}; {@code --http URL TOKEN}, what a check costs in a service that runs.
  */
 final class PullBench {
     private static final Path CAMPAIGN = Path.of("campaign-service", "src");
@@ -44,19 +45,27 @@ final class PullBench {
             Cost.http(open(), arguments[1], arguments[2]);
             return;
         }
+        if (what.equals("--left-out")) {
+            try (Encoder encoder = new Encoder(Files.readString(Path.of(words.get(1))))) {
+                leftOut(words.subList(2, words.size())).judge(GOLD, encoder);
+            }
+            return;
+        }
         try (Encoder encoder = new Encoder()) {
             switch (what) {
-                case "--open" -> LeaveOneOut.run(open(), Training.samples(GOLD, encoder), encoder);
                 case "--sealed" -> sealed(judges(encoder));
                 case "--train" -> train(encoder);
-                case "--texts" -> Texts.write(Training.samples(GOLD, encoder), Path.of(arguments[1]));
+                case "--texts" ->
+                    Texts.write(
+                            leftOut(words.subList(2, words.size())).others(Training.samples(GOLD, encoder)),
+                            Path.of(words.get(1)));
                 case "--suggestions" -> Suggestions.run(open(), layer(encoder));
                 case "--growth" -> Growth.run(layer(encoder));
                 case "--cost" -> Cost.run(open(), layer(encoder));
                 case "--shop", "--news" -> table(words, encoder);
                 default ->
                     throw new IllegalArgumentException(
-                            "Use --shop FILE, --news FILE, both or nothing for the table, or one of --sealed, --suggestions, --cost, --open, --train, --texts FOLDER, --growth, --heap, --start, --http URL TOKEN");
+                            "Use --shop FILE, --news FILE, both or nothing for the table, or one of --sealed, --suggestions, --cost, --train, --texts FOLDER, --left-out ENCODER WRITER..., --growth, --heap, --start, --http URL TOKEN");
             }
         }
     }
@@ -76,6 +85,10 @@ final class PullBench {
     private static Optional<Path> file(List<String> words, String option) {
         int at = words.indexOf(option);
         return at < 0 ? Optional.empty() : Optional.of(Path.of(words.get(at + 1)));
+    }
+
+    private static LeftOut leftOut(List<String> writers) {
+        return new LeftOut(Set.copyOf(writers));
     }
 
     private static GoldSet open() throws IOException {
