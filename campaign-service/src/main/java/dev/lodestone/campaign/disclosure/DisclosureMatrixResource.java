@@ -20,7 +20,8 @@ class DisclosureMatrixResource {
     @Operation(
             operationId = "getDisclosureMatrix",
             summary = "How a material tie has to be told, per jurisdiction, platform and tie",
-            description = "What content checks judge disclosures by, as open data. The first row that fits decides.")
+            description = "What content checks judge disclosures by, as open data. The first row that fits decides, and"
+                    + " so does the first placement. Of a country without a row a check says that there is no data.")
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"campaigns:read", "content:review", "self"})

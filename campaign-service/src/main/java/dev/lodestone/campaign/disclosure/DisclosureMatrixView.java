@@ -15,7 +15,12 @@ record DisclosureMatrixView(
         Map<String, List<String>> lists,
 
         List<LabelView> labels,
+        List<DenialView> denials,
         List<RowView> rows,
+
+        @Schema(description = "Where a label is seen, for a format on a platform; the first that fits decides")
+        List<PlaceView> placements,
+
         List<StepView> steps,
         List<RestrictionView> restrictions) {
 
@@ -36,12 +41,23 @@ record DisclosureMatrixView(
             @Schema(description = "Ordinary words: a phrase that they touch tells nothing")
             List<String> unless,
 
+            @Schema(description = "What leaves it open: a phrase that they touch is vague wherever it appears")
+            List<String> doubtful,
+
+            @Schema(description = "After these words of a phrase somebody has to be named: by Glow, not by caffeine")
+            List<String> named,
+
             @Schema(description = "RE2 expressions for what phrases cannot say")
             List<String> patterns) {}
 
-    @Schema(name = "DisclosureRow", description = "An empty list of platforms or ties fits any.")
+    @Schema(name = "DisclosureDenial", description = "What makes a label that it touches false, for these ties")
+    record DenialView(List<String> ties, List<String> phrases) {}
+
+    @Schema(
+            name = "DisclosureRow",
+            description = "An empty list of platforms or ties fits any. For a country without a row there is no data.")
     record RowView(
-            @Schema(description = "ISO 3166 alpha-2, or `*` for any without a row of its own")
+            @Schema(description = "ISO 3166 alpha-2, or `*` for a text of which nobody says where it will appear")
             String jurisdiction,
 
             List<String> platforms,
@@ -53,10 +69,12 @@ record DisclosureMatrixView(
             @Schema(description = "Names of labels that are clear there")
             List<String> accepted,
 
-            @Schema(description = "Names of labels that are known, and too vague there or in another language")
+            @Schema(description = "Names of labels that are read there and too vague")
             List<String> ambiguous,
 
+            @Schema(description = "Where `placements` name nothing for the format and platform")
             PlacementView placement,
+
             String source,
             @Schema(description = "Of its words") String date) {}
 
@@ -69,6 +87,25 @@ record DisclosureMatrixView(
 
             @Schema(description = "and outside of a run of so many tags, unless it is the first")
             int tagsInARow) {}
+
+    @Schema(
+            name = "DisclosurePlace",
+            description = "An empty list fits any. A label at the very end comes too late anywhere.")
+    record PlaceView(
+            List<String> platforms,
+            List<String> formats,
+            int firstCharacters,
+
+            @Schema(nullable = true, description = "Null where lines say nothing, as in what is spoken") @Nullable
+            Integer firstLines,
+
+            int tagsInARow,
+
+            @Schema(description = "What these numbers stand for")
+            String means,
+
+            String source,
+            String date) {}
 
     @Schema(name = "DisclosureMatrixStep", description = "What is asked beside the words. An empty list fits any.")
     record StepView(

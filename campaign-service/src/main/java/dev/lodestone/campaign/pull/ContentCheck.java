@@ -140,7 +140,7 @@ public final class ContentCheck {
             findings.addAll(rules.findings(gate.restricted(prose, options.setting(), asked), prose));
             return new Disclosure(DisclosureStatus.NOT_REQUIRED, List.of(), "No material tie was stated.", List.of());
         }
-        findings.replaceAll(Finding.keeping(gate.labels(prose)));
+        findings.replaceAll(Finding.keeping(gate.labels(prose, options.setting())));
         Disclosed told = gate.check(prose, options.setting());
         findings.addAll(rules.findings(told.faults(), prose));
         return Disclosure.of(told);

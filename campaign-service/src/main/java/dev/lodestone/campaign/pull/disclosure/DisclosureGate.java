@@ -2,7 +2,8 @@ package dev.lodestone.campaign.pull.disclosure;
 
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Status;
-import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix.Row;
+import dev.lodestone.campaign.pull.disclosure.Labels.Manner;
+import dev.lodestone.campaign.pull.disclosure.Labels.Seen;
 import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
@@ -27,34 +28,40 @@ public final class DisclosureGate {
         this.restrictions = new Restrictions(matrix);
     }
 
-    /** Where a text will appear and what ties its writer to the brand. */
+    /** Where a text will appear, and what ties its writer to which brands. */
     public record Setting(
             Set<String> jurisdictions,
             String platform,
             String format,
             String tie,
             String language,
-            List<String> brandNames) {}
-
-    /** What tells a tie, wherever the text appears. */
-    public List<Span> labels(Prose prose) {
-        return labels.find(prose).stream().map(Labels.Seen::span).toList();
+            List<String> brandNames) {
+        List<String> places() {
+            return jurisdictions.isEmpty()
+                    ? List.of(Row.ANYWHERE)
+                    : jurisdictions.stream().sorted().toList();
+        }
     }
 
     public Disclosed check(Prose prose, Setting setting) {
-        List<Fault> restricted = restricted(prose, setting, Set.of(setting.platform()));
-        List<Labels.Seen> seen = labels.find(prose);
+        List<Row> rows = setting.places().stream()
+                .flatMap(place -> matrix.row(place, setting).stream())
+                .toList();
+        List<Seen> seen = known(labels.find(prose, setting), rows);
         List<String> words = seen.stream()
                 .map(found -> prose.text()
                         .substring(found.span().start(), found.span().end()))
                 .distinct()
                 .toList();
-        Disclosed told = told(prose, setting, seen);
-        Edit clear = Edit.atStart(matrix.clearLabel(rows(setting), setting.language()) + " | ");
-        List<Fault> faults = new ArrayList<>();
-        told.faults().forEach(fault -> faults.add(new Fault(fault.check(), fault.span(), clear, fault.objector())));
-        faults.addAll(restricted);
+        Disclosed told = told(prose, setting, seen, rows);
+        List<Fault> faults = new ArrayList<>(told.faults());
+        faults.addAll(restricted(prose, setting, Set.of(setting.platform())));
         return new Disclosed(told.status(), words, told.reason(), faults, matrix.steps(setting));
+    }
+
+    /** What tells a tie, wherever the text appears. */
+    public List<Span> labels(Prose prose, Setting setting) {
+        return labels.find(prose, setting).stream().map(Seen::span).toList();
     }
 
     /** What may not be advertised on any of these platforms, whether or not a text needs a label. */
@@ -62,58 +69,92 @@ public final class DisclosureGate {
         return restrictions.check(prose, setting, platforms);
     }
 
-    /** The text is read in every place named, so the strictest place decides. */
-    private Disclosed told(Prose prose, Setting setting, List<Labels.Seen> seen) {
+    /** What no row names is no label of its own where it shares its words with one that is named. */
+    private static List<Seen> known(List<Seen> seen, List<Row> rows) {
+        List<Seen> known = seen.stream()
+                .filter(found -> rows.stream().anyMatch(row -> row.names(found.label())))
+                .toList();
+        return seen.stream()
+                .filter(found -> known.contains(found)
+                        || known.stream().noneMatch(other -> other.span().overlaps(found.span())))
+                .toList();
+    }
+
+    /** The text is read in every place named, so the strictest place decides; of one without data nobody can say more than that. */
+    private Disclosed told(Prose prose, Setting setting, List<Seen> seen, List<Row> rows) {
+        String unknown = setting.places().stream()
+                .filter(place -> matrix.row(place, setting).isEmpty())
+                .collect(Collectors.joining(", "));
+        if (rows.isEmpty()) return Disclosed.withoutData(unknown);
+        Disclosed known = inKnown(prose, setting, seen, rows);
+        return unknown.isEmpty() ? known : known.and(Disclosed.withoutData(unknown));
+    }
+
+    private Disclosed inKnown(Prose prose, Setting setting, List<Seen> seen, List<Row> rows) {
+        Edit clear = Edit.atStart(matrix.clearLabel(rows, setting.language()) + " | ");
         if (seen.isEmpty()) {
-            String objectors = rows(setting).stream().map(Row::objector).collect(Collectors.joining("; "));
-            return Disclosed.of(
-                    Status.FAIL, "There is a material tie and no label says so.", "absent", NOWHERE, objectors);
+            String objectors = rows.stream().map(Row::objector).collect(Collectors.joining("; "));
+            Fault absent = new Fault("absent", NOWHERE, clear, objectors);
+            return Disclosed.of(Status.FAIL, "There is a material tie and no label says so.", absent);
         }
-        return rows(setting).stream()
-                .map(row -> told(prose, setting, seen, row))
+        return rows.stream()
+                .map(row -> new Reading(prose, setting, row, clear).told(seen))
                 .max(Comparator.comparing(Disclosed::status))
                 .orElseThrow();
     }
 
-    private List<Row> rows(Setting setting) {
-        return matrix.rows(setting.jurisdictions(), setting.platform(), setting.tie());
-    }
+    /** What the readers of one place see. */
+    private final class Reading {
+        private final Prose prose;
+        private final Setting setting;
+        private final Row row;
+        private final Edit clear;
 
-    private Disclosed told(Prose prose, Setting setting, List<Labels.Seen> seen, Row row) {
-        List<Labels.Seen> accepted = seen.stream()
-                .filter(found -> row.accepted().contains(found.label()))
-                .toList();
-        if (accepted.isEmpty()) return unaccepted(seen, row, setting);
-        List<Labels.Seen> placed = accepted.stream()
-                .filter(found -> Placing.isSeen(prose, found.span(), row.placement()))
-                .toList();
-        if (placed.isEmpty()) {
-            String reason = "The label stands after the fold, at the end or inside a run of tags.";
-            return warning(reason, "position", accepted.getFirst(), row);
+        Reading(Prose prose, Setting setting, Row row, Edit clear) {
+            this.prose = prose;
+            this.setting = setting;
+            this.row = row;
+            this.clear = clear;
         }
-        boolean read = placed.stream().anyMatch(found -> matrix.isRead(found.label(), row, setting.language()));
-        return read
-                ? new Disclosed(
-                        Status.PASS, List.of(), "A clear label stands where readers see it.", List.of(), List.of())
-                : foreign(placed.getFirst(), row);
-    }
 
-    /** A label that is clear elsewhere but in a language that these readers need not know is told apart from a vague one. */
-    private Disclosed unaccepted(List<Labels.Seen> seen, Row row, Setting setting) {
-        Optional<Labels.Seen> foreign = seen.stream()
-                .filter(found -> matrix.isClearSomewhere(found.label()))
-                .filter(found -> !matrix.isRead(found.label(), row, setting.language()))
-                .findFirst();
-        return foreign.map(label -> foreign(label, row))
-                .orElseGet(() ->
-                        warning("Only labels that are vague where this appears.", "ambiguous", seen.getFirst(), row));
-    }
+        Disclosed told(List<Seen> seen) {
+            List<Seen> accepted = seen.stream().filter(this::isAccepted).toList();
+            if (accepted.isEmpty()) return unaccepted(seen);
+            Placement placement = matrix.placement(setting);
+            List<Seen> placed = accepted.stream()
+                    .filter(found -> Placing.isSeen(prose, found.span(), placement))
+                    .toList();
+            if (placed.isEmpty()) return warning(placement.otherwise(), "position", accepted.getFirst());
+            return placed.stream().allMatch(this::isForeign) ? foreign(placed.getFirst()) : Disclosed.CLEAR;
+        }
 
-    private static Disclosed foreign(Labels.Seen label, Row row) {
-        return warning("The label is in another language than the text.", "language", label, row);
-    }
+        /** A label that is clear elsewhere, but in a language that these readers need not know, is told apart from a vague one. */
+        private Disclosed unaccepted(List<Seen> seen) {
+            Optional<Seen> foreign = seen.stream()
+                    .filter(found -> matrix.isClearSomewhere(found.label()))
+                    .filter(found ->
+                            found.manner() == Manner.TOLD && !row.ambiguous().contains(found.label()))
+                    .filter(found -> isForeign(found) || !matrix.isSpoken(found.label(), row))
+                    .findFirst();
+            return foreign.map(this::foreign)
+                    .orElseGet(() ->
+                            warning("Only labels that are vague where this appears.", "ambiguous", seen.getFirst()));
+        }
 
-    private static Disclosed warning(String reason, String check, Labels.Seen label, Row row) {
-        return Disclosed.of(Status.WARN, reason, check, label.span(), row.objector());
+        private boolean isAccepted(Seen found) {
+            return found.manner() == Manner.TOLD && row.accepted().contains(found.label());
+        }
+
+        private boolean isForeign(Seen found) {
+            return !matrix.isRead(found.label(), row, setting.language());
+        }
+
+        private Disclosed foreign(Seen label) {
+            return warning("The label is in a language that need not be read here.", "language", label);
+        }
+
+        private Disclosed warning(String reason, String check, Seen label) {
+            return Disclosed.of(Status.WARN, reason, new Fault(check, label.span(), clear, row.objector()));
+        }
     }
 }

@@ -1,13 +1,11 @@
 package dev.lodestone.campaign.pull.disclosure;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.rules.DataFile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lists words that the phrases of labels name as {@code {list}}
  * @param labels by name: the phrases that say it and their language
+ * @param denials what makes a label false, for a tie
  * @param rows the first row that fits a jurisdiction, platform and tie decides
+ * @param placements the first that fits a format and platform decides
  * @param steps what is asked beside the words, which no text can show
  */
 public record DisclosureMatrix(
         String version,
         Map<String, List<String>> lists,
         Map<String, Label> labels,
+        List<Denial> denials,
         List<Row> rows,
+        List<Placement> placements,
         List<Step> steps,
         List<Restriction> restricted) {
     public static final String FILE = "disclosure.yaml";
@@ -34,35 +36,22 @@ public record DisclosureMatrix(
         return DataFile.read(DataFile.resource(FILE), DisclosureMatrix.class);
     }
 
-    /** {@code say} is how to begin a text with it, where it is clear in all circumstances; a phrase of {@code unless} makes an ordinary sentence of what it touches; {@code patterns} are RE2 expressions for what words cannot say; a group narrows the match. */
+    /**
+     * {@code say} is how to begin a text with it, where it is clear in all circumstances; a phrase of {@code unless} makes an
+     * ordinary sentence of what it touches, one of {@code doubtful} a vague label; {@code patterns} are RE2 expressions for
+     * what words cannot say; a group narrows the match. After a word of {@code named} somebody has to be named.
+     */
     public record Label(
             String language,
             @Nullable String say,
             List<String> phrases,
             @Nullable List<String> unless,
+            @Nullable List<String> doubtful,
+            @Nullable List<String> named,
             @Nullable List<String> patterns) {}
 
-    /** Empty lists fit anything; {@code languages} are those that everybody reads there. A jurisdiction without a row of its own is read by the row of {@code "*"}. */
-    public record Row(
-            String jurisdiction,
-            @Nullable List<String> languages,
-            @Nullable List<String> platforms,
-            @Nullable List<String> ties,
-            List<String> accepted,
-            Placement placement,
-            String source,
-            String date) {
-
-        String objector() {
-            return jurisdiction.equals("*") ? source + ", " + date : jurisdiction + ": " + source + ", " + date;
-        }
-    }
-
-    /** A label counts as seen within so many characters and lines, and outside of a run of so many tags. */
-    public record Placement(
-            @JsonProperty("first-characters") int firstCharacters,
-            @JsonProperty("first-lines") int firstLines,
-            @JsonProperty("tags-in-a-row") int tagsInARow) {}
+    /** "Unpaid" takes back what it touches where money was paid, and is true of a gift. */
+    public record Denial(List<String> ties, List<String> phrases) {}
 
     /** No platform, format or tie means any. */
     public record Step(
@@ -82,41 +71,51 @@ public record DisclosureMatrix(
     /** What else is to be done where a text will appear. */
     List<Step> steps(Setting setting) {
         return steps.stream()
-                .filter(step -> fits(step.platforms(), setting.platform())
-                        && fits(step.formats(), setting.format())
-                        && fits(step.ties(), setting.tie()))
+                .filter(step -> Row.fits(step.platforms(), setting.platform())
+                        && Row.fits(step.formats(), setting.format())
+                        && Row.fits(step.ties(), setting.tie()))
                 .toList();
     }
 
-    Row row(String jurisdiction, String platform, String tie) {
-        return rows.stream()
-                .filter(row -> row.jurisdiction().equals(jurisdiction)
-                        || row.jurisdiction().equals("*"))
-                .filter(row -> fits(row.platforms(), platform) && fits(row.ties(), tie))
+    /** None for a place that there is no data of: what holds elsewhere says nothing about it. */
+    Optional<Row> row(String place, Setting setting) {
+        return rows.stream().filter(row -> row.holds(place, setting)).findFirst();
+    }
+
+    Placement placement(Setting setting) {
+        return placements.stream()
+                .filter(place -> place.holds(setting))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The rows that hold for a text: one per jurisdiction, or the common one where none is named. */
-    List<Row> rows(Set<String> jurisdictions, String platform, String tie) {
-        Set<String> named = jurisdictions.isEmpty() ? Set.of("*") : jurisdictions;
-        return named.stream().sorted().map(where -> row(where, platform, tie)).toList();
+    /** Where nothing more is known than that a text is to be read. */
+    public Placement generalPlacement() {
+        return placements.getLast();
+    }
+
+    List<String> named(String label) {
+        return Stream.ofNullable(label(label).named()).flatMap(List::stream).toList();
     }
 
     /**
-     * Whether a label is in the language of the text. Where the row has none in that language, one in a language that
-     * everybody reads there will do.
+     * Whether a label can be read with the text: it is in the language of the text, both are languages of the place, or
+     * the place has no label in that language and everybody there reads this one.
      */
     boolean isRead(String label, Row row, String textLanguage) {
-        String language = languageOf(label);
+        String language = label(label).language();
         if (language.equals(textLanguage)) return true;
-        boolean own =
-                row.accepted().stream().anyMatch(other -> languageOf(other).equals(textLanguage));
-        return !own && row.languages() != null && row.languages().contains(language);
+        boolean own = row.accepted().stream()
+                .anyMatch(other -> label(other).language().equals(textLanguage));
+        return row.speaks(language) && (!own || row.speaks(textLanguage));
     }
 
-    private String languageOf(String label) {
-        return Optional.ofNullable(labels.get(label)).orElseThrow().language();
+    boolean isSpoken(String label, Row row) {
+        return row.speaks(label(label).language());
+    }
+
+    private Label label(String name) {
+        return Optional.ofNullable(labels.get(name)).orElseThrow();
     }
 
     /** What a text can begin with to be clear everywhere: one label if there is one for all, in the language of the text if possible. */
@@ -129,7 +128,7 @@ public record DisclosureMatrix(
 
     private String words(List<String> accepted, String textLanguage) {
         return accepted.stream()
-                .flatMap(label -> Stream.ofNullable(labels.get(label)))
+                .map(this::label)
                 .sorted(Comparator.comparing(label -> !label.language().equals(textLanguage)))
                 .flatMap(label -> Stream.ofNullable(label.say()))
                 .findFirst()
@@ -138,9 +137,5 @@ public record DisclosureMatrix(
 
     boolean isClearSomewhere(String label) {
         return rows.stream().anyMatch(row -> row.accepted().contains(label));
-    }
-
-    private static boolean fits(@Nullable List<String> allowed, String value) {
-        return allowed == null || allowed.isEmpty() || allowed.contains(value);
     }
 }

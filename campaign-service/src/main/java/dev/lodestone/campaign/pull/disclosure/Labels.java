@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull.disclosure;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Prose;
@@ -13,37 +14,79 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what tells the tie in a text, whatever its language. */
 final class Labels {
-    private record Word(String label, boolean excuse) {}
+    private enum Use {
+        SAYS,
+        EXCUSES,
+        DOUBTS
+    }
 
+    /** How a label is said. What is doubtful tells no tie and hides none: it is too vague wherever it appears. */
+    enum Manner {
+        TOLD,
+        DOUBTFUL,
+        DENIED;
+
+        Manner and(Manner other) {
+            return compareTo(other) >= 0 ? this : other;
+        }
+    }
+
+    record Seen(String label, Span span, Manner manner) {}
+
+    private record Word(String label, Use use) {}
+
+    private record Said(String label, Span span) {
+        boolean isTouchedBy(Said other) {
+            return label.equals(other.label) && span.overlaps(other.span);
+        }
+    }
+
+    private final DisclosureMatrix matrix;
     private final Phrases<Word> phrases = new Phrases<>();
+    private final Phrases<DisclosureMatrix.Denial> denials = new Phrases<>();
     private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
 
     Labels(DisclosureMatrix matrix) {
+        this.matrix = matrix;
         matrix.labels().forEach((name, label) -> {
-            label.phrases().forEach(phrase -> phrases.add(new Word(name, false), phrase, matrix.lists()));
-            if (label.unless() != null) {
-                label.unless().forEach(phrase -> phrases.add(new Word(name, true), phrase, matrix.lists()));
-            }
+            add(name, Use.SAYS, label.phrases());
+            add(name, Use.EXCUSES, label.unless());
+            add(name, Use.DOUBTS, label.doubtful());
             if (label.patterns() == null) return;
             patterns.put(name, label.patterns().stream().map(Labels::compile).toList());
         });
+        matrix.denials()
+                .forEach(denial -> denial.phrases().forEach(phrase -> denials.add(denial, phrase, matrix.lists())));
     }
 
-    record Seen(String label, Span span) {}
+    private void add(String name, Use use, @Nullable List<String> written) {
+        if (written != null) written.forEach(phrase -> phrases.add(new Word(name, use), phrase, matrix.lists()));
+    }
 
-    List<Seen> find(Prose prose) {
-        List<Phrases.Hit<Word>> hits = phrases.find(new WordIndex(prose));
-        List<Seen> excuses = hits.stream()
-                .filter(hit -> hit.owner().excuse() && isOneClause(prose, hit.span()))
-                .map(Labels::seen)
+    List<Seen> find(Prose prose, Setting setting) {
+        WordIndex index = new WordIndex(prose);
+        List<Phrases.Hit<Word>> hits = phrases.find(index);
+        List<Said> excuses = clauses(hits, Use.EXCUSES, prose);
+        List<Said> doubts = clauses(hits, Use.DOUBTS, prose);
+        List<Span> denied = denials.find(index).stream()
+                .filter(hit -> hit.owner().ties().contains(setting.tie()))
+                .map(Phrases.Hit::span)
                 .toList();
-        return Stream.concat(
-                        hits.stream().filter(hit -> !hit.owner().excuse()).map(Labels::seen), matches(prose.text()))
-                .filter(seen -> excuses.stream().noneMatch(excuse -> isExcused(seen, excuse)))
-                .filter(seen -> Negation.tells(prose, seen.span()))
+        Giver giver = new Giver(matrix.lists().getOrDefault("business", List.of()), setting.brandNames());
+        return Stream.concat(said(hits, Use.SAYS), matches(prose.text()))
+                .filter(said -> excuses.stream().noneMatch(said::isTouchedBy))
+                .filter(said -> denied.stream().noneMatch(said.span()::overlaps))
+                .map(said -> new Seen(
+                        said.label(),
+                        said.span(),
+                        Negation.read(prose, said.span())
+                                .and(giver.read(prose, said.span(), matrix.named(said.label())))
+                                .and(doubts.stream().anyMatch(said::isTouchedBy) ? Manner.DOUBTFUL : Manner.TOLD)))
+                .filter(seen -> seen.manner() != Manner.DENIED)
                 .distinct()
                 .sorted(Comparator.comparingInt((Seen seen) -> seen.span().start())
                         .thenComparing(Comparator.comparingInt(
@@ -53,25 +96,31 @@ final class Labels {
                 .toList();
     }
 
-    private static Seen seen(Phrases.Hit<Word> hit) {
-        return new Seen(hit.owner().label(), hit.span());
-    }
-
-    private static boolean isExcused(Seen seen, Seen excuse) {
-        return seen.label().equals(excuse.label()) && seen.span().overlaps(excuse.span());
+    private static Stream<Said> said(List<Phrases.Hit<Word>> hits, Use use) {
+        return hits.stream()
+                .filter(hit -> hit.owner().use() == use)
+                .map(hit -> new Said(hit.owner().label(), hit.span()));
     }
 
     /** The words of "Ad agencies" are no label, those of "Ad: agencies" are. */
-    private static boolean isOneClause(Prose prose, Span span) {
-        return prose.tokens().subList(prose.tokenAt(span.start()) + 1, prose.tokenAt(span.end())).stream()
-                .noneMatch(Token::opensClause);
+    private static List<Said> clauses(List<Phrases.Hit<Word>> hits, Use use, Prose prose) {
+        return said(hits, use)
+                .filter(said ->
+                        prose
+                                .tokens()
+                                .subList(
+                                        prose.tokenAt(said.span().start()) + 1,
+                                        prose.tokenAt(said.span().end()))
+                                .stream()
+                                .noneMatch(Token::opensClause))
+                .toList();
     }
 
-    private Stream<Seen> matches(String text) {
-        List<Seen> found = new ArrayList<>();
+    private Stream<Said> matches(String text) {
+        List<Said> found = new ArrayList<>();
         patterns.forEach((label, list) -> list.forEach(pattern -> {
             Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) found.add(new Seen(label, new Span(matcher.start(1), matcher.end(1))));
+            while (matcher.find()) found.add(new Said(label, new Span(matcher.start(1), matcher.end(1))));
         }));
         return found.stream();
     }

@@ -1,12 +1,12 @@
 package dev.lodestone.campaign.pull.disclosure;
 
 import com.google.re2j.Pattern;
-import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix.Placement;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
 import dev.lodestone.campaign.pull.text.Token.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whether nobody can miss a label: before the fold, ahead of what it is about, and not buried among tags. */
 final class Placing {
@@ -16,14 +16,14 @@ final class Placing {
 
     static boolean isSeen(Prose prose, Span label, Placement placement) {
         return label.start() < placement.firstCharacters()
-                && linesBefore(prose.text().substring(0, label.start())) < placement.firstLines()
+                && isInLines(prose.text().substring(0, label.start()), placement.firstLines())
                 && !isLast(prose, label)
                 && !isBuried(prose, label, placement.tagsInARow());
     }
 
     /** An empty line pushes a label down like any other. */
-    private static int linesBefore(String before) {
-        return LINE_BREAK.split(before + "|").length - 1;
+    private static boolean isInLines(String before, @Nullable Integer lines) {
+        return lines == null || LINE_BREAK.split(before + "|").length <= lines;
     }
 
     /** Hung on at the end, a label is read after everything that it is about. One inside the sentence that tells the tie is not hung on. */

@@ -55,12 +55,34 @@ class DisclosurePlaceTest {
                 "DE   | en | PASS | Anzeige: my morning with this mug",
                 "US   | es | WARN | #ad mi mañana con esta taza",
                 "US   | es | PASS | #publicidad mi mañana con esta taza",
-                "     | fr | PASS | #ad mon matin avec cette tasse",
+                "     | fr | WARN | #ad mon matin avec cette tasse",
+                "     | fr | PASS | Publicité : mon matin avec cette tasse",
+                "     | pl | PASS | #ad moja poranna kawa w tym kubku",
+                "NL   | nl | PASS | #ad mijn ochtend met deze mok",
                 "GB   | de | PASS | Ad: mein Morgen mit dieser Tasse"
             })
     void a_label_is_in_the_language_of_the_text_where_there_is_one(
             String jurisdiction, String language, DisclosureStatus status, String text) {
         assertThat(check(text, language, jurisdiction).disclosure().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SCRIPT, youtube, PASS", "CAPTION, instagram, WARN", "STORY, instagram, WARN"})
+    void what_is_spoken_has_neither_fold_nor_lines(Format format, String platform, DisclosureStatus status) {
+        String aside = "I stood there in my socks with the kettle on, and the rain on the window.\n".repeat(3);
+
+        assertThat(at(platform, format, aside + "By the way, this is a paid partnership with Glow, so here goes."))
+                .isEqualTo(status);
+        assertThat(at(platform, format, aside.repeat(2) + "By the way, this is a paid partnership with Glow, so."))
+                .isEqualTo(DisclosureStatus.WARN);
+    }
+
+    @Test
+    void a_feed_folds_a_caption_sooner_or_later() {
+        String aside = "x".repeat(50) + " " + "x".repeat(60) + ". ";
+
+        assertThat(at("instagram", Format.CAPTION, aside + "Ad | my mug")).isEqualTo(DisclosureStatus.PASS);
+        assertThat(at("tiktok", Format.CAPTION, aside + "Ad | my mug")).isEqualTo(DisclosureStatus.WARN);
     }
 
     @Test
@@ -83,6 +105,12 @@ class DisclosurePlaceTest {
 
     private static DisclosureStatus english(String text) {
         return check(text, "en", "US").disclosure().status();
+    }
+
+    private static DisclosureStatus at(String platform, Format format, String text) {
+        Options paid = new Options(
+                "en", platform, format, MaterialTie.PAID, Set.of("US"), List.of(), List.of(), Guidelines.DEFAULT);
+        return ENGINES.get("en").check(text, paid).disclosure().status();
     }
 
     private static Verdict check(String text, String language, String... where) {

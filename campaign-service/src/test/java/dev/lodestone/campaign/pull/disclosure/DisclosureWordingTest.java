@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Options;
+import dev.lodestone.campaign.pull.Options.Format;
+import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DisclosureWordingTest {
-    private static final ContentCheck CHECK = ContentCheck.builtIn().get("en");
+    private static final Map<String, ContentCheck> ENGINES = ContentCheck.builtIn();
 
     @ParameterizedTest
     @CsvFileSource(resources = "/pull/disclosure/ordinary.tsv", delimiter = '\t')
@@ -37,6 +43,28 @@ class DisclosureWordingTest {
     }
 
     @ParameterizedTest
+    @CsvFileSource(resources = "/pull/disclosure/abroad.tsv", delimiter = '\t', numLinesToSkip = 1)
+    void a_tie_is_told_in_the_words_of_the_place(
+            String ties, String places, String language, DisclosureStatus status, String text) {
+        for (String tie : ties.split(" ")) {
+            for (String place : places.split(" ")) {
+                Options told = in(language).with(MaterialTie.valueOf(tie.toUpperCase(Locale.ROOT)), place.split("\\+"));
+                assertThat(status(text, told)).as("%s in %s", tie, place).isEqualTo(status);
+            }
+        }
+    }
+
+    @Test
+    void a_brand_that_is_known_may_be_written_small() {
+        Options paid = in("en").with(MaterialTie.PAID, "US");
+        Options known = options("en", List.of("Glow")).with(MaterialTie.PAID, "US");
+
+        assertThat(status("sponsored by glow, i like this mug", paid)).isEqualTo(DisclosureStatus.WARN);
+        assertThat(status("sponsored by glow, i like this mug", known)).isEqualTo(DisclosureStatus.PASS);
+        assertThat(status("sponsored by naps, i like this mug", known)).isEqualTo(DisclosureStatus.WARN);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Werbung nervt mich, also trinke ich Tee.",
@@ -54,7 +82,7 @@ class DisclosureWordingTest {
             strings = {
                 "Werbung | Morgens Nebel, mittags Tee",
                 "Werbung für Glow: Morgens Nebel",
-                "Werbung, unbezahlt, weil die Marke zu sehen ist",
+                "Werbung, weil die Marke zu sehen ist",
                 "Anzeige: Morgens Nebel",
                 "Kein Witz, das ist Werbung für Glow und ich mag den Tee",
                 "Ohne Quatsch, #werbung und ich mag den Tee"
@@ -68,8 +96,27 @@ class DisclosureWordingTest {
     }
 
     private DisclosureStatus status(String text, MaterialTie tie, String where) {
-        return CHECK.check(text, Options.DEFAULT.on("instagram").with(tie, where))
-                .disclosure()
-                .status();
+        return status(text, in("en").with(tie, where));
+    }
+
+    private static DisclosureStatus status(String text, Options options) {
+        ContentCheck engine = ENGINES.getOrDefault(options.language(), ENGINES.get(ContentCheck.ANY_LANGUAGE));
+        return engine.check(text, options).disclosure().status();
+    }
+
+    private static Options in(String language) {
+        return options(language, List.of());
+    }
+
+    private static Options options(String language, List<String> brands) {
+        return new Options(
+                language,
+                "instagram",
+                Format.CAPTION,
+                MaterialTie.NONE,
+                Set.of(),
+                brands,
+                List.of(),
+                Guidelines.DEFAULT);
     }
 }
