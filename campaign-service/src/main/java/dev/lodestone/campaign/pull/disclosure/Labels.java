@@ -76,7 +76,7 @@ final class Labels {
                 .filter(hit -> hit.owner().ties().contains(setting.tie()))
                 .map(Phrases.Hit::span)
                 .toList();
-        Giver giver = new Giver(matrix.lists().getOrDefault("business", List.of()), setting.brandNames());
+        Giver giver = new Giver(matrix.lists(), setting.brandNames());
         return Stream.concat(said(hits, Use.SAYS), matches(prose.text()))
                 .filter(said -> excuses.stream().noneMatch(said::isTouchedBy))
                 .filter(said -> denied.stream().noneMatch(said.span()::overlaps))

@@ -10,10 +10,10 @@ import java.util.Set;
 /** What takes a label back: "This is not an ad" tells nothing, "No joke, this is an ad" does; "A paid partnership? Never." only asks. */
 final class Negation {
     private static final Set<String> INSIDE = words(
-            "not never isnt wasnt arent werent aint kein keine keiner nicht nie niemals pas jamais aucune aucun",
+            "not never isnt wasnt arent werent aint dont doesnt wont cant kein keine keiner nicht nie niemals pas jamais aucune aucun",
             "non mai nessuna nessun geen niet nooit nunca ninguna ningun");
     private static final Set<String> BEFORE = words(
-            "no nobody nobodys none noone without dont doesnt didnt havent hasnt hadnt wont neither nor",
+            "no nobody nobodys none noone without didnt havent hasnt hadnt neither nor",
             "keinen ohne weder sans ni niente senza zonder sin");
     /** What may stand between a denial and what it denies. */
     private static final Set<String> BETWEEN = words(
@@ -21,8 +21,11 @@ final class Negation {
             "technically exactly officially single been being get getting got do doing done made have paid",
             "some eine ein une un de dune la le una uno di een e es");
     /** What is wished for or wondered about: "I wish this were sponsored", "they ask if it is an ad". */
-    private static final Set<String> UNREAL = words("wish wishes wished if whether pretend pretending imagine als ob wenn");
-    private static final Set<String> WONDERED = words("this that it these was is were be a an the only my post video das dies hier");
+    private static final Set<String> UNREAL =
+            words("wish wishes wished if whether pretend pretending imagine think thinks thought assume als ob wenn");
+
+    private static final Set<String> WONDERED =
+            words("this that it these was is were be a an the only my post video das dies hier");
 
     private static final Set<String> YES = words("yes yep yeah yup ja jep oui si sure absolutely correct indeed");
     private static final Set<String> NO =
