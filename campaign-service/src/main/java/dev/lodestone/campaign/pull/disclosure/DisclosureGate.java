@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 
 /** Whether a tie is told clearly enough. A gate of its own: no charm makes up for a hidden advertisement. */
 public final class DisclosureGate {
-    private static final Span NOWHERE = new Span(0, 0);
-
     private final DisclosureMatrix matrix;
     private final Labels labels;
     private final Restrictions restrictions;
@@ -48,11 +46,8 @@ public final class DisclosureGate {
                 .flatMap(place -> matrix.row(place, setting).stream())
                 .toList();
         List<Seen> seen = known(labels.find(prose, setting), rows);
-        List<String> words = seen.stream()
-                .map(found -> prose.text()
-                        .substring(found.span().start(), found.span().end()))
-                .distinct()
-                .toList();
+        List<String> words =
+                seen.stream().map(found -> found.in(prose)).distinct().toList();
         Disclosed told = told(prose, setting, seen, rows);
         List<Fault> faults = new ArrayList<>(told.faults());
         faults.addAll(restricted(prose, setting, Set.of(setting.platform())));
@@ -94,8 +89,8 @@ public final class DisclosureGate {
         Edit clear = Edit.atStart(matrix.clearLabel(rows, setting.language()) + " | ");
         if (seen.isEmpty()) {
             String objectors = rows.stream().map(Row::objector).collect(Collectors.joining("; "));
-            Fault absent = new Fault("absent", NOWHERE, clear, objectors);
-            return Disclosed.of(Status.FAIL, "There is a material tie and no label says so.", absent);
+            String reason = "There is a material tie and no label says so.";
+            return Disclosed.of(Status.FAIL, reason, new Fault("absent", new Span(0, 0), clear, objectors));
         }
         return rows.stream()
                 .map(row -> new Reading(prose, setting, row, clear).told(seen))

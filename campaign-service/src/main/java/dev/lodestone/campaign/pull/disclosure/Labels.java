@@ -35,7 +35,11 @@ final class Labels {
         }
     }
 
-    record Seen(String label, Span span, Manner manner) {}
+    record Seen(String label, Span span, Manner manner) {
+        String in(Prose prose) {
+            return prose.text().substring(span.start(), span.end());
+        }
+    }
 
     private record Word(String label, Use use) {}
 
