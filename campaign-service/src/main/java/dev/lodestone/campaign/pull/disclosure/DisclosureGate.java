@@ -45,7 +45,7 @@ public final class DisclosureGate {
         List<Row> rows = setting.places().stream()
                 .flatMap(place -> matrix.row(place, setting).stream())
                 .toList();
-        List<Seen> seen = known(labels.find(prose, setting), rows);
+        List<Seen> seen = Labels.known(labels.find(prose, setting), rows);
         List<String> words =
                 seen.stream().map(found -> found.in(prose)).distinct().toList();
         Disclosed told = told(prose, setting, seen, rows);
@@ -62,17 +62,6 @@ public final class DisclosureGate {
     /** What may not be advertised on any of these platforms, whether or not a text needs a label. */
     public List<Fault> restricted(Prose prose, Setting setting, Set<String> platforms) {
         return restrictions.check(prose, setting, platforms);
-    }
-
-    /** What no row names is no label of its own where it shares its words with one that is named. */
-    private static List<Seen> known(List<Seen> seen, List<Row> rows) {
-        List<Seen> known = seen.stream()
-                .filter(found -> rows.stream().anyMatch(row -> row.names(found.label())))
-                .toList();
-        return seen.stream()
-                .filter(found -> known.contains(found)
-                        || known.stream().noneMatch(other -> other.span().overlaps(found.span())))
-                .toList();
     }
 
     /** The text is read in every place named, so the strictest place decides; of one without data nobody can say more than that. */
@@ -117,7 +106,7 @@ public final class DisclosureGate {
             if (accepted.isEmpty()) return unaccepted(seen);
             Placement placement = matrix.placement(setting);
             List<Seen> placed = accepted.stream()
-                    .filter(found -> Placing.isSeen(prose, found.span(), placement))
+                    .filter(found -> placement.shows(prose, found.span()))
                     .toList();
             if (placed.isEmpty()) return warning(placement.otherwise(), "position", accepted.getFirst());
             return placed.stream().allMatch(this::isForeign) ? foreign(placed.getFirst()) : Disclosed.CLEAR;

@@ -100,6 +100,17 @@ final class Labels {
                 .toList();
     }
 
+    /** What no row names is no label of its own where it shares its words with one that is named. */
+    static List<Seen> known(List<Seen> seen, List<Row> rows) {
+        List<Seen> known = seen.stream()
+                .filter(found -> rows.stream().anyMatch(row -> row.names(found.label())))
+                .toList();
+        return seen.stream()
+                .filter(found -> known.contains(found)
+                        || known.stream().noneMatch(other -> other.span().overlaps(found.span())))
+                .toList();
+    }
+
     private static Stream<Said> said(List<Phrases.Hit<Word>> hits, Use use) {
         return hits.stream()
                 .filter(hit -> hit.owner().use() == use)
