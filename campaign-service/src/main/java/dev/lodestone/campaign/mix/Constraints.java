@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every plan must keep. {@code maxShareOfOne} is the largest part of the budget that one creator may cost. At least
  * {@code minSegments} segments, those of one whole as one, must be reached to {@code segmentShare} of their people. {@code minRoi} is of the
- * plan as a whole, so that who costs nothing only raises it, and null when any will do; above zero, what brings nothing is no plan. {@code safety} is null when nobody is left out for it.
+ * plan as a whole, so that who costs nothing only raises it, and null when any will do; above zero, what brings nothing is no plan. Answers point to the places of {@code rivals}, which change nothing else. {@code safety} is null when nobody is left out for it.
  */
 public record Constraints(
         Map<Tier, Range> perTier,

@@ -106,11 +106,6 @@ public final class MixModel {
                 .ceiling(question.segments().get(parts.segmentOf(part)).id());
     }
 
-    /** What all creators together must press on a segment to reach such a share of it. */
-    public double loadOf(double share) {
-        return crowding == Crowding.SEGMENTS ? -Math.log1p(-share) : share;
-    }
-
     public Figures figures(BitSet chosen) {
         return new Sum(this, creators, chosen).figures();
     }

@@ -118,6 +118,7 @@ record CampaignQuestion(
                 request.toldPriors().toldNames(),
                 request.toldPriors().toldRanges(),
                 assumptions(question),
+                request.toldConstraints()::place,
                 found.isCut() ? found.creators().size() : null);
     }
 

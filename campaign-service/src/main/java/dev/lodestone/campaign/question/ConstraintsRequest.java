@@ -114,6 +114,16 @@ public record ConstraintsRequest(
                 minBrandSafety == null ? null : new Safety(minBrandSafety, "keep".equals(unscored)));
     }
 
+    /** The pointer of a limit that the planner names, where it names a creator of a list by its id. */
+    public String place(String pointer) {
+        return place(place(pointer, "/constraints/required/", required), "/constraints/forbidden/", forbidden);
+    }
+
+    private static String place(String pointer, String list, @Nullable List<String> ids) {
+        int place = ids != null && pointer.startsWith(list) ? ids.indexOf(pointer.substring(list.length())) : -1;
+        return place < 0 ? pointer : list + place;
+    }
+
     private static Set<String> set(@Nullable List<String> ids) {
         return ids == null ? Set.of() : new HashSet<>(ids);
     }

@@ -61,7 +61,7 @@ record MixSimulationRequest(
                 objective.objective(),
                 seed == null ? 1 : seed,
                 toldPriors().toPriors(),
-                (constraints == null ? ConstraintsRequest.NONE : constraints).toConstraints(),
+                toldConstraints().toConstraints(),
                 segments.stream()
                         .map(segment -> new Segment(segment.id(), segment.size()))
                         .toList(),
@@ -76,6 +76,10 @@ record MixSimulationRequest(
         return priors == null ? PriorsRequest.NONE : priors;
     }
 
+    private ConstraintsRequest toldConstraints() {
+        return constraints == null ? ConstraintsRequest.NONE : constraints;
+    }
+
     Asked asked() {
         PriorsRequest told = toldPriors();
         return new Asked(
@@ -84,7 +88,8 @@ record MixSimulationRequest(
                 budget.currency(),
                 told.toldNames(),
                 told.toldRanges(),
-                List.of());
+                List.of(),
+                toldConstraints()::place);
     }
 
     private void refuseFaults() {

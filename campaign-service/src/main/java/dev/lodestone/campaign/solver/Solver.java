@@ -110,7 +110,7 @@ public class Solver {
                 throw tooLate(
                         "There was no time for all draws of an answer. Ask again in a moment, or for fewer creators.");
             case MixAnswer.Planned planned -> view(asked, fitted, planned.mix(), started);
-            case MixAnswer.Impossible impossible -> throw infeasible(impossible);
+            case MixAnswer.Impossible impossible -> throw infeasible(asked, impossible);
         };
     }
 
@@ -124,15 +124,18 @@ public class Solver {
         if (!faults.isEmpty()) throw new IllegalStateException("The planner broke its limits: " + faults);
     }
 
-    private static ProblemException infeasible(MixAnswer.Impossible impossible) {
+    private static ProblemException infeasible(Asked asked, MixAnswer.Impossible impossible) {
         String words = impossible.proven()
                 ? "These limits cannot be kept together; without any one of them there is a plan."
                 : "No plan was found that keeps these limits together.";
+        String each = impossible.clash().size() == 1
+                ? "No plan was found that keeps this limit, whatever the others are."
+                : "Clashes with the other limits named here.";
         return new ProblemException(
                 CampaignProblem.MIX_INFEASIBLE,
                 words,
                 impossible.clash().stream()
-                        .map(pointer -> FieldError.at(pointer, "clash", "Clashes with the other limits named here."))
+                        .map(pointer -> FieldError.at(asked.place().apply(pointer), "clash", each))
                         .toArray(FieldError[]::new));
     }
 }

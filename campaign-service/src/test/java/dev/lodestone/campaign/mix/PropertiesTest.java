@@ -8,11 +8,16 @@ import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.answer.Answers;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +52,23 @@ class PropertiesTest {
         Question sent = question.withCandidates(turned).withSegments(otherWayRound);
 
         assertThat(Answers.mix(sent)).isEqualTo(Answers.mix(question));
+    }
+
+    @Test
+    void the_order_of_rivals_changes_nothing() {
+        for (int seed = 0; seed < 4; seed++) {
+            Question question = Pools.pool(seed, 60, 0.1, OBJECTIVES[seed]);
+            Random random = new Random(seed);
+            List<Set<String>> rivals = IntStream.range(0, 10)
+                    .<Set<String>>mapToObj(group ->
+                            random.ints(8, 0, 60).mapToObj("c%03d"::formatted).collect(Collectors.toSet()))
+                    .collect(Collectors.toList());
+            Constraints limits = Constraints.NONE.withMinRoi(new BigDecimal("-0.4"));
+            Mix before = Answers.mix(question.with(limits.withRivals(rivals)));
+            Collections.shuffle(rivals, random);
+
+            assertThat(Answers.mix(question.with(limits.withRivals(rivals)))).isEqualTo(before);
+        }
     }
 
     @Test

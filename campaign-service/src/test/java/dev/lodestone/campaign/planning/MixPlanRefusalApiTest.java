@@ -100,7 +100,7 @@ class MixPlanRefusalApiTest {
                 .statusCode(422)
                 .body("code", equalTo("mix-infeasible"))
                 .body("detail", endsWith("The campaign's budget for creators is one of them."))
-                .body("errors.pointer", contains("/constraints/required"));
+                .body("errors.pointer", contains("/constraints/required/0"));
     }
 
     @Test

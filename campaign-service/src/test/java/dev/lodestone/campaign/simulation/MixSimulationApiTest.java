@@ -83,7 +83,7 @@ class MixSimulationApiTest {
                                 .replace("\"amount\": 100000,", "\"amount\": 500,"))
                 .statusCode(422)
                 .body("code", equalTo("mix-infeasible"))
-                .body("errors.pointer", equalTo(java.util.List.of("/constraints/required", "/budget")));
+                .body("errors.pointer", equalTo(java.util.List.of("/constraints/required/0", "/budget")));
     }
 
     @Test

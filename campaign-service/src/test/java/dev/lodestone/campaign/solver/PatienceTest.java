@@ -26,8 +26,14 @@ import org.junit.jupiter.api.Test;
 /** A job may take the time that a request may not. */
 class PatienceTest {
     private static final Duration DEADLOCK = Duration.ofMinutes(2);
-    private static final Asked ASKED =
-            new Asked(Pools.pool(3, 60, 0.3, Objective.PROFIT), List.of(), "EUR", Set.of(), Set.of(), List.of());
+    private static final Asked ASKED = new Asked(
+            Pools.pool(3, 60, 0.3, Objective.PROFIT),
+            List.of(),
+            "EUR",
+            Set.of(),
+            Set.of(),
+            List.of(),
+            pointer -> pointer);
 
     private final AtomicLong looks = new AtomicLong();
     private final PlanningThreads threads = new PlanningThreads(1, Duration.ofMinutes(10));

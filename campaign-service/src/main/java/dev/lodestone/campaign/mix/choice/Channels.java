@@ -8,6 +8,7 @@ import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.part.Touches;
+import dev.lodestone.campaign.mix.search.Limits;
 import dev.lodestone.campaign.mix.search.Pool;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -34,7 +35,7 @@ final class Channels {
         this.floorWeights = constraints.minRoi() == null ? weights(0, 0) : worth();
     }
 
-    Pool pool(List<Pool.Item> items, Pool.Limits limits) {
+    Pool pool(List<Pool.Item> items, Limits limits) {
         return new Pool(items, weights, floorWeights, limits);
     }
 

@@ -8,15 +8,18 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.part.Whole;
+import dev.lodestone.campaign.mix.search.Limits;
+import dev.lodestone.campaign.mix.search.Limits.Coverage;
 import dev.lodestone.campaign.mix.search.Pool;
-import dev.lodestone.campaign.mix.search.Pool.Limits.Coverage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,8 +38,11 @@ final class Menu {
 
     /** Of these tiers, under these constraints, which may be milder than the question's own. */
     static Menu of(MixModel model, Set<Tier> tiers, Constraints constraints) {
-        Question question = model.question();
-        long largest = constraints.largestCost(question.budget());
+        return of(model, tiers, constraints, model.question().budget());
+    }
+
+    static Menu of(MixModel model, Set<Tier> tiers, Constraints constraints, long budget) {
+        long largest = constraints.largestCost(budget);
         int[] admitted = IntStream.range(0, model.candidates().size())
                 .filter(i -> tiers.contains(model.candidates().get(i).tier()))
                 .filter(i -> constraints.admits(model.candidates().get(i)))
@@ -50,25 +56,28 @@ final class Menu {
                                 .required()
                                 .contains(model.candidates().get(i).id())))
                 .toList();
-        Pool pool = channels.pool(items, limits(model, admitted, constraints));
+        Pool pool = channels.pool(items, limits(model, admitted, constraints, budget));
         long required = items.stream().filter(Pool.Item::isRequired).count();
         return new Menu(admitted, pool, required < constraints.required().size());
     }
 
-    private static Pool.Limits limits(MixModel model, int[] admitted, Constraints constraints) {
+    private static Limits limits(MixModel model, int[] admitted, Constraints constraints, long budget) {
         Question question = model.question();
         Map<String, Integer> places = IntStream.range(0, constraints.rivals().isEmpty() ? 0 : admitted.length)
                 .boxed()
                 .collect(Collectors.toMap(
                         place -> question.candidates().get(admitted[place]).id(), place -> place));
         List<Set<Integer>> rivals = constraints.rivals().stream()
-                .map(group -> group.stream()
+                .<Set<Integer>>map(group -> new TreeSet<>(group.stream()
                         .filter(places::containsKey)
                         .map(places::get)
-                        .collect(Collectors.toSet()))
+                        .toList()))
+                .filter(group -> group.size() > 1)
+                .distinct()
+                .sorted(Comparator.comparing(Object::toString))
                 .toList();
-        return new Pool.Limits(
-                question.budget(),
+        return new Limits(
+                budget,
                 Stream.of(Tier.values())
                         .map(tier -> constraints.range(tier).min())
                         .toList(),
@@ -88,18 +97,18 @@ final class Menu {
         Map<String, List<Integer>> parts = IntStream.range(0, model.parts().count())
                 .boxed()
                 .collect(Collectors.groupingBy(
-                        part -> segments.get(model.parts().segmentOf(part)).whole()));
-        Set<Integer> single = new HashSet<>();
+                        part -> segments.get(model.parts().segmentOf(part)).whole(),
+                        TreeMap::new,
+                        Collectors.toList()));
         List<Whole> wholes = new ArrayList<>();
         parts.forEach((whole, of) -> {
             int[] channels = of.stream().mapToInt(Integer::intValue).toArray();
             double[] people =
                     of.stream().mapToDouble(part -> model.reach().people(part)).toArray();
             double least = constraints.segmentShare() * Known.of(sizes, whole);
-            if (channels.length == 1) single.add(channels[0]);
-            else wholes.add(new Whole(channels, people, least, model.crowding() == Crowding.SEGMENTS));
+            wholes.add(new Whole(channels, people, least, model.crowding() == Crowding.SEGMENTS));
         });
-        return new Coverage(constraints.minSegments(), single, model.loadOf(constraints.segmentShare()), wholes);
+        return new Coverage(constraints.minSegments(), wholes);
     }
 
     Pool pool() {

@@ -2,8 +2,11 @@ package dev.lodestone.campaign.mix.part;
 
 import java.util.stream.IntStream;
 
-/** A segment that was cut into parts, or several that count as one, and how many of its people must be reached. */
+/** A segment, or several that count as one, with the parts that it was cut into, and how many of its people must be reached. */
 public final class Whole {
+    /** Of what must be reached: as much as adding up in another order may lose. */
+    private static final double ROUNDING = 1e-12;
+
     private final int[] parts;
     private final double[] people;
     private final double least;
@@ -22,7 +25,7 @@ public final class Whole {
     }
 
     public boolean isReached(double[] load) {
-        return missing(load) <= 0;
+        return missing(load) <= ROUNDING * least;
     }
 
     /** How many people are still to be reached; below zero where more are than must be. */
@@ -32,14 +35,32 @@ public final class Whole {
         return least - reached;
     }
 
-    /** Of those who must be reached the part that is still missing and that more load on one of its parts would bring. */
-    public double brought(double[] load, int part, double more) {
-        for (int k = 0; k < parts.length; k++) {
-            if (parts[k] != part) continue;
-            double newly = people[k] * (share(load[part] + more) - share(load[part]));
-            return Math.min(newly, Math.max(0, missing(load))) / least;
+    /**
+     * How large a part of what is missing under this load so much more on these channels brings; 1 when it is enough. What is enough
+     * together has parts of 1 at least in all: the load of a single part adds up, and of several parts, where the people
+     * reached are counted, each adds most where nothing else was added.
+     */
+    public double brought(double[] load, int[] channels, double[] more) {
+        double newly = 0;
+        for (int k = 0; k < channels.length; k++) {
+            int part = indexOf(channels[k]);
+            if (part < 0) continue;
+            double before = load[channels[k]];
+            newly += parts.length == 1 ? more[k] : people[part] * (share(before + more[k]) - share(before));
         }
-        return 0;
+        if (newly == 0) return 0;
+        double missing = parts.length == 1 ? loadOfLeast() - load[parts[0]] : missing(load);
+        return missing <= 0 ? 1 : Math.min(1, newly / missing * (1 + ROUNDING));
+    }
+
+    private int indexOf(int channel) {
+        for (int k = 0; k < parts.length; k++) if (parts[k] == channel) return k;
+        return -1;
+    }
+
+    private double loadOfLeast() {
+        double share = least / people[0];
+        return saturates ? -Math.log1p(-share) : share;
     }
 
     private double share(double load) {

@@ -12,6 +12,7 @@ final class Choice {
     final double[] load;
     final double[] left;
     final int[] perGroup;
+    final int[] perRivals;
     double plain;
     double plainFloor;
     double plainBrings;
@@ -24,6 +25,7 @@ final class Choice {
         this.left = new double[pool.weights.length];
         Arrays.fill(left, 1);
         this.perGroup = new int[pool.groups()];
+        this.perRivals = new int[pool.limits.rivals().size()];
     }
 
     Choice(Choice other) {
@@ -32,6 +34,7 @@ final class Choice {
         this.load = other.load.clone();
         this.left = other.left.clone();
         this.perGroup = other.perGroup.clone();
+        this.perRivals = other.perRivals.clone();
         this.plain = other.plain;
         this.plainFloor = other.plainFloor;
         this.plainBrings = other.plainBrings;
@@ -67,6 +70,7 @@ final class Choice {
         plainBrings += sign * item.plain.brings();
         cost += sign * item.cost;
         perGroup[item.group] += sign;
+        for (int group : pool.rivals[i]) perRivals[group] += sign;
     }
 
     double gain(int i) {
@@ -109,18 +113,24 @@ final class Choice {
         return sum;
     }
 
+    /** Upper limits only, without the floor, which later items may raise. */
+    boolean fits(int i) {
+        return pool.items[i].cost <= pool.limits.budget() - cost && suits(i);
+    }
+
+    /** Whatever it costs. */
+    boolean suits(int i) {
+        Pool.Item item = pool.items[i];
+        if (in.get(i) || perGroup[item.group] >= pool.limits.most().get(item.group)) return false;
+        for (int group : pool.rivals[i]) {
+            if (perRivals[group] > 0) return false;
+        }
+        return true;
+    }
+
     /** Upper limits only: may the choice grow by this item? A floor may be under water as long as it rises. */
     boolean allows(int i) {
-        Pool.Item item = pool.items[i];
-        if (in.get(i)
-                || item.cost > pool.limits.budget() - cost
-                || perGroup[item.group] >= pool.limits.most().get(item.group)) return false;
-        for (int rival : pool.rivals[i]) {
-            if (in.get(rival)) return false;
-        }
-        if (!pool.limits.hasFloor()) return true;
-        double rise = floorGain(i);
-        return rise >= 0 || floor() + rise >= 0;
+        return fits(i) && (!pool.limits.hasFloor() || floorGain(i) >= 0 || floor() + floorGain(i) >= 0);
     }
 
     /** Every limit, the lower ones too. */
@@ -131,17 +141,10 @@ final class Choice {
                     || perGroup[group] > pool.limits.most().get(group)) return false;
         }
         return IntStream.range(0, pool.size()).allMatch(i -> in.get(i) || !pool.items[i].required)
-                && pool.limits.rivals().stream()
-                        .allMatch(group -> group.stream().filter(in::get).count() <= 1);
+                && IntStream.of(perRivals).allMatch(together -> together <= 1);
     }
 
     int uncovered() {
-        Pool.Limits.Coverage asked = pool.limits.coverage();
-        long single = asked.single().stream()
-                .filter(channel -> load[channel] >= asked.load())
-                .count();
-        long wholes =
-                asked.wholes().stream().filter(whole -> whole.isReached(load)).count();
-        return asked.count() - (int) (single + wholes);
+        return pool.limits.coverage().missing(load);
     }
 }

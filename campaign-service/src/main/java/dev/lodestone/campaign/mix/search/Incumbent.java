@@ -8,14 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The best choice so far. Of equals the first one found stays, and the way of finding is the same each time. */
 final class Incumbent {
+    /** Of what all items are worth; more than multipliers that say that nothing is possible lose to rounding. */
+    private static final double ROUNDING = 1e-6;
+
     private final Pool pool;
     private final Effort effort;
+    private final Cover cover;
+    /** Below what any choice is worth: a bound not above this says that there is none. */
+    private final double nothing;
+
     private @Nullable Choice best;
     private double value = Double.NEGATIVE_INFINITY;
 
     Incumbent(Pool pool, Effort effort) {
         this.pool = pool;
         this.effort = effort;
+        this.cover = new Cover(pool, effort);
+        this.nothing = pool.worst() - ROUNDING * Math.max(1, pool.most());
     }
 
     Optional<Choice> choice() {
@@ -28,9 +37,7 @@ final class Incumbent {
 
     /** A bound not above this leaves nothing worth looking for. */
     double enough() {
-        return best == null
-                ? Double.NEGATIVE_INFINITY
-                : value + 0.5 * Optimiser.Solution.Found.PROOF * Math.max(1, Math.abs(value));
+        return best == null ? nothing : value + 0.5 * Optimiser.Solution.Found.PROOF * Math.max(1, Math.abs(value));
     }
 
     boolean offer(BitSet items) {
@@ -55,6 +62,13 @@ final class Incumbent {
         while (!order.isEmpty()) {
             int i = order.next();
             if (rounded.allows(i)) rounded.add(i);
+        }
+        if (rounded.uncovered() > 0) {
+            cover.complete(
+                    rounded,
+                    i -> 1.02 - relaxation.x[i],
+                    i -> relaxation.fixed[i] != Relaxation.OUT,
+                    pool.limits.budget());
         }
         int[] free = IntStream.of(relaxation.core)
                 .filter(i -> relaxation.fixed[i] != Relaxation.OUT && !rounded.in.get(i))

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.mix.search;
 
 import dev.lodestone.campaign.mix.effort.Effort;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the multipliers of the limits at which the relaxation just keeps them; the bound is lowest there. */
 final class Multipliers {
@@ -11,28 +12,33 @@ final class Multipliers {
     private final Effort effort;
     private final int trials;
     private final int sweeps;
+    private final int rounds;
     private final Ranking order;
+    private final Ascent ascent;
+    /** Once the budget has its own, of all limits together; null while there is no other. */
+    private @Nullable Balance many;
+
     private double best = Double.POSITIVE_INFINITY;
 
-    Multipliers(Relaxation relaxation, Effort effort, int trials, int sweeps) {
+    Multipliers(Relaxation relaxation, Effort effort, int trials, int sweeps, int rounds) {
         this.relaxation = relaxation;
         this.effort = effort;
         this.trials = trials;
         this.sweeps = sweeps;
+        this.rounds = rounds;
+        this.ascent = new Ascent(relaxation, effort);
         this.order = new Ranking(relaxation.rows.getFirst().items.length);
     }
 
     /** The lowest bound found; stops as soon as it is not above {@code enough}. */
     double lowest(double enough) {
         best = Double.POSITIVE_INFINITY;
-        int rounds = relaxation.rows.size() == 1 ? 1 : 3;
-        look(enough);
-        for (int round = 0; round < rounds; round++) {
-            for (Row row : relaxation.rows) {
-                if (best <= enough || !effort.isLeft()) return best;
-                balance(row, enough);
-            }
+        if (many == null) {
+            if (!look(enough)) return best;
+            balance(relaxation.rows.getFirst(), enough);
+            if (relaxation.rows.size() > 1) many = new Balance(relaxation, effort);
         }
+        if (many != null) best = Math.min(best, many.lowest(rounds, enough));
         sharpen();
         return best;
     }
@@ -69,7 +75,7 @@ final class Multipliers {
     }
 
     private boolean look(double enough) {
-        relaxation.settle(sweeps);
+        ascent.settle(sweeps);
         best = Math.min(best, relaxation.bound());
         effort.spend(relaxation.core.length * 6L);
         return best > enough && effort.isLeft();
@@ -83,10 +89,9 @@ final class Multipliers {
     /** A limit that nothing can keep would be weighed without end: it is left to the search, which finds that out. */
     private void balance(Row row, double enough) {
         double excess = row.excess(relaxation);
-        double close =
-                CLOSE * (row.isFloor ? Math.max(1, relaxation.pool.limits.budget()) : Math.max(1, Math.abs(row.bound)));
+        double close = CLOSE * Math.max(1, Math.abs(row.bound));
         if (row.multiplier == 0 && excess <= close || Math.abs(excess) <= close) return;
-        double step = row.multiplier > 0 ? row.multiplier * 0.05 : firstStep(row, excess);
+        double step = row.multiplier > 0 ? row.multiplier * 0.05 : firstStep();
         double low = row.multiplier;
         double high = row.multiplier;
         double atLow = excess;
@@ -109,8 +114,7 @@ final class Multipliers {
             if (!at(row, low, enough)) return;
             atLow = row.excess(relaxation);
         }
-        if (atLow <= 0) return;
-        narrow(row, new double[] {low, atLow, high, atHigh}, close, enough);
+        if (atLow > 0) narrow(row, new double[] {low, atLow, high, atHigh}, close, enough);
     }
 
     /** Illinois rule: a secant that halves the weight of an end that stays. */
@@ -138,11 +142,9 @@ final class Multipliers {
         }
     }
 
-    private double firstStep(Row row, double excess) {
-        double scale = 0;
-        for (int i : relaxation.core) {
-            scale = Math.max(scale, relaxation.reduced(i));
-        }
-        return Math.max(row.isFloor ? scale / Math.max(1, Math.abs(excess)) : scale, 1e-9);
+    private double firstStep() {
+        double scale = 1e-9;
+        for (int i : relaxation.core) scale = Math.max(scale, relaxation.reduced(i));
+        return scale;
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Optimiser {
     private static final int TRIALS = 30;
     private static final int SWEEPS = 40;
-
+    private static final int ROUNDS = 120;
+    private static final int CUTS = 10;
     private final Pool pool;
     private final Effort effort;
     private final Incumbent incumbent;
@@ -50,11 +51,12 @@ public final class Optimiser {
         starts.forEach(incumbent::offer);
         new Foundation(pool, effort).lay().ifPresent(this::grow);
         Choice base = required();
-        if (base == null) return new Solution.None(true);
+        if (base == null || pool.limits.hasFloor() && incumbent.choice().isEmpty() && isUnderWater())
+            return new Solution.None(true);
         int[] core =
                 IntStream.range(0, pool.size()).filter(i -> !base.in.get(i)).toArray();
-        Relaxation root = new Relaxation(pool, core, base, effort);
-        double bound = new Multipliers(root, effort, TRIALS, SWEEPS).lowest(incumbent.enough());
+        Relaxation root = new Relaxation(pool, core, base);
+        double bound = bound(root);
         if (bound > incumbent.enough()) {
             incumbent.round(root);
             incumbent
@@ -66,7 +68,29 @@ public final class Optimiser {
                 .choice()
                 .<Solution>map(best -> new Solution.Found(
                         best.in, incumbent.value(), Math.max(least, incumbent.value()), effort.wasInterrupted()))
-                .orElseGet(() -> new Solution.None(effort.isLeft()));
+                .orElseGet(() -> new Solution.None(least <= incumbent.enough()));
+    }
+
+    /** Where no start clears the floor: the choice that is furthest above it says whether any does, and may be the one to begin with. */
+    private boolean isUnderWater() {
+        Pool floor = pool.onFloor(pool.limits.withoutFloor());
+        return switch (best(floor, List.of(), effort.part(0.3, 0.3))) {
+            case Solution.None none -> none.proven();
+            case Solution.Found found -> {
+                incumbent.offer(found.items());
+                yield found.bound() < -Solution.Found.PROOF * Math.max(1, floor.most());
+            }
+        };
+    }
+
+    /** Rows that are added where it breaks them make it lower. */
+    private double bound(Relaxation of) {
+        double bound = new Multipliers(of, effort, TRIALS, SWEEPS, ROUNDS).lowest(incumbent.enough());
+        for (int cuts = 0; cuts < CUTS && bound > incumbent.enough() && effort.isLeft() && of.goals.cut(of); cuts++) {
+            incumbent.round(of);
+            bound = Math.min(bound, new Multipliers(of, effort, TRIALS, SWEEPS, ROUNDS).lowest(incumbent.enough()));
+        }
+        return bound;
     }
 
     private void grow(Choice foundation) {
@@ -83,13 +107,8 @@ public final class Optimiser {
         Choice base = new Choice(pool);
         for (int i = 0; i < pool.size(); i++) {
             if (!pool.items[i].required) continue;
-            for (int rival : pool.rivals[i]) {
-                if (base.in.get(rival)) return null;
-            }
+            if (!base.fits(i)) return null;
             base.add(i);
-            int group = pool.items[i].group;
-            if (base.cost > pool.limits.budget()
-                    || base.perGroup[group] > pool.limits.most().get(group)) return null;
         }
         return base;
     }
@@ -106,8 +125,9 @@ public final class Optimiser {
                     return false;
                 })
                 .toArray();
-        Relaxation rest = new Relaxation(pool, open, base, effort);
+        Relaxation rest = new Relaxation(pool, open, base);
         rest.setMultiplier(rest.rows.getFirst(), root.rows.getFirst().multiplierAt(rest.rows.getFirst().scale));
+        if (rest.rows.size() > 1) bound = Math.min(bound, bound(rest));
         return new Tree(rest, incumbent, effort).search(Math.min(now, bound));
     }
 

@@ -1,13 +1,9 @@
 package dev.lodestone.campaign.mix.search;
 
-import dev.lodestone.campaign.mix.part.Whole;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The items to choose from and what a choice is worth: sum of weight * (1 - exp(-load)) over channels, and the plain part. */
 public final class Pool {
@@ -17,6 +13,8 @@ public final class Pool {
     final double[] weights;
     final double[] floorWeights;
     final Limits limits;
+
+    /** The groups of rivals that each item belongs to. */
     final int[][] rivals;
 
     /** What an item brings to the floor beyond what its cost asks: good enough to search by, not to decide by. */
@@ -31,31 +29,25 @@ public final class Pool {
         this.overFloor = Arrays.stream(this.items)
                 .mapToDouble(item -> item.plain.brings() - asked * item.cost)
                 .toArray();
-        this.rivals = new int[items.size()][];
         List<List<Integer>> found = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            found.add(new ArrayList<>());
+        for (int i = 0; i < items.size(); i++) found.add(new ArrayList<>());
+        for (int group = 0; group < limits.rivals().size(); group++) {
+            for (int one : limits.rivals().get(group)) found.get(one).add(group);
         }
-        for (Set<Integer> group : limits.rivals()) {
-            group.forEach(one -> group.stream()
-                    .filter(other -> !other.equals(one))
-                    .forEach(other -> found.get(one).add(other)));
-        }
-        for (int i = 0; i < rivals.length; i++) {
-            rivals[i] =
-                    found.get(i).stream().mapToInt(Integer::intValue).distinct().toArray();
-        }
+        this.rivals = found.stream()
+                .map(groups -> groups.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
-    /** The same items with the floor as what they are worth. */
-    Pool onFloor() {
+    /** The same items under these limits with the floor as what they are worth. */
+    Pool onFloor(Limits under) {
         List<Item> turned = new ArrayList<>();
         for (int i = 0; i < items.length; i++) {
             Item item = items[i];
             Plain plain = new Plain(overFloor[i], item.plain.brings());
             turned.add(new Item(item.cost, item.group, item.required, plain, item.channels, item.loads));
         }
-        return new Pool(turned, floorWeights, floorWeights, limits);
+        return new Pool(turned, floorWeights, floorWeights, under);
     }
 
     /** Together items bring at most what each brings alone: where none clears the floor alone, no choice of them does. */
@@ -67,6 +59,21 @@ public final class Pool {
                 .anyMatch(i -> items[i].cost == 0
                         ? nobody.floorGain(i) > 0
                         : nobody.floorGain(i) >= -ROUNDING * Math.max(1, asked * items[i].cost));
+    }
+
+    /** No choice is worth less. */
+    double worst() {
+        return Arrays.stream(items)
+                .mapToDouble(item -> Math.min(0, item.plain.objective()))
+                .sum();
+    }
+
+    /** What all items would be worth at most if each took nothing from another, losses counted as gains. */
+    double most() {
+        double plain = Arrays.stream(items)
+                .mapToDouble(item -> Math.abs(item.plain.objective()))
+                .sum();
+        return plain + Arrays.stream(weights).sum();
     }
 
     int size() {
@@ -85,6 +92,8 @@ public final class Pool {
      * whatever else is chosen. A load of {@code l} on a channel leaves {@code exp(-l)} of what was not reached yet.
      */
     public static final class Item {
+        static final Item NOTHING = new Item(0, 0, false, new Plain(0, 0), new int[0], new double[0]);
+
         final long cost;
         final int group;
         final boolean required;
@@ -112,38 +121,6 @@ public final class Pool {
 
         int touches() {
             return channels.length + 2;
-        }
-    }
-
-    /**
-     * What a choice must keep. {@code leastReturn}: what each unit of cost must bring, null when anything will do. {@code coverage}: what
-     * must carry a load.
-     */
-    public record Limits(
-            long budget,
-            List<Integer> least,
-            List<Integer> most,
-            List<Set<Integer>> rivals,
-            @Nullable BigDecimal leastReturn,
-            Coverage coverage) {
-
-        /** So many of these channels, each of which must carry such a load, and of the wholes that several channels make up. */
-        public record Coverage(int count, Set<Integer> single, double load, List<Whole> wholes) {
-            public static final Coverage NONE = new Coverage(0, Set.of(), 0, List.of());
-        }
-
-        boolean hasFloor() {
-            return leastReturn != null;
-        }
-
-        /** More than what is spent. */
-        boolean askForGain() {
-            return leastReturn != null && leastReturn.compareTo(BigDecimal.ONE) > 0;
-        }
-
-        /** About what each minor unit must bring. */
-        double asked() {
-            return leastReturn == null ? 0 : leastReturn.doubleValue();
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.lodestone.campaign.mix.search;
 
-import dev.lodestone.campaign.mix.effort.Effort;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,33 +12,42 @@ final class Relaxation {
     static final byte FREE = 0;
     static final byte IN = 1;
     static final byte OUT = -1;
-    private static final double STILL = 1e-7;
 
     final Pool pool;
+    /** The items that may come, without the base. */
     final int[] core;
+    /** These, and the goals. */
+    final int[] places;
+
+    final Goals goals;
+    final Pool.Item[] items;
     final double[] x;
     final byte[] fixed;
     final List<Row> rows;
     final Choice base;
     final double[] load;
-    private final double[] left;
-    private final double[] multiplier;
-    private final double[] weights;
-    private final Effort effort;
+    final double[] left;
+    final double[] multiplier;
+    final double[] weights;
     private double basePrice;
 
-    Relaxation(Pool pool, int[] core, Choice base, Effort effort) {
+    Relaxation(Pool pool, int[] core, Choice base) {
         this.pool = pool;
         this.core = core;
         this.base = base;
-        this.effort = effort;
-        this.x = new double[pool.size()];
-        this.fixed = new byte[pool.size()];
-        this.multiplier = new double[pool.size()];
+        this.goals = new Goals(pool, core, base);
+        int size = pool.size() + goals.count();
+        this.places = Arrays.copyOf(core, core.length + goals.count());
+        this.items = Arrays.copyOf(pool.items, size);
+        Arrays.fill(items, pool.size(), size, Pool.Item.NOTHING);
+        for (int goal = 0; goal < goals.count(); goal++) places[core.length + goal] = goals.place(goal);
+        this.x = new double[size];
+        this.fixed = new byte[size];
+        this.multiplier = new double[size];
         this.weights = pool.weights.clone();
         this.load = base.load.clone();
         this.left = base.left.clone();
-        this.rows = Row.of(pool, core, base);
+        this.rows = Row.of(pool, core, base, goals);
     }
 
     void fix(int i, byte how) {
@@ -48,31 +57,66 @@ final class Relaxation {
 
     /** Only what does not saturate is placed by hand: everything else finds its own place. */
     void place(int i, double part) {
-        if (pool.items[i].channels.length == 0) move(i, part - x[i]);
+        if (items[i].channels.length == 0) move(i, part - x[i]);
     }
 
     /** What each item pays is added up anew: beside a multiplier beyond reason, the others would be lost to rounding for good. */
     void setMultiplier(Row row, double to) {
         row.multiplier = to;
-        if (row.isFloor) {
-            for (int channel = 0; channel < weights.length; channel++) {
-                weights[channel] = pool.weights[channel] + to * pool.floorWeights[channel];
-            }
-            basePrice = -to * base.plainFloor;
+        if (row.isFloor) weighFloor(to);
+        charge();
+    }
+
+    /** All of them at once. */
+    void setMultipliers(double[] to) {
+        for (int row = 0; row < to.length; row++) {
+            rows.get(row).multiplier = to[row];
+            if (rows.get(row).isFloor) weighFloor(to[row]);
         }
-        for (int i : core) multiplier[i] = 0;
+        charge();
+    }
+
+    private void weighFloor(double to) {
+        for (int channel = 0; channel < weights.length; channel++) {
+            weights[channel] = pool.weights[channel] + to * pool.floorWeights[channel];
+        }
+        basePrice = -to * base.plainFloor;
+    }
+
+    private void charge() {
+        for (int i : places) multiplier[i] = 0;
         for (Row each : rows) each.charge(multiplier);
     }
 
     /** How much the item would add to the tangent, beyond what the limits make it pay. */
     double reduced(int i) {
-        return slope(pool.items[i]) + pool.items[i].plain.objective() - multiplier[i];
+        return slope(items[i], weights) + items[i].plain.objective() - multiplier[i];
     }
 
-    private double slope(Pool.Item item) {
+    /** What the item adds to the tangent of the worth alone. */
+    double plainSlope(int i) {
+        return slope(items[i], pool.weights) + items[i].plain.objective();
+    }
+
+    /** What it adds to that of the floor. */
+    double floorSlope(int i) {
+        return slope(items[i], pool.floorWeights) + pool.overFloor[i];
+    }
+
+    /** By how much its slope falls on the way from out to in. */
+    double plainBend(int i) {
+        double bend = 0;
+        for (int k = 0; k < items[i].channels.length; k++) {
+            int channel = items[i].channels[k];
+            bend += pool.weights[channel] * left[channel] * items[i].loads[k] * items[i].loads[k];
+        }
+        return bend;
+    }
+
+    double slope(Pool.Item item, double[] by) {
         double slope = 0;
         for (int k = 0; k < item.channels.length; k++) {
-            slope += weights[item.channels[k]] * left[item.channels[k]] * item.loads[k];
+            slope += by[item.channels[k]] * left[item.channels[k]] * item.loads[k];
         }
         return slope;
     }
@@ -86,7 +130,7 @@ final class Relaxation {
         for (Row row : rows) {
             bound += row.multiplier * row.bound;
         }
-        for (int i : core) {
+        for (int i : places) {
             if (fixed[i] == OUT) continue;
             double reduced = reduced(i);
             if (fixed[i] == IN || reduced > 0) bound += reduced;
@@ -94,50 +138,9 @@ final class Relaxation {
         return bound;
     }
 
-    /** Item by item to where its own slope meets its multiplier, until nothing moves. */
-    void settle(int sweeps) {
-        for (int sweep = 0; sweep < sweeps; sweep++) {
-            double moved = 0;
-            long steps = 0;
-            for (int i : core) {
-                if (fixed[i] != FREE) continue;
-                steps += pool.items[i].touches();
-                double to = best(i);
-                if (to != x[i]) {
-                    moved += Math.abs(to - x[i]);
-                    move(i, to - x[i]);
-                }
-            }
-            if (!effort.spend(steps) || moved < STILL * core.length) return;
-        }
-    }
-
-    private double best(int i) {
-        Pool.Item item = pool.items[i];
-        double asked = multiplier[i] - item.plain.objective();
-        double slope = slope(item) - asked;
-        if (slope >= 0 && x[i] == 1 || slope <= 0 && x[i] == 0) return x[i];
-        double step = 0;
-        for (int turn = 0; turn < 3; turn++) {
-            double excess = -asked;
-            double bend = 0;
-            for (int k = 0; k < item.channels.length; k++) {
-                double part = weights[item.channels[k]]
-                        * left[item.channels[k]]
-                        * item.loads[k]
-                        * (turn == 0 ? 1 : Math.exp(-item.loads[k] * step));
-                excess += part;
-                bend += part * item.loads[k];
-            }
-            if (bend <= 0) return excess > 0 ? 1 : 0;
-            step = Math.clamp(step + excess / bend, -x[i], 1 - x[i]);
-        }
-        return Math.clamp(x[i] + step, 0, 1);
-    }
-
-    private void move(int i, double by) {
+    void move(int i, double by) {
         x[i] = Math.clamp(x[i] + by, 0, 1);
-        Pool.Item item = pool.items[i];
+        Pool.Item item = items[i];
         for (int k = 0; k < item.channels.length; k++) {
             int channel = item.channels[k];
             load[channel] = Math.max(base.load[channel], load[channel] + by * item.loads[k]);

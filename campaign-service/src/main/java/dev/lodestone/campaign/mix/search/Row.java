@@ -23,7 +23,7 @@ final class Row {
     }
 
     /** The limits of a pool for these items when the items of the base are in already. The budget comes first. */
-    static List<Row> of(Pool pool, int[] core, Choice base) {
+    static List<Row> of(Pool pool, int[] core, Choice base, Goals goals) {
         List<Row> rows = new ArrayList<>();
         long budget = pool.limits.budget() - base.cost;
         double scale = Math.max(1, budget);
@@ -44,11 +44,7 @@ final class Row {
                 rows.add(counted(members, 1, most - base.perGroup[group]));
             if (least > base.perGroup[group]) rows.add(counted(members, -1, base.perGroup[group] - least));
         }
-        pool.limits.rivals().forEach(rivals -> {
-            int in = (int) rivals.stream().filter(base.in::get).count();
-            int[] members = IntStream.of(core).filter(rivals::contains).toArray();
-            if (members.length + in > 1) rows.add(counted(members, 1, 1 - in));
-        });
+        rows.addAll(ofRivals(pool, core, base));
         if (pool.limits.hasFloor())
             rows.add(new Row(
                     core,
@@ -56,13 +52,34 @@ final class Row {
                     0,
                     1,
                     true));
+        rows.addAll(goals.rows());
         return rows;
     }
 
-    private static Row counted(int[] members, double coefficient, double bound) {
+    private static List<Row> ofRivals(Pool pool, int[] core, Choice base) {
+        List<List<Integer>> members = new ArrayList<>();
+        for (int group = 0; group < base.perRivals.length; group++) members.add(new ArrayList<>());
+        for (int i : core) {
+            for (int group : pool.rivals[i]) members.get(group).add(i);
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int group = 0; group < base.perRivals.length; group++) {
+            int[] among =
+                    members.get(group).stream().mapToInt(Integer::intValue).toArray();
+            int in = base.perRivals[group];
+            if (among.length + in > 1) rows.add(counted(among, 1, 1 - in));
+        }
+        return rows;
+    }
+
+    static Row linear(int[] items, double[] coefficients, double bound) {
+        return new Row(items, coefficients, bound, 1, false);
+    }
+
+    static Row counted(int[] members, double coefficient, double bound) {
         double[] coefficients = new double[members.length];
         Arrays.fill(coefficients, coefficient);
-        return new Row(members, coefficients, bound, 1, false);
+        return linear(members, coefficients, bound);
     }
 
     /** Adds to what each item pays. */

@@ -14,22 +14,41 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
     private static final int TRIALS = 5;
     private static final int SWEEPS = 6;
+    private static final int ROUNDS = 16;
 
     /** One decision on the way down; {@code bound} holds for everything below. */
     private record Case(@Nullable Case above, int item, byte how, double bound, int depth) {}
+
+    /** Places and multipliers to begin every case with: those of another case may be far from where it leads. */
+    private record Start(double[] x, double[] multipliers) {
+        Start(Relaxation relaxation) {
+            this(
+                    relaxation.x.clone(),
+                    relaxation.rows.stream().mapToDouble(row -> row.multiplier).toArray());
+        }
+
+        void restore(Relaxation relaxation) {
+            for (int i : relaxation.places) relaxation.move(i, x[i] - relaxation.x[i]);
+            relaxation.setMultipliers(multipliers);
+        }
+    }
 
     private final Relaxation relaxation;
     private final Multipliers multipliers;
     private final Effort effort;
     private final Incumbent incumbent;
+    private final Outlook outlook;
+    private final @Nullable Start start;
     private final PriorityQueue<Case> open = new PriorityQueue<>(
             Comparator.comparingDouble(Case::bound).reversed().thenComparing(Case::depth, Comparator.reverseOrder()));
 
     Tree(Relaxation relaxation, Incumbent incumbent, Effort effort) {
         this.relaxation = relaxation;
-        this.multipliers = new Multipliers(relaxation, effort, TRIALS, SWEEPS);
+        this.multipliers = new Multipliers(relaxation, effort, TRIALS, SWEEPS, ROUNDS);
         this.incumbent = incumbent;
         this.effort = effort;
+        this.outlook = new Outlook(relaxation);
+        this.start = relaxation.rows.size() > 1 ? new Start(relaxation) : null;
     }
 
     /** The bound that holds for all that the tree stands for; not above the incumbent when that is proven best. */
@@ -38,16 +57,25 @@ final class Tree {
         while (!open.isEmpty()) {
             if (open.peek().bound() <= incumbent.enough()) return incumbent.value();
             if (!effort.isLeft()) return open.peek().bound();
-            dive(open.poll());
+            dive(incumbent.choice().isEmpty() ? latest() : open.remove());
         }
         return incumbent.value();
     }
 
-    private void dive(Case start) {
-        enter(start);
-        Case now = start;
+    /** As long as nothing is found, one step back at a time: how good a case is says little of whether it can be at all. */
+    private Case latest() {
+        Case latest = open.stream()
+                .max(Comparator.comparingInt(Case::depth).thenComparingDouble(Case::bound))
+                .orElseThrow();
+        open.remove(latest);
+        return latest;
+    }
+
+    private void dive(Case from) {
+        enter(from);
+        Case now = from;
         while (true) {
-            if (!isPossible()) return;
+            if (!outlook.isPossible()) return;
             double bound = Math.min(now.bound(), multipliers.lowest(incumbent.enough()));
             if (bound <= incumbent.enough()) return;
             incumbent.round(relaxation);
@@ -70,64 +98,32 @@ final class Tree {
     }
 
     private void enter(Case at) {
-        for (int i : relaxation.core) {
+        if (start != null) start.restore(relaxation);
+        for (int i : relaxation.places) {
             if (relaxation.fixed[i] != Relaxation.FREE) relaxation.fix(i, Relaxation.FREE);
         }
         for (Case step = at; step.above() != null; step = step.above()) relaxation.fix(step.item(), step.how());
-    }
-
-    /** Takes out what cannot come any more; false when the fixed items already break a limit. */
-    private boolean isPossible() {
-        Pool pool = relaxation.pool;
-        long cost = relaxation.base.cost;
-        int[] in = relaxation.base.perGroup.clone();
-        for (int i : relaxation.core) {
-            if (relaxation.fixed[i] != Relaxation.IN) continue;
-            cost += pool.items[i].cost;
-            if (cost > pool.limits.budget()) return false;
-            in[pool.items[i].group]++;
-        }
-        int[] possible = in.clone();
-        for (int i : relaxation.core) {
-            int group = pool.items[i].group;
-            if (relaxation.fixed[i] == Relaxation.FREE
-                    && (pool.items[i].cost > pool.limits.budget() - cost
-                            || in[group] >= pool.limits.most().get(group)
-                            || hasRivalIn(i))) relaxation.fix(i, Relaxation.OUT);
-            if (relaxation.fixed[i] == Relaxation.IN && hasRivalIn(i)) return false;
-            if (relaxation.fixed[i] == Relaxation.FREE) possible[group]++;
-        }
-        for (int group = 0; group < in.length; group++) {
-            if (in[group] > pool.limits.most().get(group)
-                    || possible[group] < pool.limits.least().get(group)) return false;
-        }
-        return true;
-    }
-
-    private boolean hasRivalIn(int i) {
-        for (int rival : relaxation.pool.rivals[i]) {
-            if (relaxation.fixed[rival] == Relaxation.IN || relaxation.base.in.get(rival)) return true;
-        }
-        return false;
     }
 
     /** Below here an item whose other side cannot reach the incumbent needs no branch. Fixing moves the tangent: all are read before. */
     private void close(double bound) {
         double now = relaxation.bound();
         double[] reduced =
-                IntStream.of(relaxation.core).mapToDouble(relaxation::reduced).toArray();
+                IntStream.of(relaxation.places).mapToDouble(relaxation::reduced).toArray();
         for (int k = 0; k < reduced.length; k++) {
-            int i = relaxation.core[k];
+            int i = relaxation.places[k];
             if (relaxation.fixed[i] == Relaxation.FREE
                     && Math.abs(reduced[k]) >= Math.max(now - incumbent.enough(), bound * 1e-12))
                 relaxation.fix(i, reduced[k] > 0 ? Relaxation.IN : Relaxation.OUT);
         }
     }
 
-    /** The item that is most in part and costs most; when none is, any that is still free. */
+    /** The goal that is most in part; when enough are whole, the item that is and costs most; when none is, any that is still free. */
     private int branch() {
         int picked = -1;
         double most = -1;
+        int goal = outlook.openGoal();
+        if (goal >= 0) return goal;
         for (int i : relaxation.core) {
             if (relaxation.fixed[i] != Relaxation.FREE) continue;
             double part = Math.min(relaxation.x[i], 1 - relaxation.x[i]);

@@ -50,7 +50,7 @@ class BrandSafetyTest {
 
         assertThat(MixPlanning.answer(asked))
                 .isEqualTo(new MixAnswer.Impossible(
-                        List.of("/constraints/minBrandSafety", "/constraints/required"), true));
+                        List.of("/constraints/minBrandSafety", "/constraints/required/c002"), true));
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.search.Optimiser.Solution;
 import dev.lodestone.campaign.mix.search.Pool.Item;
-import dev.lodestone.campaign.mix.search.Pool.Limits;
 import dev.lodestone.campaign.mix.search.Pool.Plain;
 import java.math.BigDecimal;
 import java.util.BitSet;

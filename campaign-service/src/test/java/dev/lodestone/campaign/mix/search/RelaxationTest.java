@@ -2,10 +2,7 @@ package dev.lodestone.campaign.mix.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.campaign.mix.effort.Deadline;
-import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.search.Pool.Item;
-import dev.lodestone.campaign.mix.search.Pool.Limits;
 import dev.lodestone.campaign.mix.search.Pool.Plain;
 import java.math.BigDecimal;
 import java.util.List;
@@ -41,6 +38,6 @@ class RelaxationTest {
         Pool pool = new Pool(items, new double[] {3}, new double[] {7}, limits);
         Choice base = new Choice(pool);
         base.add(2);
-        return new Relaxation(pool, new int[] {0, 1}, base, new Effort(1_000, Deadline.NONE));
+        return new Relaxation(pool, new int[] {0, 1}, base);
     }
 }

@@ -1,0 +1,57 @@
+package dev.lodestone.campaign.mix.search;
+
+import dev.lodestone.campaign.mix.effort.Effort;
+
+/** Moves the places of a relaxation, whose multipliers stay as they are, to where it is worth most. */
+final class Ascent {
+    private static final double STILL = 1e-7;
+
+    private final Relaxation relaxation;
+    private final Effort effort;
+
+    Ascent(Relaxation relaxation, Effort effort) {
+        this.relaxation = relaxation;
+        this.effort = effort;
+    }
+
+    /** Item by item to where its own slope meets its multiplier, until nothing moves. */
+    void settle(int sweeps) {
+        for (int sweep = 0; sweep < sweeps; sweep++) {
+            double moved = 0;
+            long steps = 0;
+            for (int i : relaxation.core) {
+                if (relaxation.fixed[i] != Relaxation.FREE) continue;
+                steps += relaxation.items[i].touches();
+                double to = best(i);
+                if (to != relaxation.x[i]) {
+                    moved += Math.abs(to - relaxation.x[i]);
+                    relaxation.move(i, to - relaxation.x[i]);
+                }
+            }
+            if (!effort.spend(steps) || moved < STILL * relaxation.core.length) return;
+        }
+    }
+
+    private double best(int i) {
+        Pool.Item item = relaxation.items[i];
+        double asked = relaxation.multiplier[i] - item.plain.objective();
+        double slope = relaxation.slope(item, relaxation.weights) - asked;
+        if (slope >= 0 && relaxation.x[i] == 1 || slope <= 0 && relaxation.x[i] == 0) return relaxation.x[i];
+        double step = 0;
+        for (int turn = 0; turn < 3; turn++) {
+            double excess = -asked;
+            double bend = 0;
+            for (int k = 0; k < item.channels.length; k++) {
+                double part = relaxation.weights[item.channels[k]]
+                        * relaxation.left[item.channels[k]]
+                        * item.loads[k]
+                        * (turn == 0 ? 1 : Math.exp(-item.loads[k] * step));
+                excess += part;
+                bend += part * item.loads[k];
+            }
+            if (bend <= 0) return excess > 0 ? 1 : 0;
+            step = Math.clamp(step + excess / bend, -relaxation.x[i], 1 - relaxation.x[i]);
+        }
+        return Math.clamp(relaxation.x[i] + step, 0, 1);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.lodestone.campaign.mix.search;
+
+import dev.lodestone.campaign.mix.part.Whole;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a choice must keep. {@code rivals}: groups of items of which it holds one at most. {@code leastReturn}: what each unit of cost
+ * must bring, null when anything will do.
+ */
+public record Limits(
+        long budget,
+        List<Integer> least,
+        List<Integer> most,
+        List<Set<Integer>> rivals,
+        @Nullable BigDecimal leastReturn,
+        Coverage coverage) {
+
+    /** At least so many of these must be reached. */
+    public record Coverage(int count, List<Whole> wholes) {
+        public static final Coverage NONE = new Coverage(0, List.of());
+
+        /** So many more must be reached. */
+        int missing(double[] load) {
+            int missing = count;
+            for (Whole whole : wholes) {
+                if (missing > 0 && whole.isReached(load)) missing--;
+            }
+            return missing;
+        }
+    }
+
+    Limits withoutFloor() {
+        return new Limits(budget, least, most, rivals, null, coverage);
+    }
+
+    boolean hasFloor() {
+        return leastReturn != null;
+    }
+
+    /** More than what is spent. */
+    boolean askForGain() {
+        return leastReturn != null && leastReturn.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** About what each minor unit must bring. */
+    double asked() {
+        return leastReturn == null ? 0 : leastReturn.doubleValue();
+    }
+}

@@ -1,0 +1,122 @@
+package dev.lodestone.campaign.mix.search;
+
+import java.util.Arrays;
+
+/** What the decisions made so far leave: takes out what cannot come any more and puts in what cannot be done without. */
+final class Outlook {
+    private static final double ROUNDING = 1e-9;
+    private static final double WHOLE = 1 - 1e-6;
+
+    private final Relaxation relaxation;
+    private final Goals goals;
+
+    Outlook(Relaxation relaxation) {
+        this.relaxation = relaxation;
+        this.goals = relaxation.goals;
+    }
+
+    /** False when a limit is broken whatever comes. */
+    boolean isPossible() {
+        return reachesGoals() && keepsCounts() && reachesGoals();
+    }
+
+    private boolean keepsCounts() {
+        Pool pool = relaxation.pool;
+        long cost = relaxation.base.cost;
+        int[] in = relaxation.base.perGroup.clone();
+        int[] together = relaxation.base.perRivals.clone();
+        for (int i : relaxation.core) {
+            if (relaxation.fixed[i] != Relaxation.IN) continue;
+            cost += pool.items[i].cost;
+            if (cost > pool.limits.budget()) return false;
+            in[pool.items[i].group]++;
+            for (int rivals : pool.rivals[i]) together[rivals]++;
+        }
+        for (int count : together) if (count > 1) return false;
+        int[] possible = in.clone();
+        for (int i : relaxation.core) {
+            int group = pool.items[i].group;
+            if (relaxation.fixed[i] == Relaxation.FREE
+                    && (pool.items[i].cost > pool.limits.budget() - cost
+                            || in[group] >= pool.limits.most().get(group)
+                            || Arrays.stream(pool.rivals[i]).anyMatch(rivals -> together[rivals] > 0)))
+                relaxation.fix(i, Relaxation.OUT);
+            if (relaxation.fixed[i] == Relaxation.FREE) possible[group]++;
+        }
+        for (int group = 0; group < in.length; group++) {
+            if (in[group] > pool.limits.most().get(group)
+                    || possible[group] < pool.limits.least().get(group)) return false;
+        }
+        return true;
+    }
+
+    /** Repeats itself until nothing moves: whoever must come for one goal leaves others as they are, but a goal that is out makes others needed. */
+    private boolean reachesGoals() {
+        if (goals.asked == 0) return true;
+        for (boolean moved = true; moved; ) {
+            moved = false;
+            int left = 0;
+            for (int goal = 0; goal < goals.count(); goal++) {
+                int place = goals.place(goal);
+                if (relaxation.fixed[place] != Relaxation.OUT && possible(goal) < 1) {
+                    if (relaxation.fixed[place] == Relaxation.IN) return false;
+                    relaxation.fix(place, Relaxation.OUT);
+                    moved = true;
+                }
+                if (relaxation.fixed[place] != Relaxation.OUT) left++;
+            }
+            if (left < goals.asked) return false;
+            for (int goal = 0; goal < goals.count(); goal++) {
+                int place = goals.place(goal);
+                if (left == goals.asked && relaxation.fixed[place] == Relaxation.FREE)
+                    relaxation.fix(place, Relaxation.IN);
+                if (relaxation.fixed[place] == Relaxation.IN) moved |= demand(goal);
+            }
+        }
+        return true;
+    }
+
+    /** What all who may still come bring of the goal together. */
+    private double possible(int goal) {
+        double possible = ROUNDING;
+        int[] items = goals.items.get(goal);
+        for (int k = 0; k < items.length; k++) {
+            if (relaxation.fixed[items[k]] != Relaxation.OUT)
+                possible += goals.parts.get(goal)[k];
+        }
+        return possible;
+    }
+
+    /** Without whom too little of a goal is left that must be reached has to come. */
+    private boolean demand(int goal) {
+        double possible = possible(goal);
+        int[] items = goals.items.get(goal);
+        boolean moved = false;
+        for (int k = 0; k < items.length; k++) {
+            if (relaxation.fixed[items[k]] != Relaxation.FREE
+                    || possible - goals.parts.get(goal)[k] >= 1) continue;
+            relaxation.fix(items[k], Relaxation.IN);
+            moved = true;
+        }
+        return moved;
+    }
+
+    /** The place of the goal of which most is open whether it is reached; below zero where enough of them are. */
+    int openGoal() {
+        int whole = 0;
+        double most = 0;
+        int picked = -1;
+        for (int goal = 0; goal < goals.count(); goal++) {
+            int place = goals.place(goal);
+            if (relaxation.fixed[place] == Relaxation.OUT) continue;
+            double reached = goals.reached(goal, relaxation.x);
+            if (relaxation.fixed[place] == Relaxation.IN || reached >= WHOLE) {
+                whole++;
+            } else if (reached * (1 - reached) > most) {
+                most = reached * (1 - reached);
+                picked = place;
+            }
+        }
+        return whole >= goals.asked ? -1 : picked;
+    }
+}
