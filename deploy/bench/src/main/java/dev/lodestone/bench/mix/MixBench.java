@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 public final class MixBench {
     private static final List<Supplier<List<Row>>> PARTS = List.of(
             OptimumBench::rows,
+            LimitsBench::rows,
             OracleBench::rows,
             ScaleBench::rows,
             PropertyBench::rows,
