@@ -20,11 +20,14 @@ final class Tree {
     private record Case(@Nullable Case above, int item, byte how, double bound, int depth) {}
 
     /** Places and multipliers to begin every case with: those of another case may be far from where it leads. */
-    private record Start(double[] x, double[] multipliers) {
+    private static final class Start {
+        private final double[] x;
+        private final double[] multipliers;
+
         Start(Relaxation relaxation) {
-            this(
-                    relaxation.x.clone(),
-                    relaxation.rows.stream().mapToDouble(row -> row.multiplier).toArray());
+            this.x = relaxation.x.clone();
+            this.multipliers =
+                    relaxation.rows.stream().mapToDouble(row -> row.multiplier).toArray();
         }
 
         void restore(Relaxation relaxation) {

@@ -80,7 +80,10 @@ class EveryLimitTest {
         boolean isCut = random.nextInt(3) == 0;
         return pool.withSegments(pool.segments().stream()
                         .map(one -> new Segment(
-                                one.id(), one.size(), isCut && one.id().compareTo("s4") < 0 ? "x" : one.id()))
+                                one.id(),
+                                one.size(),
+                                isCut && one.id().compareTo("s4") < 0 ? "x" : one.id(),
+                                one.count()))
                         .toList())
                 .withCandidates(pool.candidates().stream()
                         .map(one -> scored(one, random))
