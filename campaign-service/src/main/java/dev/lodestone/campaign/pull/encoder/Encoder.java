@@ -33,7 +33,6 @@ public final class Encoder implements AutoCloseable {
     private static final String PREFIX = "query: ";
     private static final int MOST_PIECES = 510;
     private static final int NOWHERE = -1;
-    private static final int LARGEST_MODEL = 40_000_000;
     private static final String NO_SECOND_COPY_OF_THE_WEIGHTS = "session.disable_prepacking";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
@@ -72,7 +71,7 @@ public final class Encoder implements AutoCloseable {
     /** A method of its own: what a frame has named is not let go of before that frame ends. */
     private OrtSession sessionOn(InputStream model, EncoderChange learnt, OrtSession.SessionOptions options)
             throws IOException, OrtException {
-        ByteBuffer cut = ModelCut.upTo(SIXTH_OF_TWELVE_LAYERS, outsideTheHeap(model));
+        ByteBuffer cut = ModelCut.upTo(SIXTH_OF_TWELVE_LAYERS, ModelCut.read(model));
         Matrices.add(learnt.learnt(), cut);
         letGoOfBytes();
         return environment.createSession(cut, options);
@@ -124,14 +123,6 @@ public final class Encoder implements AutoCloseable {
 
     private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
-    }
-
-    /** The heap of a service stays as small as its requests need it. */
-    private static ByteBuffer outsideTheHeap(InputStream model) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocateDirect(LARGEST_MODEL);
-        byte[] part = new byte[1 << 16];
-        for (int length = model.read(part); length >= 0; length = model.read(part)) bytes.put(part, 0, length);
-        return bytes.flip();
     }
 
     /** Forty megabytes outside the heap, and twenty more, stay until a collection sees that nobody needs them; a small heap may wait long for one. */

@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.pull.onnx;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -24,7 +26,17 @@ public final class ModelCut {
     private static final int INITIALIZER_NAME = 8;
     private static final int OUTPUT_NAME = 1;
 
+    private static final int LARGEST_MODEL = 40_000_000;
+
     private ModelCut() {}
+
+    /** Outside of the heap, which stays as small as the requests of a service need it. */
+    public static ByteBuffer read(InputStream model) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(LARGEST_MODEL);
+        byte[] part = new byte[1 << 16];
+        for (int length = model.read(part); length >= 0; length = model.read(part)) bytes.put(part, 0, length);
+        return bytes.flip();
+    }
 
     /** The same network, whose one answer is what it calculates under this name on its way. */
     public static ByteBuffer upTo(String name, ByteBuffer model) {
