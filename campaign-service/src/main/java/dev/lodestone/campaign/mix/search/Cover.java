@@ -2,6 +2,8 @@ package dev.lodestone.campaign.mix.search;
 
 import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.part.Whole;
+import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dev.lodestone.campaign.mix.search;
 
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Pool;
+import dev.lodestone.campaign.mix.pool.Ranking;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;

@@ -1,6 +1,9 @@
 package dev.lodestone.campaign.mix.search;
 
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Pool;
+import dev.lodestone.campaign.mix.pool.Ranking;
 
 /**
  * Grows a choice by what brings most, or most per cost. Gains only shrink while a choice grows, so an old gain is a bound:

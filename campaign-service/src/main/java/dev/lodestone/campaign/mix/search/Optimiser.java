@@ -1,6 +1,10 @@
 package dev.lodestone.campaign.mix.search;
 
+import dev.lodestone.campaign.mix.bound.Multipliers;
+import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;

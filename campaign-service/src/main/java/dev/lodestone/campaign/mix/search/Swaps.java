@@ -1,6 +1,9 @@
 package dev.lodestone.campaign.mix.search;
 
+import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Ranking;
 import java.util.stream.IntStream;
 
 /** Makes a choice better by taking one item out, putting the best other in and filling up again. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.pool.Limits;
+import dev.lodestone.campaign.mix.pool.Pool;
+import dev.lodestone.campaign.mix.pool.Pool.Item;
+import dev.lodestone.campaign.mix.pool.Pool.Plain;
 import dev.lodestone.campaign.mix.search.Optimiser.Solution;
-import dev.lodestone.campaign.mix.search.Pool.Item;
-import dev.lodestone.campaign.mix.search.Pool.Plain;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;

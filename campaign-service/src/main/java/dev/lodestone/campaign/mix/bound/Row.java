@@ -1,18 +1,20 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.bound;
 
+import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** One linear limit, sum of coefficient * x at most {@code bound}, with its Lagrange multiplier: what the relaxation pays for breaking it. */
-final class Row {
+public final class Row {
     final int[] items;
     final double[] coefficients;
     final double bound;
-    final double scale;
+    public final double scale;
     final boolean isFloor;
-    double multiplier;
+    public double multiplier;
 
     private Row(int[] items, double[] coefficients, double bound, double scale, boolean isFloor) {
         this.items = items;
@@ -109,7 +111,7 @@ final class Row {
     }
 
     /** The same multiplier for a limit that is measured otherwise. */
-    double multiplierAt(double otherScale) {
+    public double multiplierAt(double otherScale) {
         return multiplier * otherScale / scale;
     }
 }

@@ -1,6 +1,8 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.bound;
 
 import dev.lodestone.campaign.mix.part.Whole;
+import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.List;
  * where it counts as reached: so many must count, and none counts for more than the parts of it that items bring. A choice
  * that reaches a goal brings parts of 1 at least ({@link Whole#brought}), so it keeps these rows, and a bound under them is one.
  */
-final class Goals {
+public final class Goals {
     private static final double ROUNDING = 1e-9;
     private static final double BROKEN = 0.02;
     /** Of a goal: cuts for less would be steep. */
@@ -88,7 +90,7 @@ final class Goals {
      * which none of them adds more than all of it: so the goal counts for no more than their parts of that rest. Without this some
      * of every goal would do in place of all of a few. False when none is broken.
      */
-    boolean cut(Relaxation relaxation) {
+    public boolean cut(Relaxation relaxation) {
         boolean isCut = false;
         for (int goal = 0; goal < count(); goal++) {
             if (relaxation.fixed[place(goal)] != Relaxation.OUT) isCut |= cut(relaxation, goal);

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.pool;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -6,19 +6,19 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** A set of items with the load that it puts on each channel, so that one more or one less costs little. */
-final class Choice {
-    final Pool pool;
-    final BitSet in;
-    final double[] load;
-    final double[] left;
-    final int[] perGroup;
-    final int[] perRivals;
-    double plain;
-    double plainFloor;
+public final class Choice {
+    public final Pool pool;
+    public final BitSet in;
+    public final double[] load;
+    public final double[] left;
+    public final int[] perGroup;
+    public final int[] perRivals;
+    public double plain;
+    public double plainFloor;
     double plainBrings;
-    long cost;
+    public long cost;
 
-    Choice(Pool pool) {
+    public Choice(Pool pool) {
         this.pool = pool;
         this.in = new BitSet(pool.size());
         this.load = new double[pool.weights.length];
@@ -28,7 +28,7 @@ final class Choice {
         this.perRivals = new int[pool.limits.rivals().size()];
     }
 
-    Choice(Choice other) {
+    public Choice(Choice other) {
         this.pool = other.pool;
         this.in = (BitSet) other.in.clone();
         this.load = other.load.clone();
@@ -42,18 +42,18 @@ final class Choice {
     }
 
     /** Built anew: free of what adding and removing lost to rounding. */
-    static Choice of(Pool pool, BitSet items) {
+    public static Choice of(Pool pool, BitSet items) {
         Choice choice = new Choice(pool);
         items.stream().forEach(choice::add);
         return choice;
     }
 
-    void add(int i) {
+    public void add(int i) {
         in.set(i);
         shift(i, 1);
     }
 
-    void remove(int i) {
+    public void remove(int i) {
         in.clear(i);
         shift(i, -1);
     }
@@ -73,7 +73,7 @@ final class Choice {
         for (int group : pool.rivals[i]) perRivals[group] += sign;
     }
 
-    double gain(int i) {
+    public double gain(int i) {
         return more(pool.items[i].plain.objective(), pool.weights, pool.items[i]);
     }
 
@@ -90,7 +90,7 @@ final class Choice {
         return gain;
     }
 
-    double value() {
+    public double value() {
         return saturated(pool.weights) + plain;
     }
 
@@ -99,7 +99,7 @@ final class Choice {
     }
 
     /** An estimate of what the choice brings, held against its exact cost times the exact return that is asked. Nothing for nothing is no gain. */
-    boolean clearsFloor() {
+    public boolean clearsFloor() {
         BigDecimal least = pool.limits.leastReturn();
         if (least == null) return true;
         BigDecimal brings = new BigDecimal(saturated(pool.floorWeights) + plainBrings);
@@ -114,12 +114,12 @@ final class Choice {
     }
 
     /** Upper limits only, without the floor, which later items may raise. */
-    boolean fits(int i) {
+    public boolean fits(int i) {
         return pool.items[i].cost <= pool.limits.budget() - cost && suits(i);
     }
 
     /** Whatever it costs. */
-    boolean suits(int i) {
+    public boolean suits(int i) {
         Pool.Item item = pool.items[i];
         if (in.get(i) || perGroup[item.group] >= pool.limits.most().get(item.group)) return false;
         for (int group : pool.rivals[i]) {
@@ -129,12 +129,12 @@ final class Choice {
     }
 
     /** Upper limits only: may the choice grow by this item? A floor may be under water as long as it rises. */
-    boolean allows(int i) {
+    public boolean allows(int i) {
         return fits(i) && (!pool.limits.hasFloor() || floorGain(i) >= 0 || floor() + floorGain(i) >= 0);
     }
 
     /** Every limit, the lower ones too. */
-    boolean isWhole() {
+    public boolean isWhole() {
         if (cost > pool.limits.budget() || !clearsFloor() || uncovered() > 0) return false;
         for (int group = 0; group < perGroup.length; group++) {
             if (perGroup[group] < pool.limits.least().get(group)
@@ -144,7 +144,7 @@ final class Choice {
                 && IntStream.of(perRivals).allMatch(together -> together <= 1);
     }
 
-    int uncovered() {
+    public int uncovered() {
         return pool.limits.coverage().missing(load);
     }
 }

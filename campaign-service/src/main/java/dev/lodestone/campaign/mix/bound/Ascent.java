@@ -1,6 +1,7 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.bound;
 
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.pool.Pool;
 
 /** Moves the places of a relaxation, whose multipliers stay as they are, to where it is worth most. */
 final class Ascent {

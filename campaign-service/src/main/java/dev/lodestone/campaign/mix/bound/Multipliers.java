@@ -1,10 +1,11 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.bound;
 
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.pool.Ranking;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the multipliers of the limits at which the relaxation just keeps them; the bound is lowest there. */
-final class Multipliers {
+public final class Multipliers {
     private static final double STEEPEST = 1e9;
     private static final double CLOSE = 1e-6;
 
@@ -20,7 +21,7 @@ final class Multipliers {
 
     private double best = Double.POSITIVE_INFINITY;
 
-    Multipliers(Relaxation relaxation, Effort effort, int trials, int sweeps, int rounds) {
+    public Multipliers(Relaxation relaxation, Effort effort, int trials, int sweeps, int rounds) {
         this.relaxation = relaxation;
         this.effort = effort;
         this.trials = trials;
@@ -31,7 +32,7 @@ final class Multipliers {
     }
 
     /** The lowest bound found; stops as soon as it is not above {@code enough}. */
-    double lowest(double enough) {
+    public double lowest(double enough) {
         best = Double.POSITIVE_INFINITY;
         if (many == null) {
             if (!look(enough)) return best;

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.bound;
 
 import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.Arrays;

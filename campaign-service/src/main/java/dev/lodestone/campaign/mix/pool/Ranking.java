@@ -1,40 +1,40 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.pool;
 
 /**
  * Items by falling rank; of equals the first item comes first. A heap of plain numbers: with thousands of items it is
  * filled and emptied dozens of times in an answer, and often only its first few are wanted.
  */
-final class Ranking {
+public final class Ranking {
     private final int[] items;
     private final double[] ranks;
     private final int[] marks;
     private int size;
     private boolean ordered;
 
-    Ranking(int most) {
+    public Ranking(int most) {
         this.items = new int[most];
         this.ranks = new double[most];
         this.marks = new int[most];
     }
 
     /** Before the first one is asked for. */
-    void put(int item, double rank) {
+    public void put(int item, double rank) {
         items[size] = item;
         marks[size] = 0;
         ranks[size++] = rank;
     }
 
     /** To be filled anew. */
-    void clear() {
+    public void clear() {
         size = 0;
         ordered = false;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    int first() {
+    public int first() {
         if (!ordered) {
             for (int k = size / 2 - 1; k >= 0; k--) sink(k);
             ordered = true;
@@ -42,29 +42,29 @@ final class Ranking {
         return items[0];
     }
 
-    double firstRank() {
+    public double firstRank() {
         return ranks[0];
     }
 
-    int next() {
+    public int next() {
         int first = first();
         drop();
         return first;
     }
 
     /** What was noted beside the first; 0 at the beginning. */
-    int mark() {
+    public int mark() {
         return marks[0];
     }
 
     /** Gives the first another place. */
-    void rank(double rank, int mark) {
+    public void rank(double rank, int mark) {
         ranks[0] = rank;
         marks[0] = mark;
         sink(0);
     }
 
-    void drop() {
+    public void drop() {
         move(--size, 0);
         sink(0);
     }

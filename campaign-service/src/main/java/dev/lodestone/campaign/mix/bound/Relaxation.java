@@ -1,5 +1,7 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.bound;
 
+import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
 import java.util.List;
 
@@ -8,30 +10,30 @@ import java.util.List;
  * below its tangent at any load; and weighing the breaking of a limit by any multiplier only raises what is left. So {@link #bound}
  * is valid at every moment, and moving {@code x} and the multipliers only makes it tighter.
  */
-final class Relaxation {
-    static final byte FREE = 0;
-    static final byte IN = 1;
-    static final byte OUT = -1;
+public final class Relaxation {
+    public static final byte FREE = 0;
+    public static final byte IN = 1;
+    public static final byte OUT = -1;
 
-    final Pool pool;
+    public final Pool pool;
     /** The items that may come, without the base. */
-    final int[] core;
+    public final int[] core;
     /** These, and the goals. */
-    final int[] places;
+    public final int[] places;
 
-    final Goals goals;
+    public final Goals goals;
     final Pool.Item[] items;
-    final double[] x;
-    final byte[] fixed;
-    final List<Row> rows;
-    final Choice base;
+    public final double[] x;
+    public final byte[] fixed;
+    public final List<Row> rows;
+    public final Choice base;
     final double[] load;
     final double[] left;
     final double[] multiplier;
     final double[] weights;
     private double basePrice;
 
-    Relaxation(Pool pool, int[] core, Choice base) {
+    public Relaxation(Pool pool, int[] core, Choice base) {
         this.pool = pool;
         this.core = core;
         this.base = base;
@@ -50,7 +52,7 @@ final class Relaxation {
         this.rows = Row.of(pool, core, base, goals);
     }
 
-    void fix(int i, byte how) {
+    public void fix(int i, byte how) {
         fixed[i] = how;
         if (how != FREE) move(i, (how == IN ? 1 : 0) - x[i]);
     }
@@ -61,14 +63,14 @@ final class Relaxation {
     }
 
     /** What each item pays is added up anew: beside a multiplier beyond reason, the others would be lost to rounding for good. */
-    void setMultiplier(Row row, double to) {
+    public void setMultiplier(Row row, double to) {
         row.multiplier = to;
         if (row.isFloor) weighFloor(to);
         charge();
     }
 
     /** All of them at once. */
-    void setMultipliers(double[] to) {
+    public void setMultipliers(double[] to) {
         for (int row = 0; row < to.length; row++) {
             rows.get(row).multiplier = to[row];
             if (rows.get(row).isFloor) weighFloor(to[row]);
@@ -89,7 +91,7 @@ final class Relaxation {
     }
 
     /** How much the item would add to the tangent, beyond what the limits make it pay. */
-    double reduced(int i) {
+    public double reduced(int i) {
         return slope(items[i], weights) + items[i].plain.objective() - multiplier[i];
     }
 
@@ -121,7 +123,7 @@ final class Relaxation {
         return slope;
     }
 
-    double bound() {
+    public double bound() {
         double bound = base.plain - basePrice;
         for (int channel = 0; channel < load.length; channel++) {
             double weight = weights[channel];
@@ -138,7 +140,7 @@ final class Relaxation {
         return bound;
     }
 
-    void move(int i, double by) {
+    public void move(int i, double by) {
         x[i] = Math.clamp(x[i] + by, 0, 1);
         Pool.Item item = items[i];
         for (int k = 0; k < item.channels.length; k++) {

@@ -1,22 +1,23 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.bound;
 
+import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
 
 /** What the decisions made so far leave: takes out what cannot come any more and puts in what cannot be done without. */
-final class Outlook {
+public final class Outlook {
     private static final double ROUNDING = 1e-9;
     private static final double WHOLE = 1 - 1e-6;
 
     private final Relaxation relaxation;
     private final Goals goals;
 
-    Outlook(Relaxation relaxation) {
+    public Outlook(Relaxation relaxation) {
         this.relaxation = relaxation;
         this.goals = relaxation.goals;
     }
 
     /** False when a limit is broken whatever comes. */
-    boolean isPossible() {
+    public boolean isPossible() {
         return reachesGoals() && keepsCounts() && reachesGoals();
     }
 
@@ -102,7 +103,7 @@ final class Outlook {
     }
 
     /** The place of the goal of which most is open whether it is reached; below zero where enough of them are. */
-    int openGoal() {
+    public int openGoal() {
         int whole = 0;
         double most = 0;
         int picked = -1;

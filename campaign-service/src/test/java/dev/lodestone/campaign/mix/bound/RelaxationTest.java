@@ -1,9 +1,12 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.bound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.campaign.mix.search.Pool.Item;
-import dev.lodestone.campaign.mix.search.Pool.Plain;
+import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Limits;
+import dev.lodestone.campaign.mix.pool.Pool;
+import dev.lodestone.campaign.mix.pool.Pool.Item;
+import dev.lodestone.campaign.mix.pool.Pool.Plain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;

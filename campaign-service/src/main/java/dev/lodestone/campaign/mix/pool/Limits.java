@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.pool;
 
 import dev.lodestone.campaign.mix.part.Whole;
 import java.math.BigDecimal;
@@ -23,7 +23,7 @@ public record Limits(
         public static final Coverage NONE = new Coverage(0, List.of());
 
         /** So many more must be reached. */
-        int missing(double[] load) {
+        public int missing(double[] load) {
             int missing = count;
             for (Whole whole : wholes) {
                 if (missing > 0 && whole.isReached(load)) missing--;
@@ -32,16 +32,16 @@ public record Limits(
         }
     }
 
-    Limits withoutFloor() {
+    public Limits withoutFloor() {
         return new Limits(budget, least, most, rivals, null, coverage);
     }
 
-    boolean hasFloor() {
+    public boolean hasFloor() {
         return leastReturn != null;
     }
 
     /** More than what is spent. */
-    boolean askForGain() {
+    public boolean askForGain() {
         return leastReturn != null && leastReturn.compareTo(BigDecimal.ONE) > 0;
     }
 

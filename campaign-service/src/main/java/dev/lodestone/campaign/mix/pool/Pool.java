@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.search;
+package dev.lodestone.campaign.mix.pool;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,16 +9,16 @@ import java.util.stream.IntStream;
 public final class Pool {
     private static final double ROUNDING = 1e-9;
 
-    final Item[] items;
-    final double[] weights;
-    final double[] floorWeights;
-    final Limits limits;
+    public final Item[] items;
+    public final double[] weights;
+    public final double[] floorWeights;
+    public final Limits limits;
 
     /** The groups of rivals that each item belongs to. */
-    final int[][] rivals;
+    public final int[][] rivals;
 
     /** What an item brings to the floor beyond what its cost asks: good enough to search by, not to decide by. */
-    final double[] overFloor;
+    public final double[] overFloor;
 
     public Pool(List<Item> items, double[] weights, double[] floorWeights, Limits limits) {
         this.items = items.toArray(Item[]::new);
@@ -40,7 +40,7 @@ public final class Pool {
     }
 
     /** The same items under these limits with the floor as what they are worth. */
-    Pool onFloor(Limits under) {
+    public Pool onFloor(Limits under) {
         List<Item> turned = new ArrayList<>();
         for (int i = 0; i < items.length; i++) {
             Item item = items[i];
@@ -51,7 +51,7 @@ public final class Pool {
     }
 
     /** Together items bring at most what each brings alone: where none clears the floor alone, no choice of them does. */
-    boolean canGain() {
+    public boolean canGain() {
         Choice nobody = new Choice(this);
         double asked = limits.asked();
         return IntStream.range(0, items.length)
@@ -62,25 +62,25 @@ public final class Pool {
     }
 
     /** No choice is worth less. */
-    double worst() {
+    public double worst() {
         return Arrays.stream(items)
                 .mapToDouble(item -> Math.min(0, item.plain.objective()))
                 .sum();
     }
 
     /** What all items would be worth at most if each took nothing from another, losses counted as gains. */
-    double most() {
+    public double most() {
         double plain = Arrays.stream(items)
                 .mapToDouble(item -> Math.abs(item.plain.objective()))
                 .sum();
         return plain + Arrays.stream(weights).sum();
     }
 
-    int size() {
+    public int size() {
         return items.length;
     }
 
-    int groups() {
+    public int groups() {
         return limits.least().size();
     }
 
@@ -92,15 +92,15 @@ public final class Pool {
      * whatever else is chosen. A load of {@code l} on a channel leaves {@code exp(-l)} of what was not reached yet.
      */
     public static final class Item {
-        static final Item NOTHING = new Item(0, 0, false, new Plain(0, 0), new int[0], new double[0]);
+        public static final Item NOTHING = new Item(0, 0, false, new Plain(0, 0), new int[0], new double[0]);
 
-        final long cost;
-        final int group;
-        final boolean required;
-        final Plain plain;
-        final int[] channels;
-        final double[] loads;
-        final double[] shares;
+        public final long cost;
+        public final int group;
+        public final boolean required;
+        public final Plain plain;
+        public final int[] channels;
+        public final double[] loads;
+        public final double[] shares;
 
         public Item(long cost, int group, boolean required, Plain plain, int[] channels, double[] loads) {
             this.cost = cost;
@@ -119,7 +119,7 @@ public final class Pool {
             return required;
         }
 
-        int touches() {
+        public int touches() {
             return channels.length + 2;
         }
     }

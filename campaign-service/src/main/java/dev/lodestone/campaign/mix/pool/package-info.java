@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.mix.pool;
+
+import org.jspecify.annotations.NullMarked;
