@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.answer.Asked;
 import dev.lodestone.campaign.answer.AssumptionView;
-import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.kit.problem.CommonProblem;
@@ -82,19 +81,16 @@ class PatienceTest {
 
     @Test
     void half_an_answers_time_is_enough_to_begin() {
+        Solver patient = new Solver(threads, this::nanos, Duration.ofSeconds(700), Duration.ofDays(1));
         CountDownLatch gate = new CountDownLatch(1);
         threads.run(left -> passed(gate)).subscribe().with(done -> {});
         UniAssertSubscriber<List<String>> waiting =
-                answer(patient(), Patience.REQUEST).subscribe().withSubscriber(UniAssertSubscriber.create());
+                answer(patient, Patience.REQUEST).subscribe().withSubscriber(UniAssertSubscriber.create());
 
         looks.addAndGet(3_000);
         gate.countDown();
 
         waiting.awaitItem(DEADLOCK);
-    }
-
-    private Solver patient() {
-        return new Solver(threads, this::nanos, Duration.ofSeconds(700), Duration.ofDays(1));
     }
 
     private static void assertRefused(UniAssertSubscriber<List<String>> waiting) {
@@ -148,10 +144,7 @@ class PatienceTest {
     }
 
     private static Uni<List<String>> answer(Solver solver, Patience patience) {
-        return solver.run(patience, planner -> planner.solve(ASKED, done -> {})).map(PatienceTest::names);
-    }
-
-    private static List<String> names(MixView mix) {
-        return mix.assumptions().stream().map(AssumptionView::name).toList();
+        return solver.run(patience, planner -> planner.solve(ASKED, done -> {}))
+                .map(mix -> mix.assumptions().stream().map(AssumptionView::name).toList());
     }
 }

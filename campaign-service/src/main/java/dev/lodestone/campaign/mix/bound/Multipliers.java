@@ -16,10 +16,9 @@ public final class Multipliers {
     private final int rounds;
     private final Ranking order;
     private final Ascent ascent;
+    private double best = Double.POSITIVE_INFINITY;
     /** Once the budget has its own, of all limits together; null while there is no other. */
     private @Nullable Balance many;
-
-    private double best = Double.POSITIVE_INFINITY;
 
     public Multipliers(Relaxation relaxation, Effort effort, int trials, int sweeps, int rounds) {
         this.relaxation = relaxation;

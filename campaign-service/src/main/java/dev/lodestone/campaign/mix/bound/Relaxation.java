@@ -129,9 +129,7 @@ public final class Relaxation {
             double weight = weights[channel];
             bound += weight * (-Math.expm1(-load[channel]) + left[channel] * (base.load[channel] - load[channel]));
         }
-        for (Row row : rows) {
-            bound += row.multiplier * row.bound;
-        }
+        for (Row row : rows) bound += row.multiplier * row.bound;
         for (int i : places) {
             if (fixed[i] == OUT) continue;
             double reduced = reduced(i);

@@ -7,6 +7,7 @@ import dev.lodestone.campaign.mix.pool.Ranking;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The least that a choice must hold: required items, the fewest of each group, enough channels, a floor above water. */
 final class Foundation {
@@ -31,12 +32,8 @@ final class Foundation {
     }
 
     private Optional<Choice> lay(IntToDoubleFunction rank) {
-        Choice choice = new Choice(pool);
-        for (int i = 0; i < pool.size(); i++) {
-            if (!pool.items[i].required) continue;
-            if (!choice.fits(i)) return Optional.empty();
-            choice.add(i);
-        }
+        Choice choice = required();
+        if (choice == null) return Optional.empty();
         for (int group = 0; group < pool.groups(); group++) {
             if (pool.limits.least().get(group) == 0) continue;
             Ranking members = new Ranking(pool.size());
@@ -60,5 +57,17 @@ final class Foundation {
         Choice onFloor = Choice.of(pool.onFloor(pool.limits), choice.in);
         new Greedy(true, effort).grow(onFloor);
         return Choice.of(pool, onFloor.in);
+    }
+
+    /** Null when the required items alone break a limit. */
+    @Nullable
+    Choice required() {
+        Choice base = new Choice(pool);
+        for (int i = 0; i < pool.size(); i++) {
+            if (!pool.items[i].required) continue;
+            if (!base.fits(i)) return null;
+            base.add(i);
+        }
+        return base;
     }
 }

@@ -8,7 +8,6 @@ import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the best choice, or a good one and how far it may be from the best: greedy starts, the relaxation over all items,
@@ -53,8 +52,9 @@ public final class Optimiser {
     private Solution solve(List<BitSet> starts) {
         if (pool.limits.askForGain() && !pool.canGain()) return new Solution.None(true);
         starts.forEach(incumbent::offer);
-        new Foundation(pool, effort).lay().ifPresent(this::grow);
-        Choice base = required();
+        Foundation foundation = new Foundation(pool, effort);
+        foundation.lay().ifPresent(this::grow);
+        Choice base = foundation.required();
         if (base == null || pool.limits.hasFloor() && incumbent.choice().isEmpty() && isUnderWater())
             return new Solution.None(true);
         int[] core =
@@ -104,17 +104,6 @@ public final class Optimiser {
             new Greedy(perCost, effort).grow(grown);
             incumbent.offer(grown);
         }
-    }
-
-    /** Null when the required items alone break a limit. */
-    private @Nullable Choice required() {
-        Choice base = new Choice(pool);
-        for (int i = 0; i < pool.size(); i++) {
-            if (!pool.items[i].required) continue;
-            if (!base.fits(i)) return null;
-            base.add(i);
-        }
-        return base;
     }
 
     /** Only the items whose place is still open go into the tree; the others are settled once for all. */

@@ -144,9 +144,7 @@ final class Tree {
 
     private BitSet fixedIn() {
         BitSet in = (BitSet) relaxation.base.in.clone();
-        for (int i : relaxation.core) {
-            if (relaxation.fixed[i] == Relaxation.IN) in.set(i);
-        }
+        for (int i : relaxation.core) if (relaxation.fixed[i] == Relaxation.IN) in.set(i);
         return in;
     }
 }
