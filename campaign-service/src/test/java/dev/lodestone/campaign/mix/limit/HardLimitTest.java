@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.answer;
+package dev.lodestone.campaign.mix.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.answer.MixAnswer;
+import dev.lodestone.campaign.mix.answer.MixPlanning;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.answer;
+package dev.lodestone.campaign.mix.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.answer.MixAnswer;
+import dev.lodestone.campaign.mix.answer.MixPlanning;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

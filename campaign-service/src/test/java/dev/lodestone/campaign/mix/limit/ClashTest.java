@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.answer;
+package dev.lodestone.campaign.mix.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.answer.MixAnswer;
+import dev.lodestone.campaign.mix.answer.MixPlanning;
 import dev.lodestone.campaign.mix.choice.Clash;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
