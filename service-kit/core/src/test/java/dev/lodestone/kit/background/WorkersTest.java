@@ -41,12 +41,15 @@ class WorkersTest {
         assertThat(hasBegun).isFalse();
     }
 
+    /** Whoever came after has lost patience, so the time of who came before is over too. */
     @Test
-    void who_has_begun_may_take_longer() throws InterruptedException {
+    void who_has_begun_may_take_longer() {
         UniAssertSubscriber<Boolean> first =
                 workers.run(SHORT, left -> passed()).subscribe().withSubscriber(UniAssertSubscriber.create());
-
-        Thread.sleep(SHORT.multipliedBy(4).toMillis());
+        workers.run(SHORT, left -> true)
+                .subscribe()
+                .withSubscriber(UniAssertSubscriber.<Boolean>create())
+                .awaitFailure(DEADLOCK);
 
         first.assertNotTerminated();
         gate.countDown();
