@@ -3,12 +3,14 @@ package dev.lodestone.campaign.pull;
 import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.semantic.Judgement;
 import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
+import dev.lodestone.campaign.pull.semantic.Scope;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -28,8 +30,6 @@ final class Context {
     /** From how much pressure on a text that reads calm is told what in it comes nearest to pressing. */
     private static final double LEANS = 0.35;
 
-    private static final String FORM = "format";
-
     private final Rules words;
     private final SemanticLayer layer;
     private final Prose prose;
@@ -42,15 +42,16 @@ final class Context {
 
     record Read(List<Finding> findings, Score score) {}
 
-    Read read(List<Finding> rules) {
-        Score before = Score.of(rules, prose);
-        if (prose.words() < LEAST_WORDS) return new Read(rules, before);
+    Read read(List<Finding> found) {
+        Score alone = Score.of(found, prose);
+        if (prose.words() < LEAST_WORDS) return new Read(found, alone);
         Map<String, Integer> hits =
-                rules.stream().collect(Collectors.toMap(Finding::ruleId, finding -> 1, Integer::sum));
-        Judgement judgement =
-                layer.judge(prose, hits, before.pressure().points().doubleValue());
+                found.stream().collect(Collectors.toMap(Finding::ruleId, finding -> 1, Integer::sum));
+        Judgement judgement = layer.judge(prose, hits, alone.pressure().points().doubleValue());
         boolean doubtful = prose.words() < ENOUGH_WORDS && !judgement.isDecisive();
         Band reads = doubtful ? Band.CALM : Band.of(judgement);
+        List<Finding> rules = reads == Band.CALM ? found : inPassages(found, judgement);
+        Score before = Score.of(rules, prose);
         boolean sure = isSurelyCalm(judgement, wordsBeside(rules));
         List<Finding> findings = sure ? soften(rules, judgement) : new ArrayList<>(rules);
         Score floor = reads == Band.CALM && !doubtful ? Score.of(wordsOnly(findings), prose) : before;
@@ -64,7 +65,7 @@ final class Context {
         Score score = Score.of(findings, prose).readAs(Math.max(tone, grave(findings, prose)), saidBy);
         boolean calmed = score.pressure().contributions().stream()
                 .anyMatch(part -> part.ruleId().equals(CALM));
-        if (calmed) findings.add(words.calm(prose, calmLike(judgement), judgement.none()));
+        if (calmed) findings.add(words.calm(prose, layer.readsCalmLike(judgement), judgement.none()));
         findings.sort(Finding.IN_ORDER);
         return new Read(findings, score);
     }
@@ -80,18 +81,24 @@ final class Context {
 
     /** Who shouts for joy presses nobody: in a text that reads calm its form does not count. */
     private static List<Finding> wordsOnly(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> !finding.dimension().equals(FORM))
+        return findings.stream().filter(finding -> !finding.isOfForm()).toList();
+    }
+
+    /** The same findings, told of all that presses around the words that a rule knows. */
+    private List<Finding> inPassages(List<Finding> rules, Judgement judgement) {
+        Scope scope = layer.scope(judgement, places(rules, finding -> Score.weighs(finding) && !finding.isOfForm()));
+        return rules.stream()
+                .map(finding -> Optional.of(finding)
+                        .filter(Finding::yieldsToPassage)
+                        .flatMap(known -> scope.around(known.place()))
+                        .map(passage -> finding.over(passage, prose, words.within(finding.span())))
+                        .orElse(finding))
                 .toList();
     }
 
     /** Of "There is only 1 left, don't miss out" too little is left that could read calm: only a text around its faults can speak for them. */
     private int wordsBeside(List<Finding> rules) {
-        int inside = rules.stream()
-                .filter(Score::weighs)
-                .mapToInt(finding -> prose.wordsIn(finding.place()))
-                .sum();
-        return prose.words() - inside;
+        return prose.words() - places(rules, Score::weighs).words(prose);
     }
 
     /** Where the rules have said enough already, nothing is said again; what leaves the choice to the reader presses nobody. */
@@ -127,8 +134,8 @@ final class Context {
     }
 
     private List<Finding> soften(List<Finding> rules, Judgement judgement) {
-        String note = " " + words.calmNote(calmLike(judgement));
-        return rules.stream()
+        String note = " " + words.calmNote(layer.readsCalmLike(judgement));
+        return wordsOnly(rules).stream()
                 .map(finding -> finding.yieldsToTone() ? finding.softened(note) : finding)
                 .collect(Collectors.toCollection(ArrayList::new));
     }
@@ -139,11 +146,5 @@ final class Context {
                 .filter(finding -> !finding.severity().isSmall())
                 .toList();
         return Score.of(grave, prose).pressure().points().doubleValue();
-    }
-
-    private String calmLike(Judgement judgement) {
-        return judgement.passages().isEmpty()
-                ? ""
-                : layer.readsCalmLike(judgement.passages().getFirst());
     }
 }

@@ -35,6 +35,8 @@ public record Finding(
         int confidencePercent,
         @Nullable Edit edit) {
 
+    private static final String FORM = "format";
+
     static final Comparator<Finding> IN_ORDER = Comparator.comparingInt(Finding::start)
             .thenComparing(Finding::ruleId)
             .thenComparing(Finding::message);
@@ -46,10 +48,6 @@ public record Finding(
 
     static Finding of(Rule rule, Prose prose, Span span, @Nullable Edit edit) {
         return at(rule.id(), rule.dimension(), rule.severity(), prose, span, rule.advice(), edit);
-    }
-
-    static Finding at(String ruleId, String dimension, Severity severity, Prose prose, Span span, Advice advice) {
-        return at(ruleId, dimension, severity, prose, span, advice, null);
     }
 
     static Finding at(
@@ -89,6 +87,11 @@ public record Finding(
                 && !WorkspaceRules.owns(ruleId);
     }
 
+    /** Form is seen in its signs alone, and a workspace says itself which words it means. */
+    boolean yieldsToPassage() {
+        return Score.weighs(this) && !isOfForm() && !WorkspaceRules.owns(ruleId);
+    }
+
     /** Takes the edit from what could only be followed by leaving these words out as well. */
     static UnaryOperator<Finding> keeping(List<Span> words) {
         Places kept = new Places(words);
@@ -101,9 +104,20 @@ public record Finding(
                 && words.overlap(new Span(edit.start(), edit.end()));
     }
 
+    /** Capitals, marks and signs, whatever the words say. */
+    boolean isOfForm() {
+        return dimension.equals(FORM);
+    }
+
     /** The same words where they weigh less. */
     Finding softened(String note) {
         return with(Severity.MINOR, message + note, edit);
+    }
+
+    /** The same fault, told of more than the words that gave it away. */
+    Finding over(Span wider, Prose prose, String note) {
+        Advice told = new Advice(message + note, reason, suggestion, confidencePercent);
+        return at(ruleId, dimension, severity, prose, wider, told, edit);
     }
 
     private Finding with(Severity weight, String words, @Nullable Edit gentler) {
@@ -129,9 +143,5 @@ public record Finding(
 
     boolean overlaps(Finding other) {
         return place().overlaps(other.place());
-    }
-
-    int length() {
-        return end - start;
     }
 }

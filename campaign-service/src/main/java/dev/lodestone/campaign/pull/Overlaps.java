@@ -21,7 +21,7 @@ final class Overlaps {
     static List<Finding> resolve(List<Finding> found, Prose prose) {
         List<Finding> ordered = new ArrayList<>(found);
         ordered.sort(Comparator.comparing(Finding::severity)
-                .thenComparingInt(finding -> -finding.length())
+                .thenComparingInt(finding -> -finding.place().length())
                 .thenComparingInt(Finding::start)
                 .thenComparing(Finding::ruleId));
         List<Finding> kept = keep(ordered);
@@ -39,17 +39,13 @@ final class Overlaps {
         TreeMap<Integer, Finding> ofWords = new TreeMap<>();
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : ordered) {
-            TreeMap<Integer, Finding> beside = isForm(finding) ? ofForm : ofWords;
+            TreeMap<Integer, Finding> beside = finding.isOfForm() ? ofForm : ofWords;
             Map.Entry<Integer, Finding> last = beside.lowerEntry(finding.end());
             if (last != null && last.getValue().overlaps(finding)) continue;
             beside.put(finding.start(), finding);
             kept.add(finding);
         }
         return kept;
-    }
-
-    private static boolean isForm(Finding finding) {
-        return finding.dimension().equals("format");
     }
 
     /** "Just sharing: BUY IT" earns nothing. */

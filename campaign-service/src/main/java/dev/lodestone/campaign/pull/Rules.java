@@ -94,17 +94,23 @@ final class Rules {
                 prose,
                 span,
                 words.suggesting(pack.suggestion(like.dimension()).orElse(words.suggestion()))
-                        .withConfidence(sure));
+                        .withConfidence(sure),
+                null);
     }
 
     /** Where the tone gives points back, one finding says so for all of them. */
     Finding calm(Prose prose, String like, double probability) {
         Advice words = semantic("calm-text", like).withConfidence(probability);
-        return Finding.at(Context.CALM, "pull", Severity.CREDIT, prose, NOWHERE, words);
+        return Finding.at(Context.CALM, "pull", Severity.CREDIT, prose, NOWHERE, words, null);
     }
 
     String calmNote(String like) {
         return semantic("calm", like).message();
+    }
+
+    /** Ends the message of a finding that goes further than what a rule has seen. */
+    String within(String seen) {
+        return " " + semantic("within", seen).message();
     }
 
     private Advice semantic(String name, String like) {
@@ -117,7 +123,7 @@ final class Rules {
 
     private static Finding leaning(Rule rule, Prose prose, Tone asked) {
         Advice words = rule.advice().about(asked.name().toLowerCase(Locale.ROOT));
-        return Finding.at(rule.id(), rule.dimension(), rule.severity(), prose, NOWHERE, words);
+        return Finding.at(rule.id(), rule.dimension(), rule.severity(), prose, NOWHERE, words, null);
     }
 
     private static Finding missing(Rule rule, Prose prose, String words) {

@@ -56,7 +56,7 @@ class CalmTextTest {
 
     @Test
     void what_a_calm_tone_gives_back_is_explained_by_an_example() {
-        Verdict verdict = check(ENGLISH, "So soft!!");
+        Verdict verdict = check(ENGLISH, "Only 3 left!");
 
         Finding calm = finding(verdict, "SE-CALM-01");
         assertThat(points(verdict, "SE-CALM-01")).isNegative();

@@ -17,7 +17,7 @@ class ReconsiderationTest {
 
     private static final String CALM =
             "Rain on the window, the dog asleep on my feet, and I finally finished the sleeve. The wool was a bit scratchy at first and"
-                    + " went soft after a wash. Last chance. It is the best wool ever!! I am slow at this and I like that about it.";
+                    + " went soft after a wash. Last chance. It is the best wool ever. You need this. I am slow at this and I like that about it.";
     private static final SemanticLayer LAYER = SemanticLayer.builtIn();
 
     private final ContentCheck engine = ContentCheck.builtIn().get("en");

@@ -59,6 +59,7 @@ class ScoreTest {
     }
 
     private static Finding finding(String rule, String dimension, Severity severity, Span span) {
-        return Finding.at(rule, dimension, severity, PROSE, span, new Advice("message", "reason", "suggestion", 90));
+        return Finding.at(
+                rule, dimension, severity, PROSE, span, new Advice("message", "reason", "suggestion", 90), null);
     }
 }

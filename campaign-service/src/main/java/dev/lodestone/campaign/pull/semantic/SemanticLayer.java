@@ -8,6 +8,7 @@ import dev.lodestone.campaign.pull.encoder.Vector;
 import dev.lodestone.campaign.pull.rules.DataFile;
 import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
+import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
@@ -114,6 +115,11 @@ public final class SemanticLayer {
         return flagged;
     }
 
+    /** @param named where the rules have spoken */
+    public Scope scope(Judgement judgement, Places named) {
+        return new Scope(flagged(judgement).stream().filter(this::standsOut).toList(), named);
+    }
+
     public boolean standsOut(Pressing found) {
         return found.probability() >= model.flagged();
     }
@@ -122,7 +128,11 @@ public final class SemanticLayer {
         return exemplars.nearestPressing(found.vector());
     }
 
-    public String readsCalmLike(Pressing found) {
-        return exemplars.nearestCalm(found.vector()).text();
+    /** Like what its most pressing passage reads; nothing of a text without any. */
+    public String readsCalmLike(Judgement judgement) {
+        return judgement.passages().stream()
+                .findFirst()
+                .map(found -> exemplars.nearestCalm(found.vector()).text())
+                .orElse("");
     }
 }

@@ -1,0 +1,72 @@
+package dev.lodestone.campaign.pull;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.lodestone.campaign.pull.semantic.SemanticLayer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How far a finding goes in a text that reads as pressing, and that its form is not told of where it reads calm. */
+class ScopeTest {
+    private static final ContentCheck ENGLISH = ContentCheck.builtIn().get("en");
+    private static final SemanticLayer LAYER = SemanticLayer.builtIn();
+    private static final String PUSHING =
+            "Two mums asked me where I found it, and I nearly kept quiet. You need this on your phone before you ask for a raise."
+                    + " Everyone who waited is still on the list, and you know how that felt last time.";
+
+    @Test
+    void what_a_rule_sees_is_told_of_the_whole_sentence_that_presses() {
+        Finding finding = finding(ENGLISH.check(PUSHING, Options.DEFAULT, LAYER), "PR-IMP-03");
+
+        assertThat(finding.span()).isEqualTo("You need this on your phone before you ask for a raise.");
+        assertThat(PUSHING.substring(finding.start(), finding.end())).isEqualTo(finding.span());
+        assertThat(finding.message()).contains("Seen by \"You need this\"");
+    }
+
+    @Test
+    void the_rules_alone_tell_of_the_words_they_see() {
+        Finding finding = finding(ENGLISH.check(PUSHING, Options.DEFAULT), "PR-IMP-03");
+
+        assertThat(finding.span()).isEqualTo("You need this");
+    }
+
+    @Test
+    void two_rules_in_one_sentence_keep_their_words() {
+        String both = PUSHING.replace("before you ask", "and only 3 left before you ask");
+
+        Verdict verdict = ENGLISH.check(both, Options.DEFAULT, LAYER);
+
+        assertThat(finding(verdict, "PR-IMP-03").span()).isEqualTo("You need this");
+        assertThat(finding(verdict, "PR-SCA-01").span()).isEqualTo("only 3 left");
+    }
+
+    @Test
+    void the_points_still_add_up() {
+        Verdict verdict = ENGLISH.check(PUSHING, Options.DEFAULT, LAYER);
+
+        assertThat(verdict.pressure().contributions())
+                .extracting(Verdict.Contribution::points)
+                .allSatisfy(points -> assertThat(points).isNotNegative());
+    }
+
+    @Test
+    void who_shouts_for_joy_is_told_nothing_of_it() {
+        String joy =
+                "FORTY pancakes, three grandchildren and one dog that is not supposed to be on the table!!! The little one flipped"
+                        + " hers over the fence and a bird GOT IT!!! I laughed till I had to sit down.";
+
+        assertThat(ids(ENGLISH.check(joy, Options.DEFAULT))).contains("PR-FMT-02");
+        assertThat(ids(ENGLISH.check(joy, Options.DEFAULT, LAYER))).doesNotContain("PR-FMT-01", "PR-FMT-02");
+    }
+
+    private static List<String> ids(Verdict verdict) {
+        return verdict.findings().stream().map(Finding::ruleId).toList();
+    }
+
+    private static Finding finding(Verdict verdict, String rule) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.ruleId().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+}
