@@ -140,8 +140,8 @@ public final class ContentCheck {
             findings.addAll(rules.findings(gate.restricted(prose, options.setting(), asked), prose));
             return new Disclosure(DisclosureStatus.NOT_REQUIRED, List.of(), "No material tie was stated.", List.of());
         }
-        findings.replaceAll(Finding.keeping(gate.labels(prose, options.setting())));
         Disclosed told = gate.check(prose, options.setting());
+        findings.replaceAll(Finding.keeping(told.telling()));
         findings.addAll(rules.findings(told.faults(), prose));
         return Disclosure.of(told);
     }

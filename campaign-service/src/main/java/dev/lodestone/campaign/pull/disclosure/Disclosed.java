@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the gate says: the labels seen, each fault by the name of the check that a rule words, and what is to be done beside the text. */
-public record Disclosed(Status status, List<String> labels, String reason, List<Fault> faults, List<Step> steps) {
-    static final Disclosed CLEAR =
-            new Disclosed(Status.PASS, List.of(), "A clear label stands where readers see it.", List.of(), List.of());
+/**
+ * What the gate says: each fault by the name of the check that a rule words, and what is to be done beside the text.
+ *
+ * @param telling where the text tells a tie, to whomever
+ * @param labels what of that says something where the text appears
+ */
+public record Disclosed(
+        Status status, List<Span> telling, List<String> labels, String reason, List<Fault> faults, List<Step> steps) {
+    static final Disclosed CLEAR = new Disclosed(
+            Status.PASS, List.of(), List.of(), "A clear label stands where readers see it.", List.of(), List.of());
 
     public enum Status {
         PASS,
@@ -25,7 +31,7 @@ public record Disclosed(Status status, List<String> labels, String reason, List<
     public record Fault(String check, Span span, @Nullable Edit edit, String objector) {}
 
     static Disclosed of(Status status, String reason, Fault fault) {
-        return new Disclosed(status, List.of(), reason, List.of(fault), List.of());
+        return new Disclosed(status, List.of(), List.of(), reason, List.of(fault), List.of());
     }
 
     /** What holds elsewhere says nothing of these places, so that neither a label nor a source is named. */
@@ -39,6 +45,6 @@ public record Disclosed(Status status, List<String> labels, String reason, List<
         Status stricter = status.compareTo(other.status) >= 0 ? status : other.status;
         String both = status == Status.PASS ? other.reason : reason + " " + other.reason;
         List<Fault> all = Stream.concat(faults.stream(), other.faults.stream()).toList();
-        return new Disclosed(stricter, labels, both, all, steps);
+        return new Disclosed(stricter, telling, labels, both, all, steps);
     }
 }

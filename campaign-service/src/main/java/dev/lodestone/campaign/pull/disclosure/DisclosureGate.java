@@ -45,18 +45,15 @@ public final class DisclosureGate {
         List<Row> rows = setting.places().stream()
                 .flatMap(place -> matrix.row(place, setting).stream())
                 .toList();
-        List<Seen> seen = Labels.known(labels.find(prose, setting), rows);
+        List<Seen> found = labels.find(prose, setting);
+        List<Seen> seen = Labels.known(found, rows);
         List<String> words =
-                seen.stream().map(found -> found.in(prose)).distinct().toList();
+                seen.stream().map(label -> label.in(prose)).distinct().toList();
         Disclosed told = told(prose, setting, seen, rows);
         List<Fault> faults = new ArrayList<>(told.faults());
         faults.addAll(restricted(prose, setting, Set.of(setting.platform())));
-        return new Disclosed(told.status(), words, told.reason(), faults, matrix.steps(setting));
-    }
-
-    /** What tells a tie, wherever the text appears. */
-    public List<Span> labels(Prose prose, Setting setting) {
-        return labels.find(prose, setting).stream().map(Seen::span).toList();
+        List<Span> telling = found.stream().map(Seen::span).toList();
+        return new Disclosed(told.status(), telling, words, told.reason(), faults, matrix.steps(setting));
     }
 
     /** What may not be advertised on any of these platforms, whether or not a text needs a label. */

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
+import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
@@ -13,6 +14,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +47,9 @@ final class Labels {
     private record Word(String label, Use use) {}
 
     private record Said(String label, Span span) {
-        boolean isTouchedBy(Said other) {
-            return label.equals(other.label) && span.overlaps(other.span);
+        boolean isTouchedBy(Map<String, Places> others) {
+            Places same = others.get(label);
+            return same != null && same.overlap(span);
         }
     }
 
@@ -74,22 +78,22 @@ final class Labels {
     List<Seen> find(Prose prose, Setting setting) {
         WordIndex index = new WordIndex(prose);
         List<Phrases.Hit<Word>> hits = phrases.find(index);
-        List<Said> excuses = clauses(hits, Use.EXCUSES, prose);
-        List<Said> doubts = clauses(hits, Use.DOUBTS, prose);
-        List<Span> denied = denials.find(index).stream()
+        Map<String, Places> excuses = clauses(hits, Use.EXCUSES, prose);
+        Map<String, Places> doubts = clauses(hits, Use.DOUBTS, prose);
+        Places denied = new Places(denials.find(index).stream()
                 .filter(hit -> hit.owner().ties().contains(setting.tie()))
                 .map(Phrases.Hit::span)
-                .toList();
+                .toList());
         Giver giver = new Giver(matrix.lists(), setting.brandNames());
         return Stream.concat(said(hits, Use.SAYS), matches(prose.text()))
-                .filter(said -> excuses.stream().noneMatch(said::isTouchedBy))
-                .filter(said -> denied.stream().noneMatch(said.span()::overlaps))
+                .filter(said -> !said.isTouchedBy(excuses))
+                .filter(said -> !denied.overlap(said.span()))
                 .map(said -> new Seen(
                         said.label(),
                         said.span(),
                         Negation.read(prose, said.span())
                                 .and(giver.read(prose, said.span(), matrix.named(said.label())))
-                                .and(doubts.stream().anyMatch(said::isTouchedBy) ? Manner.DOUBTFUL : Manner.TOLD)))
+                                .and(said.isTouchedBy(doubts) ? Manner.DOUBTFUL : Manner.TOLD)))
                 .filter(seen -> seen.manner() != Manner.DENIED)
                 .distinct()
                 .sorted(Comparator.comparingInt((Seen seen) -> seen.span().start())
@@ -102,12 +106,10 @@ final class Labels {
 
     /** What no row names is no label of its own where it shares its words with one that is named. */
     static List<Seen> known(List<Seen> seen, List<Row> rows) {
-        List<Seen> known = seen.stream()
-                .filter(found -> rows.stream().anyMatch(row -> row.names(found.label())))
-                .toList();
+        Predicate<Seen> named = found -> rows.stream().anyMatch(row -> row.names(found.label()));
+        Places known = new Places(seen.stream().filter(named).map(Seen::span).toList());
         return seen.stream()
-                .filter(found -> known.contains(found)
-                        || known.stream().noneMatch(other -> other.span().overlaps(found.span())))
+                .filter(found -> named.test(found) || !known.overlap(found.span()))
                 .toList();
     }
 
@@ -118,17 +120,18 @@ final class Labels {
     }
 
     /** The words of "Ad agencies" are no label, those of "Ad: agencies" are. */
-    private static List<Said> clauses(List<Phrases.Hit<Word>> hits, Use use, Prose prose) {
+    private static Map<String, Places> clauses(List<Phrases.Hit<Word>> hits, Use use, Prose prose) {
         return said(hits, use)
-                .filter(said ->
-                        prose
-                                .tokens()
-                                .subList(
-                                        prose.tokenAt(said.span().start()) + 1,
-                                        prose.tokenAt(said.span().end()))
-                                .stream()
-                                .noneMatch(Token::opensClause))
-                .toList();
+                .filter(said -> isOneClause(prose, said.span()))
+                .collect(Collectors.groupingBy(
+                        Said::label,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(Said::span, Collectors.toList()), Places::new)));
+    }
+
+    private static boolean isOneClause(Prose prose, Span span) {
+        return prose.tokens().subList(prose.tokenAt(span.start()) + 1, prose.tokenAt(span.end())).stream()
+                .noneMatch(Token::opensClause);
     }
 
     private Stream<Said> matches(String text) {

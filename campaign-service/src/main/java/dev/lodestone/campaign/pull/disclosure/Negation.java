@@ -79,14 +79,19 @@ final class Negation {
         Span sentence = prose.sentenceAt(tokens.get(first).start());
         int opening = prose.tokenAt(sentence.start());
         int after = prose.tokenAt(sentence.end());
-        boolean question =
-                prose.text().substring(sentence.start(), sentence.end()).strip().endsWith("?");
-        boolean sameClause = tokens.subList(end, Math.max(end, after)).stream().noneMatch(Token::opensClause);
-        if (!question || !sameClause || after - end > NEAR) return Manner.TOLD;
+        if (!isQuestion(prose.text(), sentence) || after - end > NEAR) return Manner.TOLD;
+        if (tokens.subList(end, Math.max(end, after)).stream().anyMatch(Token::opensClause)) return Manner.TOLD;
         String answer = after < tokens.size() ? tokens.get(after).term() : "";
         if (YES.contains(answer)) return Manner.TOLD;
         if (NO.contains(answer) || (after == end && first - opening <= 1)) return Manner.DENIED;
         return after == end || ASKS.contains(tokens.get(opening).term()) ? Manner.DOUBTFUL : Manner.TOLD;
+    }
+
+    /** Looks at the end alone: a sentence of a hundred thousand characters may have a label in every fourth. */
+    private static boolean isQuestion(String text, Span sentence) {
+        int end = sentence.end();
+        while (end > sentence.start() && Character.isWhitespace(text.charAt(end - 1))) end--;
+        return end > sentence.start() && text.charAt(end - 1) == '?';
     }
 
     private static Set<String> words(String... lines) {
