@@ -1,18 +1,11 @@
 package dev.lodestone.bench.mix.graph;
 
-import dev.lodestone.campaign.mix.Constraints;
-import dev.lodestone.campaign.mix.Priors;
-import dev.lodestone.campaign.mix.Question;
-import dev.lodestone.campaign.mix.Question.Candidate;
-import dev.lodestone.campaign.mix.Question.Objective;
-import dev.lodestone.campaign.mix.Question.Segment;
-import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.overlap.Overlap;
+import dev.lodestone.campaign.mix.overlap.Overlap.Base;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -20,28 +13,17 @@ import java.util.stream.IntStream;
  * heavy tail, and some people follow many more creators than others do. The true union is counted.
  */
 final class FollowerGraph {
-    private static final int PEOPLE = 24_000;
-    private static final int BLOCKS = 8;
-    private static final int CREATORS = 40;
-    private static final Priors EVERYBODY_IS_REACHED = new Priors(
-            Map.of(Tier.NANO, 1.0, Tier.MICRO, 1.0, Tier.MID, 1.0, Tier.MACRO, 1.0, Tier.MEGA, 1.0),
-            Priors.DEFAULT.engagementRate(),
-            0.01,
-            Map.of(),
-            0,
-            0,
-            0,
-            0,
-            0,
-            1,
-            Priors.Fit.DEFAULT,
-            1,
-            Map.of());
+    static final int PEOPLE = 24_000;
+    static final int BLOCKS = 8;
+    static final int CREATORS = 40;
 
-    private final Random random;
+    final long seed;
+    final Random random;
     private final BitSet[] followers = new BitSet[CREATORS];
+    private final int[] homes = new int[CREATORS];
 
     FollowerGraph(long seed) {
+        this.seed = seed;
         this.random = new Random(seed);
         double[] activity = new double[PEOPLE];
         for (int person = 0; person < PEOPLE; person++) {
@@ -49,6 +31,7 @@ final class FollowerGraph {
         }
         for (int creator = 0; creator < CREATORS; creator++) {
             int home = random.nextInt(BLOCKS);
+            homes[creator] = home;
             double popularity = Math.min(0.6, 0.1 / Math.pow(random.nextDouble(), 0.5));
             double abroad = 0.05 + 0.2 * random.nextDouble();
             followers[creator] = new BitSet(PEOPLE);
@@ -70,6 +53,14 @@ final class FollowerGraph {
         return set;
     }
 
+    /** Of a niche: all who are at home in one of two blocks, which may be nobody. */
+    BitSet neighbours() {
+        int block = random.nextInt(BLOCKS);
+        return IntStream.range(0, CREATORS)
+                .filter(creator -> homes[creator] == block || homes[creator] == (block + 1) % BLOCKS)
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
     double union(BitSet creators) {
         BitSet all = new BitSet();
         creators.stream().forEach(creator -> all.or(followers[creator]));
@@ -83,52 +74,34 @@ final class FollowerGraph {
         return reached;
     }
 
-    double sum(BitSet creators) {
-        return creators.stream()
-                .mapToLong(creator -> followers[creator].cardinality())
-                .sum();
+    double alone(int creator) {
+        return followers[creator].cardinality();
     }
 
-    /** What the planner is told: sizes and shares per block, each share wrong by so much, up or down. */
-    Question told(double wrong) {
-        List<Segment> blocks = IntStream.range(0, BLOCKS)
-                .mapToObj(block -> new Segment("b" + block, PEOPLE / (double) BLOCKS))
-                .toList();
-        List<Candidate> candidates = new ArrayList<>();
-        for (int creator = 0; creator < CREATORS; creator++) {
-            Map<String, Double> shares = new TreeMap<>();
-            double whole = 0;
-            for (int block = 0; block < BLOCKS; block++) {
-                int of = block;
-                double share = followers[creator].stream()
-                                .filter(person -> block(person) == of)
-                                .count()
-                        / (double) followers[creator].cardinality();
-                double told = share * (random.nextBoolean() ? 1 + wrong : 1 - wrong);
-                shares.put("b" + block, told);
-                whole += told;
-            }
-            double all = whole;
-            shares.replaceAll((block, told) -> told / all);
-            candidates.add(new Candidate(
-                    "c%02d".formatted(creator),
-                    Tier.MID,
-                    1,
-                    1,
-                    0L,
-                    followers[creator].cardinality(),
-                    1,
-                    0.02,
-                    null,
-                    shares));
-        }
-        return new Question(
-                Long.MAX_VALUE / 1_000_000,
-                Objective.REACH,
-                1,
-                EVERYBODY_IS_REACHED,
-                Constraints.NONE,
-                blocks,
-                candidates);
+    double alone(int creator, int block) {
+        return followers[creator].stream()
+                .filter(person -> block(person) == block)
+                .count();
+    }
+
+    double both(int one, int other) {
+        BitSet both = (BitSet) followers[one].clone();
+        both.and(followers[other]);
+        return both.cardinality();
+    }
+
+    /** Of all pairs of the set, counted. */
+    List<Overlap> overlaps(BitSet set) {
+        List<Overlap> overlaps = new ArrayList<>();
+        set.stream()
+                .forEach(one -> set.stream().filter(other -> other > one).forEach(other -> {
+                    double share = both(one, other) / Math.min(alone(one), alone(other));
+                    overlaps.add(new Overlap(id(one), id(other), share, Base.SMALLER));
+                }));
+        return overlaps;
+    }
+
+    static String id(int creator) {
+        return "c%02d".formatted(creator);
     }
 }

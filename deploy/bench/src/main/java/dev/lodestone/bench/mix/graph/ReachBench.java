@@ -2,44 +2,75 @@ package dev.lodestone.bench.mix.graph;
 
 import dev.lodestone.bench.mix.Row;
 import dev.lodestone.campaign.mix.MixModel;
-import java.util.ArrayList;
+import dev.lodestone.campaign.mix.Question;
+import dev.lodestone.campaign.mix.overlap.OverlapFit;
 import java.util.BitSet;
+import java.util.DoubleSummaryStatistics;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The reach model beside a truth that was counted. */
+/** The reach model, and the formulas of others, beside a truth that was counted. */
 public final class ReachBench {
     private static final int GRAPHS = 50;
+    /** Where audiences hardly overlap anything is right, so such graphs are drawn and do not count. */
     private static final double SUM_IS_OFF = 0.4;
 
-    private ReachBench() {}
+    private final double wrong;
+    private final DoubleSummaryStatistics ours = new DoubleSummaryStatistics();
+    private final DoubleSummaryStatistics measured = new DoubleSummaryStatistics();
+    private final Map<Formula, DoubleSummaryStatistics> others = new EnumMap<>(Formula.class);
+    private int drawn;
+
+    private ReachBench(double wrong, Function<FollowerGraph, BitSet> creators) {
+        this.wrong = wrong;
+        for (Formula formula : Formula.values()) others.put(formula, new DoubleSummaryStatistics());
+        while (ours.getCount() < GRAPHS) {
+            FollowerGraph graph = new FollowerGraph(drawn++);
+            look(graph, creators.apply(graph));
+        }
+    }
 
     public static List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (double wrong : new double[] {0, 0.2}) {
-            double ours = 0;
-            double sums = 0;
-            double worst = 0;
-            int counted = 0;
-            for (int seed = 0; seed < GRAPHS; seed++) {
-                FollowerGraph graph = new FollowerGraph(seed);
-                BitSet set = graph.someCreators();
-                double truth = graph.union(set);
-                double sumIsOff = Math.abs(graph.sum(set) - truth) / truth;
-                if (sumIsOff <= SUM_IS_OFF) continue;
-                double off =
-                        Math.abs(new MixModel(graph.told(wrong)).figures(set).reach() - truth) / truth;
-                counted++;
-                ours += off;
-                sums += sumIsOff;
-                worst = Math.max(worst, off);
-            }
-            rows.add(Row.of(
-                    "reach on " + GRAPHS + " follower graphs, segment shares " + (wrong == 0 ? "right" : "20 % wrong"),
-                    "mean error <= 10 %, sum > 40 % off",
-                    counted > GRAPHS / 2 && ours / counted <= 0.1,
-                    "mean error %.1f %%, worst %.1f %%; plain sum %.0f %% off; %d graphs"
-                            .formatted(100 * ours / counted, 100 * worst, 100 * sums / counted, counted)));
-        }
-        return rows;
+        return List.of(
+                new ReachBench(0, FollowerGraph::someCreators).row("follower graphs, segment shares right"),
+                new ReachBench(0.2, FollowerGraph::someCreators).row("follower graphs, segment shares 20 % wrong"),
+                new ReachBench(0, FollowerGraph::neighbours).row("niches of graphs, segment shares right"),
+                new ReachBench(0.2, FollowerGraph::neighbours).row("niches of graphs, segment shares 20 % wrong"));
+    }
+
+    private void look(FollowerGraph graph, BitSet set) {
+        double truth = graph.union(set);
+        if (set.isEmpty() || off(Formula.SUM.reach(graph, set), truth) <= SUM_IS_OFF) return;
+        Question told = new Told(graph, wrong).reached();
+        Question fitted = OverlapFit.of(told, graph.overlaps(set)).question();
+        ours.accept(off(new MixModel(told).figures(set).reach(), truth));
+        measured.accept(off(new MixModel(fitted).figures(set).reach(), truth));
+        others.forEach((formula, errors) -> errors.accept(off(formula.reach(graph, set), truth)));
+    }
+
+    private static double off(double told, double truth) {
+        return Math.abs(told - truth) / truth;
+    }
+
+    private Row row(String what) {
+        return Row.of(
+                "reach on " + GRAPHS + " " + what,
+                "mean error <= 10 %, sum > 40 % off",
+                ours.getAverage() <= 0.1,
+                "mean error %s, with all pairs measured %s; others: %s; %d graphs drawn"
+                        .formatted(
+                                words(ours),
+                                words(measured),
+                                others.entrySet().stream()
+                                        .map(other -> other.getKey().words() + " " + words(other.getValue()))
+                                        .collect(Collectors.joining(", ")),
+                                drawn));
+    }
+
+    private static String words(DoubleSummaryStatistics errors) {
+        return "%.1f %% (worst %.1f)".formatted(100 * errors.getAverage(), 100 * errors.getMax());
     }
 }
