@@ -89,31 +89,25 @@ public record Question(
         }
 
         public Candidate withId(String other) {
-            return with(other, fee, handling, audience);
+            return with(other, fee, handling, audience, brandSafety);
         }
 
         public Candidate withFee(long other) {
-            return with(id, other, handling, audience);
+            return with(id, other, handling, audience, brandSafety);
         }
 
         public Candidate withAudience(Map<String, Double> other) {
-            return with(id, fee, handling, other);
+            return with(id, fee, handling, other, brandSafety);
         }
 
-        private Candidate with(String name, long price, @Nullable Long work, Map<String, Double> people) {
+        public Candidate withBrandSafety(@Nullable Double other) {
+            return with(id, fee, handling, audience, other);
+        }
+
+        private Candidate with(
+                String name, long paid, @Nullable Long work, Map<String, Double> who, @Nullable Double safe) {
             return new Candidate(
-                    name,
-                    tier,
-                    price,
-                    posts,
-                    work,
-                    followers,
-                    authenticShare,
-                    engagementRate,
-                    fit,
-                    people,
-                    brandSafety,
-                    platform);
+                    name, tier, paid, posts, work, followers, authenticShare, engagementRate, fit, who, safe, platform);
         }
     }
 
@@ -140,7 +134,7 @@ public record Question(
     public Question withoutHandling() {
         return with(priors.withHandling(0))
                 .withCandidates(candidates.stream()
-                        .map(one -> one.with(one.id, one.fee, 0L, one.audience))
+                        .map(one -> one.with(one.id, one.fee, 0L, one.audience, one.brandSafety))
                         .toList());
     }
 

@@ -7,7 +7,6 @@ import dev.lodestone.campaign.mix.Constraints.Safety;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
-import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.answer.Answers;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
@@ -65,24 +64,8 @@ class BrandSafetyTest {
         Question pool = Pools.pool(6, 20, 0.5, Objective.REACH);
         return pool.withCandidates(IntStream.range(0, 20)
                 .mapToObj(i -> i < 10
-                        ? scored(pool.candidates().get(i), 10.0 * i)
+                        ? pool.candidates().get(i).withBrandSafety(10.0 * i)
                         : pool.candidates().get(i))
                 .toList());
-    }
-
-    private static Candidate scored(Candidate one, double score) {
-        return new Candidate(
-                one.id(),
-                one.tier(),
-                one.fee(),
-                one.posts(),
-                one.handling(),
-                one.followers(),
-                one.authenticShare(),
-                one.engagementRate(),
-                one.fit(),
-                one.audience(),
-                score,
-                one.platform());
     }
 }

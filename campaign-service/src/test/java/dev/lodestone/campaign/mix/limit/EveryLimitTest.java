@@ -9,7 +9,6 @@ import dev.lodestone.campaign.mix.Constraints.Safety;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
-import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
@@ -88,7 +87,7 @@ class EveryLimitTest {
                                 one.count()))
                         .toList())
                 .withCandidates(pool.candidates().stream()
-                        .map(one -> scored(one, random))
+                        .map(one -> one.withBrandSafety(random.nextInt(3) == 0 ? null : 100 * random.nextDouble()))
                         .toList())
                 .with(limits(random, size));
     }
@@ -112,21 +111,5 @@ class EveryLimitTest {
                 random.nextInt(2) == 0 ? 0.01 : 0.002 + 0.1 * random.nextDouble(),
                 random.nextInt(3) == 0 ? BigDecimal.valueOf(random.nextInt(22) - 10, 1) : null,
                 random.nextInt(4) == 0 ? new Safety(40, random.nextBoolean()) : null);
-    }
-
-    private static Candidate scored(Candidate one, Random random) {
-        return new Candidate(
-                one.id(),
-                one.tier(),
-                one.fee(),
-                one.posts(),
-                one.handling(),
-                one.followers(),
-                one.authenticShare(),
-                one.engagementRate(),
-                one.fit(),
-                one.audience(),
-                random.nextInt(3) == 0 ? null : 100 * random.nextDouble(),
-                null);
     }
 }

@@ -7,7 +7,6 @@ import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Mix.Plan;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question;
-import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
@@ -113,19 +112,8 @@ final class LimitsBench {
 
     private static Question scored(Question question) {
         return question.withCandidates(question.candidates().stream()
-                .map(one -> new Candidate(
-                        one.id(),
-                        one.tier(),
-                        one.fee(),
-                        one.posts(),
-                        one.handling(),
-                        one.followers(),
-                        one.authenticShare(),
-                        one.engagementRate(),
-                        one.fit(),
-                        one.audience(),
-                        one.id().endsWith("5") ? null : (double) (one.id().hashCode() * 37 & 127) * 100 / 127,
-                        null))
+                .map(one -> one.withBrandSafety(
+                        one.id().endsWith("5") ? null : (double) (one.id().hashCode() * 37 & 127) * 100 / 127))
                 .toList());
     }
 }
