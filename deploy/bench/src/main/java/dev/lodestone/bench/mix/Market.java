@@ -15,14 +15,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A market of creators, drawn from a seed: half of them nano, one in thirty a mega star. */
-record Market(int creators, int segments, double budgetShare) {
+public record Market(int creators, int segments, double budgetShare) {
     private static final double[] UP_TO = {0.5, 0.8, 0.92, 0.97, 1};
     private static final double[] FOLLOWERS = {3_000, 30_000, 200_000, 700_000, 3_000_000};
     private static final double[] RATES = {0.04, 0.025, 0.018, 0.015, 0.012};
     private static final long[] FEES = {80_00, 400_00, 3_000_00, 12_000_00, 60_000_00};
 
     /** The budget is a share of what all creators together would cost. */
-    Question question(long seed, Objective objective) {
+    public Question question(long seed, Objective objective) {
         Random random = new Random(seed);
         List<Segment> market = IntStream.range(0, segments)
                 .mapToObj(s -> new Segment("s%02d".formatted(s), 50_000 + random.nextInt(950_000)))

@@ -2,8 +2,11 @@ package dev.lodestone.bench.mix;
 
 import dev.lodestone.bench.mix.graph.OutcomeBench;
 import dev.lodestone.bench.mix.graph.ReachBench;
+import dev.lodestone.bench.mix.limit.LimitedScaleBench;
 import dev.lodestone.bench.mix.map.AdvantageMap;
 import dev.lodestone.bench.mix.neighbour.NeighbourBench;
+import dev.lodestone.bench.mix.oracle.LimitedOracleBench;
+import dev.lodestone.bench.mix.oracle.OracleBench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -16,7 +19,9 @@ public final class MixBench {
             OptimumBench::rows,
             LimitsBench::rows,
             OracleBench::rows,
+            LimitedOracleBench::rows,
             ScaleBench::rows,
+            LimitedScaleBench::rows,
             PropertyBench::rows,
             ReachBench::rows,
             DrawsBench::rows,

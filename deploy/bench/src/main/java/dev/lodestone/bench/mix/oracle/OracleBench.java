@@ -1,17 +1,20 @@
-package dev.lodestone.bench.mix;
+package dev.lodestone.bench.mix.oracle;
 
+import dev.lodestone.bench.mix.Market;
+import dev.lodestone.bench.mix.Row;
+import dev.lodestone.bench.mix.Solved;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Middle-sized pools, against OR-Tools CP-SAT, which shares no code with us. */
-final class OracleBench {
+public final class OracleBench {
     private static final int POOLS = 10;
 
     private OracleBench() {}
 
-    static List<Row> rows() {
+    public static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (int creators : new int[] {40, 60, 80, 100}) {
             int proven = 0;
@@ -21,7 +24,7 @@ final class OracleBench {
                 Objective objective = seed % 2 == 0 ? Objective.REACH : Objective.PROFIT;
                 Question question = new Market(creators, 20, 0.1).question(1_000 + seed, objective);
                 Solved solved = Solved.of(question);
-                double oracle = Oracle.value(question);
+                double oracle = Oracle.found(question).value().orElseThrow();
                 if (solved.plan().optimality().proven()) proven++;
                 double behind = (oracle - solved.value()) / Math.max(1, Math.abs(oracle));
                 worst = Math.max(worst, behind);

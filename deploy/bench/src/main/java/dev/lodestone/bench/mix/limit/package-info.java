@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.bench.mix.limit;
+
+import org.jspecify.annotations.NullMarked;

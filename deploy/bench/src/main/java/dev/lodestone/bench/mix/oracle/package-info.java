@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.bench.mix.oracle;
+
+import org.jspecify.annotations.NullMarked;
