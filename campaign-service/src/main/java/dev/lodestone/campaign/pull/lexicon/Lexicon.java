@@ -6,6 +6,7 @@ import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePack;
+import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
@@ -74,6 +75,7 @@ public final class Lexicon {
     private void look(WordIndex index, Reading reading) {
         if (base != null) base.look(index, reading);
         for (Phrases.Hit<Sense> hit : phrases.find(index)) {
+            if (isTornApart(hit, reading.prose())) continue;
             switch (hit.owner()) {
                 case Sense.Fault fault when fault.nearOffer() -> reading.addNearOffer(fault.rule(), hit.span());
                 case Sense.Fault fault -> reading.add(fault.rule(), hit.span());
@@ -87,6 +89,17 @@ public final class Lexicon {
         patterns.forEach((rule, list) -> list.stream()
                 .filter(search -> search.isPossible(folded))
                 .forEach(search -> match(search.pattern(), rule, reading)));
+    }
+
+    /**
+     * "Sold out today, only the rolls were there" says no "today only". Whoever is spoken to stands before a comma, as in
+     * "kids, ask mum", and for what blocks a text nothing that could be meant is left out.
+     */
+    private static boolean isTornApart(Phrases.Hit<Sense> hit, Prose prose) {
+        return hit.owner() instanceof Sense.Fault fault
+                && fault.rule().severity() != Severity.BLOCKER
+                && !hit.goesOn()
+                && prose.isParted(hit.span());
     }
 
     /** Where nobody told what opens a clause without a sign, and in a workspace's own rules, an excuse holds for its sentence. */

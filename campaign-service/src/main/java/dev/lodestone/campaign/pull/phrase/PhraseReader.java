@@ -12,7 +12,7 @@ import java.util.Map;
 /** Reads the written form of a phrase. What may be absent makes variants, so that the longest one that matches is found. */
 final class PhraseReader {
     private static final int LARGEST_GAP = 9;
-    private static final String ENDS_WORD = " |()?{}<>^=";
+    private static final String ENDS_WORD = " |()?{}<>^=,";
 
     private final String written;
     private final Map<String, List<String>> lists;
@@ -106,8 +106,9 @@ final class PhraseReader {
         return true;
     }
 
+    /** A comma is no word: it says of the whole phrase that it goes on behind one, see {@link Phrases.Hit}. */
     private void skipBlanks() {
-        while (at < written.length() && written.charAt(at) == ' ') at++;
+        while (at < written.length() && (written.charAt(at) == ' ' || written.charAt(at) == ',')) at++;
     }
 
     private PhraseFault fault(String what) {

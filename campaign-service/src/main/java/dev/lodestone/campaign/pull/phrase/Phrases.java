@@ -19,11 +19,13 @@ public final class Phrases<T> {
     private static final class Query<T> {
         private final T owner;
         private final Phrase phrase;
+        private final boolean goesOn;
         private volatile @Nullable IntervalsSource compiled;
 
-        Query(T owner, Phrase phrase) {
+        Query(T owner, Phrase phrase, boolean goesOn) {
             this.owner = owner;
             this.phrase = phrase;
+            this.goesOn = goesOn;
         }
 
         IntervalsSource source() {
@@ -35,7 +37,8 @@ public final class Phrases<T> {
         }
     }
 
-    public record Hit<T>(T owner, Span span) {}
+    /** @param goesOn whether the phrase is written with a comma, so that its words may stand on both sides of one */
+    public record Hit<T>(T owner, Span span, boolean goesOn) {}
 
     private final Map<String, List<Query<T>>> byTerm = new HashMap<>();
     private final List<Query<T>> always = new ArrayList<>();
@@ -46,8 +49,9 @@ public final class Phrases<T> {
     }
 
     public void add(T owner, String written, Map<String, List<String>> lists) {
+        boolean goesOn = written.indexOf(',') >= 0;
         for (Phrase variant : PhraseReader.read(written, lists)) {
-            Query<T> query = new Query<>(owner, variant);
+            Query<T> query = new Query<>(owner, variant, goesOn);
             Set<String> needed = Needed.terms(variant);
             if (needed.isEmpty()) always.add(query);
             needed.forEach(term ->
@@ -61,7 +65,7 @@ public final class Phrases<T> {
         List<Hit<T>> hits = new ArrayList<>();
         for (Query<T> query : candidates) {
             if (!index.positions().mayHold(query.phrase)) continue;
-            index.find(query.source()).forEach(span -> hits.add(new Hit<>(query.owner, span)));
+            index.find(query.source()).forEach(span -> hits.add(new Hit<>(query.owner, span, query.goesOn)));
         }
         return hits;
     }

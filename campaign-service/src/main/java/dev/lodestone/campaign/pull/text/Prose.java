@@ -4,6 +4,8 @@ import java.util.List;
 
 /** A text with its tokens, sentences and quotations. Every offset counts UTF-16 units of the original. */
 public final class Prose {
+    private static final String PARTING = ",;:";
+
     private final String text;
     private final List<Token> tokens;
     private final List<Span> sentences;
@@ -79,6 +81,20 @@ public final class Prose {
 
     public int wordsIn(Span span) {
         return wordsBefore[tokenAt(span.end())] - wordsBefore[tokenAt(span.start())];
+    }
+
+    /** Whether a comma or the like stands between two of its words. */
+    public boolean isParted(Span span) {
+        for (int at = tokenAt(span.start()) + 1; at < tokens.size() && tokens.get(at).start() < span.end(); at++) {
+            if (tokens.get(at).opensClause() && partsBefore(at)) return true;
+        }
+        return false;
+    }
+
+    private boolean partsBefore(int token) {
+        String between = text.substring(tokens.get(token - 1).end(), tokens.get(token).start());
+        boolean apart = between.chars().anyMatch(Character::isWhitespace);
+        return apart && between.chars().anyMatch(c -> PARTING.indexOf(c) >= 0);
     }
 
     private static int[] wordsBefore(List<Token> tokens) {
