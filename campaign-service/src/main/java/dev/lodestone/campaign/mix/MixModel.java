@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -119,17 +120,15 @@ public final class MixModel {
         return new Sum(this, creators, chosen).reachedShares();
     }
 
-    /** The figures of the set without each of its creators in turn, in their order. */
-    public Figures[] leavingOneOut(BitSet chosen) {
-        Sum whole = new Sum(this, creators, chosen);
-        return chosen.stream()
-                .mapToObj(i -> {
-                    whole.shift(i, -1);
-                    Figures figures = whole.figures();
-                    whole.shift(i, 1);
-                    return figures;
-                })
-                .toArray(Figures[]::new);
+    /** The figures of the set with one creator more, for a {@code sign} of 1, or with one less, for -1. */
+    public IntFunction<Figures> figuresWith(BitSet chosen, int sign) {
+        Sum sum = new Sum(this, creators, chosen);
+        return i -> {
+            sum.shift(i, sign);
+            Figures figures = sum.figures();
+            sum.shift(i, -sign);
+            return figures;
+        };
     }
 
     /** Those that the creator reaches, as places among the question's. */

@@ -8,6 +8,7 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.choice.Portfolio;
 import dev.lodestone.campaign.mix.choice.Portfolio.Chosen;
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.headline.Standing;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

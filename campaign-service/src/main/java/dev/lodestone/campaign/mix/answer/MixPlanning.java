@@ -3,7 +3,6 @@ package dev.lodestone.campaign.mix.answer;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Beaten;
 import dev.lodestone.campaign.mix.Mix.Figures;
-import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.Mix.Stage;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question;
@@ -13,13 +12,14 @@ import dev.lodestone.campaign.mix.choice.Portfolio;
 import dev.lodestone.campaign.mix.choice.Portfolio.Chosen;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.headline.Headline;
+import dev.lodestone.campaign.mix.headline.Standing;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Stream;
 
 /** Answers a question with the recommended plan, each opponent made as well as its tiers allow, and the reasons. */
 public final class MixPlanning {
@@ -99,8 +99,7 @@ public final class MixPlanning {
         ablation.look(new Effort(STEPS / 4, deadline));
         note(Stage.ABLATION, ablation.isCut());
         return new Mix(
-                new Headline(model, standing, beats, best.optimality(model), areProven(portfolio))
-                        .text(best.creators()),
+                new Headline(model, standing, beats, portfolio).text(),
                 standing.winner(),
                 all.stream()
                         .map(plan -> plan.plan(model, draws.intervals(plan.creators())))
@@ -123,11 +122,5 @@ public final class MixPlanning {
 
     private double objective(Figures figures) {
         return figures.objective(question.objective());
-    }
-
-    private boolean areProven(Portfolio portfolio) {
-        return Stream.of(portfolio.allCelebrity(), portfolio.allMicro())
-                .allMatch(single -> single.held() != Held.RELAXED_UNPROVEN
-                        && single.optimality(model).proven());
     }
 }

@@ -18,6 +18,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** What each creator, tier and segment has to do with the recommended plan. */
@@ -35,10 +36,9 @@ final class Reasons {
 
     List<Part> parts() {
         Figures whole = model.figures(recommended);
-        Figures[] without = model.leavingOneOut(recommended);
-        int[] creators = recommended.stream().toArray();
-        return IntStream.range(0, creators.length)
-                .mapToObj(place -> part(creators[place], whole, without[place]))
+        IntFunction<Figures> without = model.figuresWith(recommended, -1);
+        return recommended.stream()
+                .mapToObj(i -> part(i, whole, without.apply(i)))
                 .toList();
     }
 

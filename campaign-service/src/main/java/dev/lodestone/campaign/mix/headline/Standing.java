@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.answer;
+package dev.lodestone.campaign.mix.headline;
 
 import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Winner;
@@ -14,10 +14,10 @@ import java.util.Set;
  * @param single what the better one of a single family is worth; more than {@code reached} only where it was spared limits
  * @param isDecidedByLimits one of a single family would bring more if no limit bound it
  */
-record Standing(Winner winner, double lead, double reached, double single, boolean isDecidedByLimits) {
+public record Standing(Winner winner, double lead, double reached, double single, boolean isDecidedByLimits) {
     private static final double NOTICEABLE = 1e-9;
 
-    static Standing of(MixModel model, BitSet best, BitSet allCelebrity, BitSet allMicro) {
+    public static Standing of(MixModel model, BitSet best, BitSet allCelebrity, BitSet allMicro) {
         double reached = model.objective(best);
         double celebrity = rival(model, allCelebrity);
         double micro = rival(model, allMicro);
@@ -39,6 +39,10 @@ record Standing(Winner winner, double lead, double reached, double single, boole
         Figures figures = model.figures(plan);
         boolean isGain = figures.cost() == 0 ? figures.worth() > 0 : figures.roi() >= asked.doubleValue() - NOTICEABLE;
         return isGain ? model.objective(plan) : 0;
+    }
+
+    boolean isNoticeablyAbove(double bound) {
+        return reached > bound + NOTICEABLE * Math.abs(bound);
     }
 
     private static Winner winner(MixModel model, BitSet best, double reached, double single, boolean isMicroBetter) {

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.answer;
+package dev.lodestone.campaign.mix.headline;
 
 import dev.lodestone.campaign.mix.Mix.Beaten;
 import dev.lodestone.campaign.mix.Mix.Name;
@@ -6,6 +6,7 @@ import dev.lodestone.campaign.mix.Mix.Optimality;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.choice.Portfolio;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -15,18 +16,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** The answer in one line. Who wins comes first, also when it is not the mix. */
-record Headline(
-        MixModel model, Standing standing, List<Beaten> beats, Optimality optimality, boolean areOpponentsProven) {
+/**
+ * The answer in one line. Who wins comes first, also when it is not the mix. Of what a search has not proven no reason is given: the
+ * best plan may be another.
+ */
+public record Headline(MixModel model, Standing standing, List<Beaten> beats, Portfolio portfolio) {
+    /** Of less no digit would be shown. */
+    private static final double LEAST_PERCENT = 1e-4;
 
-    String text(BitSet recommended) {
+    private static final String LESS = "less than";
+
+    public String text() {
+        BitSet recommended = certainty().recommended();
         String first =
                 switch (standing.winner()) {
                     case NOBODY -> nobody();
-                    case ALL_MICRO -> "All-micro wins: " + why(recommended, Tier.MICRO_FAMILY, "larger");
-                    case ALL_CELEBRITY -> "All-celebrity wins: " + why(recommended, Tier.CELEBRITIES, "smaller");
+                    case ALL_MICRO -> "All-micro " + why(recommended, Tier.MICRO_FAMILY, "larger");
+                    case ALL_CELEBRITY -> "All-celebrity " + why(recommended, Tier.CELEBRITIES, "smaller");
                     case MIX ->
-                        (isOneTier(recommended) ? "Neither single-tier plan wins: " : "The mix wins: ")
+                        (isOneTier(recommended) ? "Neither single-tier plan " : "The mix ")
+                                + (certainty().isAheadOfAnyOpponent(standing) ? "wins: " : "leads so far: ")
                                 + counts(recommended)
                                 + (recommended.cardinality() == 1 ? " brings " : " together bring ")
                                 + more() + ".";
@@ -34,45 +43,31 @@ record Headline(
         return first + " " + proof();
     }
 
+    private Certainty certainty() {
+        return new Certainty(model, portfolio);
+    }
+
     private String nobody() {
         Admission admission = new Admission(model, new BitSet());
         if (candidates().noneMatch(admission::isAffordable))
             return "Nobody can be booked: the budget is below the cost of the cheapest creator.";
-        return candidates().anyMatch(admission::isAdmitted)
+        if (candidates().noneMatch(admission::isAdmitted))
+            return "Nobody can be booked: the limits leave no creator whom the budget pays for.";
+        return certainty().optimality().proven()
                 ? "Nobody is worth the cost: the best plan under this budget is to book no creator."
-                : "Nobody can be booked: the limits leave no creator whom the budget pays for.";
+                : "Nobody is booked so far: no plan was found that is worth its cost.";
     }
 
-    /** A plan that others would beat, or that books others all the same, does so because its limits ask for it. */
     private String why(BitSet recommended, Set<Tier> family, String others) {
-        String words;
-        if (!isOnly(recommended, family)) words = "the limits ask for creators who cost more than they bring";
-        else if (standing.isDecidedByLimits())
-            words = "the limits decide it, without them another plan would bring more";
-        else if (model.candidates().stream().allMatch(candidate -> family.contains(candidate.tier())))
-            words = "no " + others + " creator is on offer";
-        else words = whyNot(recommended, family, others);
-        return words + ". The plan books " + counts(recommended) + ".";
-    }
-
-    private String whyNot(BitSet recommended, Set<Tier> family, String others) {
-        Admission admission = new Admission(model, recommended);
-        int[] affordable = candidates()
-                .filter(i -> !family.contains(model.candidates().get(i).tier()) && admission.isAffordable(i))
-                .toArray();
-        long keptOut = IntStream.of(affordable).filter(admission::isKeptOut).count();
-        if (keptOut > 0 && keptOut == affordable.length) return "the limits leave no " + others + " creator";
-        return "under this budget no " + others + " creator " + (keptOut > 0 ? "whom the limits leave " : "")
-                + "is worth its cost";
+        Reason reason = new Reason(model, standing, certainty(), family, others);
+        String plan = "books " + counts(recommended) + ".";
+        return reason.isKnown()
+                ? "wins: " + reason.words() + ". The plan " + plan
+                : "leads so far: the best plan that was found " + plan;
     }
 
     private IntStream candidates() {
         return IntStream.range(0, model.candidates().size());
-    }
-
-    private boolean isOnly(BitSet creators, Set<Tier> family) {
-        return creators.stream()
-                .allMatch(i -> family.contains(model.candidates().get(i).tier()));
     }
 
     private boolean isOneTier(BitSet creators) {
@@ -87,20 +82,23 @@ record Headline(
         String noun = noun(model.question().objective());
         if (standing.reached() <= 0) return "a smaller loss of " + noun + " than either single-tier plan";
         if (standing.single() <= 0)
-            return noun + ", which no single-tier plan " + (areOpponentsProven ? "does" : "that was found does");
+            return noun + ", which no single-tier plan "
+                    + (certainty().areOpponentsProven() ? "does" : "that was found does");
         return "%s more %s than the better single-tier plan%s; it beats all-micro in %s and all-celebrity in %s of the draws"
                 .formatted(
                         percent((standing.reached() - standing.single()) / standing.single()),
                         noun,
-                        areOpponentsProven ? "" : " that was found",
+                        certainty().areOpponentsProven() ? "" : " that was found",
                         percent(beats(Name.ALL_MICRO)),
                         percent(beats(Name.ALL_CELEBRITY)));
     }
 
     private String proof() {
-        return optimality.proven()
-                ? "Proven: no plan under these limits is worth more in this model."
-                : "At most %s may be missing to the best plan.".formatted(percent(optimality.gap()));
+        Optimality optimality = certainty().optimality();
+        if (optimality.proven()) return "Proven: no plan under these limits is worth more in this model.";
+        String most = percent(optimality.gap());
+        return (most.startsWith(LESS) ? most.replace(LESS, "Less than") : "At most " + most)
+                + " may be missing to the best plan.";
     }
 
     private double beats(Name name) {
@@ -130,6 +128,7 @@ record Headline(
 
     private static String percent(double share) {
         double percent = share * 100;
+        if (percent > 0 && percent < LEAST_PERCENT) return LESS + " 0.0001 %";
         return String.format(
                 Locale.ROOT,
                 percent >= 10 || percent == 0 ? "%.0f %%" : percent >= 0.1 ? "%.1f %%" : "%.4f %%",

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.answer;
+package dev.lodestone.campaign.mix.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.answer;
+package dev.lodestone.campaign.mix.headline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.answer.Answers;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.mix.headline;
+
+import org.jspecify.annotations.NullMarked;
