@@ -13,7 +13,7 @@ public record PartView(
         @Schema(nullable = true) @Nullable String tier,
         Money marginalValue,
 
-        @Schema(nullable = true, description = "Minor units; null where it adds nobody") @Nullable
+        @Schema(nullable = true, description = "Minor units; null where it adds less than one person") @Nullable
         Double costPerMarginalPerson,
 
         @Schema(
@@ -24,15 +24,16 @@ public record PartView(
         @Schema(
                 nullable = true,
                 description =
-                        "Its whole cost, handling too, per thousand people that it reaches alone; null where those are fewer than ten")
+                        "Its whole cost, handling too, per thousand people that it reaches alone; null where those are"
+                                + " fewer than ten")
         @Nullable
         Money impliedCpm,
 
         @Schema(
                 nullable = true,
                 description =
-                        "Fee of a post per thousand people that one post reaches, as price lists tell it; null where `impliedCpm` is,"
-                                + " and in plans that were stored before it was told")
+                        "Fee of a post per thousand people that one post reaches, as price lists tell it; null where"
+                                + " `impliedCpm` is, and in plans that were stored before it was told")
         @Nullable
         Money feeCpm,
 

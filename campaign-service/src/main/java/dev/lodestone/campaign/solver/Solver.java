@@ -125,17 +125,12 @@ public class Solver {
     }
 
     private static ProblemException infeasible(Asked asked, MixAnswer.Impossible impossible) {
-        String words = impossible.proven()
-                ? "These limits cannot be kept together; without any one of them there is a plan."
-                : "No plan was found that keeps these limits together.";
-        String each = impossible.clash().size() == 1
-                ? "No plan was found that keeps this limit, whatever the others are."
-                : "Clashes with the other limits named here.";
         return new ProblemException(
                 CampaignProblem.MIX_INFEASIBLE,
-                words,
+                Refusal.words(impossible),
                 impossible.clash().stream()
-                        .map(pointer -> FieldError.at(asked.place().apply(pointer), "clash", each))
+                        .map(pointer ->
+                                FieldError.at(asked.place().apply(pointer), "clash", Refusal.ofEach(impossible)))
                         .toArray(FieldError[]::new));
     }
 }

@@ -9,8 +9,8 @@ public sealed interface MixAnswer {
     record Planned(Mix mix) implements MixAnswer {}
 
     /**
-     * {@code clash}: JSON pointers of limits that cannot be kept together; {@code proven} when every plan was ruled out, and
-     * there is one without any one of them.
+     * {@code clash}: JSON pointers of limits that cannot be kept together, whatever the others are; {@code proven} when that is so for
+     * sure, and each of them is needed for it. Others may clash too.
      */
     record Impossible(List<String> clash, boolean proven) implements MixAnswer {
         public Impossible {

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds limits that clash. Each one of them is needed for the clash, so that giving up any of them makes a plan possible,
- * as far as the effort went. Limits of a kind are given up together first, and half by half where one of them is needed.
+ * Finds limits that clash. Each one of them is needed for the clash: without it there is a plan that keeps the others, as far as the
+ * effort went. Limits that were given up on the way may clash by themselves. Those of a kind are given up together first, and
+ * half by half where one of them is needed.
  */
 public final class Clash {
     public static final String BUDGET = "/budget";
@@ -37,13 +38,13 @@ public final class Clash {
 
     /**
      * {@code pointers}: JSON pointers, but that one of {@code required} or {@code forbidden} ends with an id, whose place only the request
-     * knows. {@code proven}: the limits cannot be kept together, and without any one of them there is a plan.
+     * knows. {@code proven}: the limits cannot be kept together, and each is needed for that.
      */
     public record Found(List<String> pointers, boolean proven) {}
 
     /**
-     * Where a trial runs out of effort, that no plan was found has to do, and nothing is proven. Where no time is left, what could not be
-     * looked at any more is told by its kind: it was not given up either.
+     * Where a trial runs out of effort, that no plan was found has to do, and nothing is proven. Where no steps or no time are left, what
+     * could not be looked at any more is told by its kind: it was not given up either.
      */
     public static Found of(Question question, Effort effort) {
         Clash clash = new Clash(question, effort);
@@ -52,7 +53,7 @@ public final class Clash {
     }
 
     private void look(Kind kind, int from, int to) {
-        if (effort.isOver()) {
+        if (effort.isOver() || !effort.isLeft()) {
             proven = false;
             need(to - from == 1 ? kind.limits().get(from).pointer() : kind.pointer());
             return;
@@ -82,8 +83,11 @@ public final class Clash {
 
     private Solution trial(Question question) {
         Menu menu = Menu.of(model, Set.of(Tier.values()), question.constraints(), question.budget());
-        return menu.lacksRequired()
-                ? new Solution.None(true)
-                : Optimiser.best(menu.pool(), List.of(), effort.upTo(EFFORT_PER_TRIAL));
+        effort.spend(model.candidates().size());
+        if (menu.lacksRequired()) return new Solution.None(true);
+        Effort trial = effort.upTo(EFFORT_PER_TRIAL);
+        Solution found = Optimiser.best(menu.pool(), List.of(), trial);
+        effort.spend(trial.spent());
+        return found;
     }
 }

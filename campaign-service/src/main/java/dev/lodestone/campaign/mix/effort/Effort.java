@@ -8,11 +8,13 @@ public final class Effort {
     private static final long BETWEEN_LOOKS = 200_000;
 
     private final Deadline deadline;
+    private final long given;
     private long left;
     private long nextLook;
     private boolean interrupted;
 
     public Effort(long steps, Deadline deadline) {
+        this.given = steps;
         this.left = steps;
         this.nextLook = steps;
         this.deadline = deadline;
@@ -43,7 +45,12 @@ public final class Effort {
         return interrupted;
     }
 
-    /** No more steps than these. */
+    /** A little more than was given, where the last of it did not end at once. */
+    public long spent() {
+        return given - left;
+    }
+
+    /** No more steps than these; whoever takes them from this effort spends them here too. */
     public Effort upTo(long steps) {
         return new Effort(Math.min(left, steps), deadline);
     }
