@@ -95,7 +95,7 @@ public record Mix(
         HIGH
     }
 
-    /** What one creator adds to the recommended plan. What a person costs is null where there is none; {@code flag} is of {@code feeCpm}. */
+    /** What one creator adds to the recommended plan. What a person costs is null where it adds less than one; {@code flag} is of {@code feeCpm}. */
     public record Part(
             String id,
             Tier tier,

@@ -13,6 +13,7 @@ import dev.lodestone.campaign.mix.check.AnswerCheck;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What an answer says beside its plans says neither less nor more than there is. */
@@ -46,6 +47,18 @@ class ReasonsTest {
         assertThat(withoutReach.roiDelta())
                 .isEqualTo(-mix.plan(Name.RECOMMENDED).figures().roi());
         assertThat(AnswerCheck.faults(question, mix)).isEmpty();
+    }
+
+    @Test
+    void what_a_person_costs_is_not_told_of_who_adds_less_than_one() {
+        Candidate tiny = new Candidate("tiny", Tier.NANO, 10_00, 1, 0L, 2, 1, 0.03, null, Map.of("s", 1.0));
+
+        Mix mix = Answers.mix(
+                QUESTION.withCandidates(List.of(ONE, tiny)).with(Constraints.NONE.withRequired(Set.of("one", "tiny"))));
+
+        assertThat(mix.perCreator().getFirst().costPerMarginalPerson()).isPositive();
+        assertThat(mix.perCreator().getLast().marginalWorth()).isPositive();
+        assertThat(mix.perCreator().getLast().costPerMarginalPerson()).isNull();
     }
 
     @Test

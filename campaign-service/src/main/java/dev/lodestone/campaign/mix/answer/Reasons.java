@@ -26,6 +26,9 @@ final class Reasons {
     /** Of fewer people it makes no sense to say what a thousand cost, nor could an amount tell it of whatever they cost. */
     private static final double SOME = 10;
 
+    /** Nor, of less than one, what a person costs. */
+    private static final double ONE = 1;
+
     private final MixModel model;
     private final BitSet recommended;
 
@@ -52,7 +55,7 @@ final class Reasons {
                 model.candidates().get(i).tier(),
                 market(i),
                 whole.worth() - rest.worth(),
-                people > 0 ? model.cost(i) / people : null,
+                people >= ONE ? model.cost(i) / people : null,
                 own > 0 ? Math.clamp(1 - people / own, 0, 1) : 0,
                 areSomeReached ? model.cost(i) / (own / 1000) : null,
                 feeCpm,
