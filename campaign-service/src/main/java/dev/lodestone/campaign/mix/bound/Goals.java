@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.mix.bound;
 
-import dev.lodestone.campaign.mix.part.Whole;
 import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Coverage;
 import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What of the coverage is still open once a base is in. Each goal is a place of its own in the relaxation, after those of the items, and 1
  * where it counts as reached: so many must count, and none counts for more than the parts of it that items bring. A choice
- * that reaches a goal brings parts of 1 at least ({@link Whole#brought}), so it keeps these rows, and a bound under them is one.
+ * that reaches a goal brings parts of 1 at least ({@link Coverage#brought}), so it keeps these rows, and a bound under them is one.
  */
 public final class Goals {
     private static final double ROUNDING = 1e-9;
@@ -27,26 +27,41 @@ public final class Goals {
     final List<double[]> parts = new ArrayList<>();
     private final int first;
 
-    Goals(Pool pool, int[] core, Choice base) {
-        this.asked = base.uncovered();
+    private Goals(Pool pool, int asked) {
+        this.asked = asked;
         this.first = pool.size();
-        if (asked == 0) return;
-        for (Whole whole : pool.limits.coverage().wholes()) {
-            if (!whole.isReached(base.load)) add(whole, pool, core, base);
-        }
     }
 
-    private void add(Whole whole, Pool pool, int[] core, Choice base) {
-        int[] found = new int[core.length];
-        double[] brought = new double[core.length];
-        int count = 0;
+    /** A bound that asks for less holds too. */
+    public static Goals none(Pool pool) {
+        return new Goals(pool, 0);
+    }
+
+    public static Goals of(Pool pool, int[] core, Choice base) {
+        Goals goals = new Goals(pool, base.uncovered());
+        if (goals.asked > 0) goals.fill(pool, core, base);
+        return goals;
+    }
+
+    private void fill(Pool pool, int[] core, Choice base) {
+        Coverage coverage = pool.limits.coverage();
+        boolean[] reached = coverage.reached(base.load);
+        int[] count = new int[reached.length];
+        int[][] found = new int[reached.length][core.length];
+        double[][] brought = new double[reached.length][core.length];
         for (int i : core) {
-            found[count] = i;
-            brought[count] = whole.brought(base.load, pool.items[i].channels, pool.items[i].loads);
-            if (brought[count] > 0) count++;
+            double[] ofItem = coverage.brought(base.load, reached, pool.items[i]);
+            for (int w = 0; w < ofItem.length; w++) {
+                if (ofItem[w] == 0) continue;
+                found[w][count[w]] = i;
+                brought[w][count[w]++] = ofItem[w];
+            }
         }
-        items.add(Arrays.copyOf(found, count));
-        parts.add(Arrays.copyOf(brought, count));
+        for (int w = 0; w < reached.length; w++) {
+            if (reached[w]) continue;
+            items.add(Arrays.copyOf(found[w], count[w]));
+            parts.add(Arrays.copyOf(brought[w], count[w]));
+        }
     }
 
     int count() {

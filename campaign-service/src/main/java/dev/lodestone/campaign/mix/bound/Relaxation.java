@@ -33,11 +33,11 @@ public final class Relaxation {
     final double[] weights;
     private double basePrice;
 
-    public Relaxation(Pool pool, int[] core, Choice base) {
+    public Relaxation(Pool pool, int[] core, Choice base, Goals goals) {
         this.pool = pool;
         this.core = core;
         this.base = base;
-        this.goals = new Goals(pool, core, base);
+        this.goals = goals;
         int size = pool.size() + goals.count();
         this.places = Arrays.copyOf(core, core.length + goals.count());
         this.items = Arrays.copyOf(pool.items, size);
@@ -57,9 +57,9 @@ public final class Relaxation {
         if (how != FREE) move(i, (how == IN ? 1 : 0) - x[i]);
     }
 
-    /** Only what does not saturate is placed by hand: everything else finds its own place. */
+    /** Only what does not saturate, as far as it is worth anything, is placed by hand: everything else finds its own place. */
     void place(int i, double part) {
-        if (items[i].channels.length == 0) move(i, part - x[i]);
+        if (slope(items[i], weights) == 0) move(i, part - x[i]);
     }
 
     /** What each item pays is added up anew: beside a multiplier beyond reason, the others would be lost to rounding for good. */

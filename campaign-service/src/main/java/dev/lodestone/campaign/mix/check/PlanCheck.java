@@ -119,7 +119,7 @@ public final class PlanCheck {
         for (int s = 0; s < shares.size(); s++) {
             Segment segment = question.segments().get(s);
             all.merge(segment.whole(), segment.size(), Double::sum);
-            reached.merge(segment.whole(), shares.get(s) * segment.size(), Double::sum);
+            reached.merge(segment.whole(), Math.min(1, shares.get(s)) * segment.size(), Double::sum);
         }
         double least = asked.segmentShare() * (1 - ROUNDING);
         return all.entrySet().stream()

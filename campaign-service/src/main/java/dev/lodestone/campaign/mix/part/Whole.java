@@ -1,7 +1,5 @@
 package dev.lodestone.campaign.mix.part;
 
-import java.util.stream.IntStream;
-
 /** A segment, or several that count as one, with the parts that it was cut into, and how many of its people must be reached. */
 public final class Whole {
     /** Of what must be reached: as much as adding up in another order may lose. */
@@ -12,7 +10,7 @@ public final class Whole {
     private final double least;
     private final boolean saturates;
 
-    /** {@code saturates}: a load of {@code l} reaches all but {@code exp(-l)} of a part, else that share of it. */
+    /** {@code saturates}: a load of {@code l} reaches all but {@code exp(-l)} of a part, else that share of it, up to all. */
     public Whole(int[] parts, double[] people, double least, boolean saturates) {
         this.parts = parts.clone();
         this.people = people.clone();
@@ -20,8 +18,9 @@ public final class Whole {
         this.saturates = saturates;
     }
 
-    public IntStream parts() {
-        return IntStream.of(parts);
+    /** Of the part that is at each place. */
+    public int[] channels() {
+        return parts.clone();
     }
 
     public boolean isReached(double[] load) {
@@ -35,27 +34,20 @@ public final class Whole {
         return least - reached;
     }
 
-    /**
-     * How large a part of what is missing under this load so much more on these channels brings; 1 when it is enough. What is enough
-     * together has parts of 1 at least in all: the load of a single part adds up, and of several parts, where the people
-     * reached are counted, each adds most where nothing else was added.
-     */
-    public double brought(double[] load, int[] channels, double[] more) {
-        double newly = 0;
-        for (int k = 0; k < channels.length; k++) {
-            int part = indexOf(channels[k]);
-            if (part < 0) continue;
-            double before = load[channels[k]];
-            newly += parts.length == 1 ? more[k] : people[part] * (share(before + more[k]) - share(before));
-        }
-        if (newly == 0) return 0;
-        double missing = parts.length == 1 ? loadOfLeast() - load[parts[0]] : missing(load);
-        return missing <= 0 ? 1 : Math.min(1, newly / missing * (1 + ROUNDING));
+    /** What so much more on the part at this place, which bears {@code before}, adds, as people, or as load where there is one part alone. */
+    public double adds(int place, double before, double more) {
+        return parts.length == 1 ? more : people[place] * (share(before + more) - share(before));
     }
 
-    private int indexOf(int channel) {
-        for (int k = 0; k < parts.length; k++) if (parts[k] == channel) return k;
-        return -1;
+    /**
+     * How large a part of what is missing under this load so much comes to; 1 when it is enough. What is enough together has parts of 1 at
+     * least in all: the load of a single part adds up, and of several parts, where the people reached are counted, each adds
+     * most where nothing else was added.
+     */
+    public double part(double adds, double[] load) {
+        if (adds == 0) return 0;
+        double missing = parts.length == 1 ? loadOfLeast() - load[parts[0]] : missing(load);
+        return missing <= 0 ? 1 : Math.min(1, adds / missing * (1 + ROUNDING));
     }
 
     private double loadOfLeast() {
@@ -64,6 +56,6 @@ public final class Whole {
     }
 
     private double share(double load) {
-        return saturates ? -Math.expm1(-load) : load;
+        return saturates ? -Math.expm1(-load) : Math.min(1, load);
     }
 }

@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.mix.pool;
 
-import dev.lodestone.campaign.mix.part.Whole;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -17,20 +16,6 @@ public record Limits(
         List<Set<Integer>> rivals,
         @Nullable BigDecimal leastReturn,
         Coverage coverage) {
-
-    /** At least so many of these must be reached. */
-    public record Coverage(int count, List<Whole> wholes) {
-        public static final Coverage NONE = new Coverage(0, List.of());
-
-        /** So many more must be reached. */
-        public int missing(double[] load) {
-            int missing = count;
-            for (Whole whole : wholes) {
-                if (missing > 0 && whole.isReached(load)) missing--;
-            }
-            return missing;
-        }
-    }
 
     public Limits withoutFloor() {
         return new Limits(budget, least, most, rivals, null, coverage);

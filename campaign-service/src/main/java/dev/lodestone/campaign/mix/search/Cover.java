@@ -1,10 +1,11 @@
 package dev.lodestone.campaign.mix.search;
 
 import dev.lodestone.campaign.mix.effort.Effort;
-import dev.lodestone.campaign.mix.part.Whole;
 import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Coverage;
 import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Cover {
     private static final int STARTS = 12;
     /** Not the first that can be paid for: what is left of the budget is worth something. */
-    private static final int FEWEST_STARTS = 3;
+    private static final int FEWEST_STARTS = 4;
 
     private final Pool pool;
     private final Effort effort;
@@ -39,7 +40,7 @@ final class Cover {
             if (trial.uncovered() > 0) continue;
             trial = cheaper(trial, base);
             if (best == null || trial.cost < best.cost) best = trial;
-            if (best.cost <= pool.limits.budget() && start >= FEWEST_STARTS) return best;
+            if (best.cost <= pool.limits.budget() && start + 1 >= FEWEST_STARTS) return best;
         }
         return best != null && best.cost <= pool.limits.budget() ? best : null;
     }
@@ -67,18 +68,17 @@ final class Cover {
 
     /** Adds what brings most of the goals per cost until enough are reached, or nothing can be added. {@code price}: how much of the cost counts. */
     void complete(Choice choice, IntToDoubleFunction price, IntPredicate mayCome, long most) {
-        List<Whole> wholes = pool.limits.coverage().wholes();
+        Coverage coverage = pool.limits.coverage();
         while (choice.uncovered() > 0 && effort.isLeft()) {
             double best = 0;
             int picked = -1;
+            boolean[] reached = coverage.reached(choice.load);
             for (int i = 0; i < pool.size(); i++) {
                 Pool.Item item = pool.items[i];
                 if (item.cost > most - choice.cost || !choice.suits(i) || !mayCome.test(i)) continue;
-                effort.spend(item.touches());
-                double newly = 0;
-                for (Whole whole : wholes) {
-                    if (!whole.isReached(choice.load)) newly += whole.brought(choice.load, item.channels, item.loads);
-                }
+                if (!effort.spend(coverage.touches(item))) return;
+                double newly = Arrays.stream(coverage.brought(choice.load, reached, item))
+                        .sum();
                 double rank = newly / Math.max(1, item.cost * price.applyAsDouble(i));
                 if (rank > best) {
                     best = rank;

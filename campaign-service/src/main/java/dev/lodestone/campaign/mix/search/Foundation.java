@@ -6,7 +6,7 @@ import dev.lodestone.campaign.mix.pool.Pool;
 import dev.lodestone.campaign.mix.pool.Ranking;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The least that a choice must hold: required items, the fewest of each group, enough channels, a floor above water. */
@@ -21,19 +21,23 @@ final class Foundation {
 
     /** Quick and usually right; empty does not say that there is none. */
     Optional<Choice> lay() {
-        Choice empty = new Choice(pool);
-        return IntStream.range(0, 2)
-                .mapToObj(cheapestFirst -> lay(
-                        cheapestFirst == 0
-                                ? i -> empty.gain(i) / Math.max(1, pool.items[i].cost)
-                                : i -> -pool.items[i].cost))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return ranks().map(this::lay).flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<Choice> lay(IntToDoubleFunction rank) {
+    /** Without a look at the coverage, which whatever grows from here may bring by itself. */
+    Optional<Choice> bare() {
+        return Optional.ofNullable(counted(ranks().findFirst().orElseThrow()));
+    }
+
+    private Stream<IntToDoubleFunction> ranks() {
+        Choice empty = new Choice(pool);
+        return Stream.of(i -> empty.gain(i) / Math.max(1, pool.items[i].cost), i -> -pool.items[i].cost);
+    }
+
+    /** Required items and the fewest of each group; null when the required ones alone break a limit. */
+    private @Nullable Choice counted(IntToDoubleFunction rank) {
         Choice choice = required();
-        if (choice == null) return Optional.empty();
+        if (choice == null) return null;
         for (int group = 0; group < pool.groups(); group++) {
             if (pool.limits.least().get(group) == 0) continue;
             Ranking members = new Ranking(pool.size());
@@ -46,6 +50,12 @@ final class Foundation {
                 if (choice.fits(i)) choice.add(i);
             }
         }
+        return choice;
+    }
+
+    private Optional<Choice> lay(IntToDoubleFunction rank) {
+        Choice choice = counted(rank);
+        if (choice == null) return Optional.empty();
         Choice covering = choice.uncovered() > 0 ? new Cover(pool, effort).cheap(choice) : choice;
         if (covering == null) return Optional.empty();
         Choice whole = !covering.clearsFloor() ? raised(covering) : covering;

@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.mix.search;
 
-import dev.lodestone.campaign.mix.bound.Multipliers;
 import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.pool.Choice;
@@ -14,18 +13,16 @@ import java.util.stream.IntStream;
  * swaps around its boundary, and a tree over the items whose place the relaxation leaves open.
  */
 public final class Optimiser {
-    private static final int TRIALS = 30;
-    private static final int SWEEPS = 40;
-    private static final int ROUNDS = 120;
-    private static final int CUTS = 10;
     private final Pool pool;
     private final Effort effort;
     private final Incumbent incumbent;
+    private final Bounding bounding;
 
     private Optimiser(Pool pool, Effort effort) {
         this.pool = pool;
         this.effort = effort;
         this.incumbent = new Incumbent(pool, effort);
+        this.bounding = new Bounding(pool, incumbent, effort);
     }
 
     /** {@code starts}: choices that the answer must not be worse than, where they keep the limits. */
@@ -53,14 +50,15 @@ public final class Optimiser {
         if (pool.limits.askForGain() && !pool.canGain()) return new Solution.None(true);
         starts.forEach(incumbent::offer);
         Foundation foundation = new Foundation(pool, effort);
-        foundation.lay().ifPresent(this::grow);
+        if (foundation.bare().filter(this::coversWhenGrown).isEmpty())
+            foundation.lay().ifPresent(this::grow);
         Choice base = foundation.required();
         if (base == null || pool.limits.hasFloor() && incumbent.choice().isEmpty() && isUnderWater())
             return new Solution.None(true);
         int[] core =
                 IntStream.range(0, pool.size()).filter(i -> !base.in.get(i)).toArray();
-        Relaxation root = new Relaxation(pool, core, base);
-        double bound = bound(root);
+        Relaxation root = bounding.root(core, base);
+        double bound = bounding.bound(root);
         if (bound > incumbent.enough()) {
             incumbent.round(root);
             incumbent
@@ -87,23 +85,22 @@ public final class Optimiser {
         };
     }
 
-    /** Rows that are added where it breaks them make it lower. */
-    private double bound(Relaxation of) {
-        double bound = new Multipliers(of, effort, TRIALS, SWEEPS, ROUNDS).lowest(incumbent.enough());
-        for (int cuts = 0; cuts < CUTS && bound > incumbent.enough() && effort.isLeft() && of.goals.cut(of); cuts++) {
-            incumbent.round(of);
-            bound = Math.min(bound, new Multipliers(of, effort, TRIALS, SWEEPS, ROUNDS).lowest(incumbent.enough()));
-        }
-        return bound;
+    /** Of a limit that is kept anyway the coverage costs nothing: only where it does not come by itself is it looked for. */
+    private boolean coversWhenGrown(Choice bare) {
+        return pool.limits.coverage().count() > 0 && grow(bare);
     }
 
-    private void grow(Choice foundation) {
+    /** Is what it grows to whole? */
+    private boolean grow(Choice foundation) {
         incumbent.offer(foundation);
+        boolean isWhole = false;
         for (boolean perCost : new boolean[] {true, false}) {
             Choice grown = new Choice(foundation);
             new Greedy(perCost, effort).grow(grown);
             incumbent.offer(grown);
+            isWhole |= grown.isWhole();
         }
+        return isWhole;
     }
 
     /** Only the items whose place is still open go into the tree; the others are settled once for all. */
@@ -118,9 +115,9 @@ public final class Optimiser {
                     return false;
                 })
                 .toArray();
-        Relaxation rest = new Relaxation(pool, open, base);
+        Relaxation rest = bounding.withGoals(open, base);
         rest.setMultiplier(rest.rows.getFirst(), root.rows.getFirst().multiplierAt(rest.rows.getFirst().scale));
-        if (rest.rows.size() > 1) bound = Math.min(bound, bound(rest));
+        if (rest.rows.size() > 1) bound = Math.min(bound, bounding.bound(rest));
         return new Tree(rest, incumbent, effort).search(Math.min(now, bound));
     }
 

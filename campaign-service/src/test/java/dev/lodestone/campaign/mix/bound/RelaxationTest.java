@@ -3,6 +3,7 @@ package dev.lodestone.campaign.mix.bound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Coverage;
 import dev.lodestone.campaign.mix.pool.Limits;
 import dev.lodestone.campaign.mix.pool.Pool;
 import dev.lodestone.campaign.mix.pool.Pool.Item;
@@ -37,10 +38,10 @@ class RelaxationTest {
                 .mapToObj(i -> new Item(
                         i + 1, 0, i == 2, new Plain(0.1 + i, 0.7), new int[] {0}, new double[] {0.3 / (i + 1)}))
                 .toList();
-        Limits limits = new Limits(5, List.of(2), List.of(9), List.of(), new BigDecimal("0.3"), Limits.Coverage.NONE);
+        Limits limits = new Limits(5, List.of(2), List.of(9), List.of(), new BigDecimal("0.3"), Coverage.NONE);
         Pool pool = new Pool(items, new double[] {3}, new double[] {7}, limits);
         Choice base = new Choice(pool);
         base.add(2);
-        return new Relaxation(pool, new int[] {0, 1}, base);
+        return new Relaxation(pool, new int[] {0, 1}, base, Goals.none(pool));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.pool.Coverage;
 import dev.lodestone.campaign.mix.pool.Limits;
 import dev.lodestone.campaign.mix.pool.Pool;
 import dev.lodestone.campaign.mix.pool.Pool.Item;
@@ -60,8 +61,8 @@ class LeastReturnTest {
 
     private static Pool pool(long cost, double brings) {
         Item item = new Item(cost, 0, false, new Plain(1, brings), new int[0], new double[0]);
-        Limits limits = new Limits(
-                20_000, List.of(0), List.of(Integer.MAX_VALUE), List.of(), TEN_PER_CENT, Limits.Coverage.NONE);
+        Limits limits =
+                new Limits(20_000, List.of(0), List.of(Integer.MAX_VALUE), List.of(), TEN_PER_CENT, Coverage.NONE);
         return new Pool(List.of(item), new double[0], new double[0], limits);
     }
 }
