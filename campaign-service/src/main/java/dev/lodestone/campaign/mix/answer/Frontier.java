@@ -36,14 +36,14 @@ final class Frontier {
     private final NavigableMap<Integer, Point> points = new TreeMap<>();
     private final Set<Integer> withoutPlan = new HashSet<>();
 
-    private record Point(MixModel model, List<Chosen> plans) {
+    private record Point(MixModel model, long budget, List<Chosen> plans) {
         boolean isWhole() {
             return plans.stream().noneMatch(Chosen::interrupted);
         }
 
         FrontierPoint told() {
             return new FrontierPoint(
-                    model.question().budget(),
+                    budget,
                     plans.stream().map(plan -> plan.plan(model, Map.of())).toList());
         }
 
@@ -65,7 +65,7 @@ final class Frontier {
     /** Looks at less money, and takes what was found there where that is better than what was found with all of it. */
     Portfolio orCheaper(Portfolio found, Deadline deadline) {
         look(step -> step < WHOLE, deadline);
-        Point answered = atLeast(WHOLE, new Point(asked, found.all()));
+        Point answered = atLeast(WHOLE, new Point(asked, asked.question().budget(), found.all()));
         points.put(WHOLE, answered);
         return found.with(answered.plans());
     }
@@ -104,18 +104,17 @@ final class Frontier {
         Question question = asked.question();
         long budget =
                 Math.multiplyExact(question.budget() / WHOLE, (long) step) + question.budget() % WHOLE * step / WHOLE;
-        MixModel model = new MixModel(question.withBudget(budget));
         List<BitSet> cheaper = points.headMap(step).values().stream()
                 .map(point -> point.plans().getFirst().creators())
                 .toList();
-        Portfolio found = Portfolio.of(model, cheaper, part);
-        if (found.recommended().isPresent()) keep(step, atLeast(step, new Point(model, found.all())));
+        Portfolio found = Portfolio.of(asked, budget, cheaper, part);
+        if (found.recommended().isPresent()) keep(step, atLeast(step, new Point(asked, budget, found.all())));
         else if (found.proven() || !part.isOver()) withoutPlan.add(step);
     }
 
     private Point atLeast(int step, Point point) {
         Map.Entry<Integer, Point> less = points.lowerEntry(step);
-        return less == null ? point : new Point(point.model(), point.orCheaper(less.getValue()));
+        return less == null ? point : new Point(asked, point.budget(), point.orCheaper(less.getValue()));
     }
 
     /** A second look at less money must not bring more than what was answered for more of it in the meantime. */

@@ -29,7 +29,7 @@ class CoverageTest {
             Question question =
                     Pools.pool(seed, 11, 1, Objective.values()[seed % 4]).with(covering(4 + seed % 3, 0.004));
             long least = leastCost(question);
-            if (least == Long.MAX_VALUE) continue;
+            assertThat(least).isLessThan(Long.MAX_VALUE);
 
             Plan plan = Answers.mix(question.withBudget(least)).plan(Name.RECOMMENDED);
 
