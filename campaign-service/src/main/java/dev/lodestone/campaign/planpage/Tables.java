@@ -76,7 +76,7 @@ final class Tables {
                                                 Words.kept(part.tier(), Html::escape),
                                                 Words.money(part.marginalValue()),
                                                 part.costPerMarginalPerson() == null
-                                                        ? "nobody"
+                                                        ? "less than one"
                                                         : Words.fine(
                                                                 part.costPerMarginalPerson(),
                                                                 part.marginalValue()
@@ -87,8 +87,10 @@ final class Tables {
                                                 Words.kept(part.cpmFlag(), Tables::flag)))));
     }
 
-    private static String cpm(PartView part, @Nullable Money cpm) {
-        return cpm == null && part.costPerMarginalPerson() == null ? "nobody" : Words.kept(cpm, Words::money);
+    /** Who reaches fewer than ten has no figure, which is not the same as one that an earlier planner did not keep. */
+    static String cpm(PartView part, @Nullable Money cpm) {
+        boolean isToldOfOthers = part.tier() != null && part.impliedCpm() == null;
+        return cpm == null && isToldOfOthers ? "fewer than ten" : Words.kept(cpm, Words::money);
     }
 
     private static String flag(String flag) {
