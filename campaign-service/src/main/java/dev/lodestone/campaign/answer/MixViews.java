@@ -73,7 +73,8 @@ public record MixViews(String currency) {
         return poolCutTo == null
                 ? ""
                 : " All of this is said of the " + poolCutTo
-                        + " creators with most followers alone: more fit the search, and the limit left them out.";
+                        + " creators with most followers alone, of those who can be planned with: more fit the search,"
+                        + " and the limit left them out.";
     }
 
     static String wire(Enum<?> name) {

@@ -119,7 +119,7 @@ record CampaignQuestion(
                 request.toldPriors().toldRanges(),
                 assumptions(question),
                 request.toldConstraints()::place,
-                found.isCut() ? found.creators().size() : null);
+                found.isCut() ? usable.size() : null);
     }
 
     private List<AssumptionView> assumptions(Question question) {

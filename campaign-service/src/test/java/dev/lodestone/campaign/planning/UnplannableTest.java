@@ -46,10 +46,21 @@ class UnplannableTest {
                 .satisfies(one -> assertThat(one.fit()).isEqualTo(3));
     }
 
+    @Test
+    void of_a_pool_that_was_cut_only_those_are_counted_who_are_planned_with() {
+        CampaignQuestion asked = ask(true);
+
+        assertThat(asked.asked(asked.question()).poolCutTo()).isEqualTo(1);
+    }
+
     private static CampaignQuestion ask(CreatorOverride... overrides) {
+        return ask(false, overrides);
+    }
+
+    private static CampaignQuestion ask(boolean isCut, CreatorOverride... overrides) {
         MixPlanRequest request =
                 new MixPlanRequest(null, null, null, null, null, null, null, null, null, null, List.of(overrides));
-        return CampaignQuestion.of(campaign(), request, new Found(List.of(PRICED, UNPRICED), false));
+        return CampaignQuestion.of(campaign(), request, new Found(List.of(PRICED, UNPRICED), isCut));
     }
 
     private static CreatorOverride override(CreatorFacts of) {
