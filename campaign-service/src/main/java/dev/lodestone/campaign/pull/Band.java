@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull;
 
 import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.semantic.Judgement;
+import dev.lodestone.campaign.pull.semantic.Trust;
 
 /** Which points a level allows: the bands of the score, seen from below. */
 enum Band {
@@ -12,6 +13,8 @@ enum Band {
     private static final double CALM_FAULTS = 2;
     private static final double CALM_SPREAD = 12;
     private static final double HIGH_SPREAD = 45;
+    /** Of a few words no mild push is sure enough to send them back. */
+    private static final double MOST_OF_SHORT_MILD = 24;
 
     private final int least;
     private final int most;
@@ -23,9 +26,10 @@ enum Band {
         this.severity = severity;
     }
 
-    static Band of(Judgement judgement) {
-        if (judgement.isHigh()) return HIGH;
-        return judgement.isCalm() ? CALM : MILD;
+    static Band of(Trust trust) {
+        if (trust.isDoubtful()) return CALM;
+        if (trust.isHigh()) return HIGH;
+        return trust.judgement().isCalm() ? CALM : MILD;
     }
 
     /** This band, or the one that the rules alone give. */
@@ -50,8 +54,10 @@ enum Band {
     }
 
     /** The points of a text that reads like this: at least what the rules gave, as far as the band goes. */
-    double points(Score rules, Judgement judgement) {
-        return Math.clamp(Math.max(rules.pressure().points().doubleValue(), read(judgement)), least, most);
+    double points(Score rules, Trust trust) {
+        double read = read(trust.judgement());
+        double believed = this == MILD && trust.isShort() ? Math.min(read, MOST_OF_SHORT_MILD) : read;
+        return Math.clamp(Math.max(rules.pressure().points().doubleValue(), believed), least, most);
     }
 
     private double read(Judgement judgement) {

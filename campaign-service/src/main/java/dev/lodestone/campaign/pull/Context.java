@@ -5,6 +5,7 @@ import dev.lodestone.campaign.pull.semantic.Judgement;
 import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
 import dev.lodestone.campaign.pull.semantic.Scope;
 import dev.lodestone.campaign.pull.semantic.SemanticLayer;
+import dev.lodestone.campaign.pull.semantic.Trust;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.ArrayList;
@@ -21,11 +22,6 @@ import java.util.stream.Collectors;
 final class Context {
     static final String PREFIX = "SE-";
     static final String CALM = PREFIX + "CALM-01";
-    private static final double SURE_CALM = 0.6;
-    private static final double SURE_CALM_IN_FEW_WORDS = 0.99;
-    private static final int ENOUGH_WORDS = 20;
-    /** Fewer are a label or a title: the encoder has nothing to read. */
-    private static final int LEAST_WORDS = 8;
 
     /** From how much pressure on a text that reads calm is told what in it comes nearest to pressing. */
     private static final double LEANS = 0.35;
@@ -44,23 +40,25 @@ final class Context {
 
     Read read(List<Finding> found) {
         Score alone = Score.of(found, prose);
-        if (prose.words() < LEAST_WORDS) return new Read(found, alone);
+        if (!Trust.isWorthReading(prose.words())) return new Read(found, alone);
         Map<String, Integer> hits =
                 found.stream().collect(Collectors.toMap(Finding::ruleId, finding -> 1, Integer::sum));
         Judgement judgement = layer.judge(prose, hits, alone.pressure().points().doubleValue());
-        boolean doubtful = prose.words() < ENOUGH_WORDS && !judgement.isDecisive();
-        Band reads = doubtful ? Band.CALM : Band.of(judgement);
-        List<Finding> rules = reads == Band.CALM ? found : inPassages(found, judgement);
+        Trust trust = new Trust(judgement, prose.words());
+        boolean doubtful = trust.isDoubtful();
+        Band reads = Band.of(trust);
+        boolean calm = reads == Band.CALM && !doubtful;
+        List<Finding> rules = calm ? wordsOnly(found) : doubtful ? found : inPassages(found, judgement);
         Score before = Score.of(rules, prose);
-        boolean sure = isSurelyCalm(judgement, wordsBeside(rules));
+        boolean sure = Trust.isSurelyCalm(judgement, wordsBeside(rules));
         List<Finding> findings = sure ? soften(rules, judgement) : new ArrayList<>(rules);
-        Score floor = reads == Band.CALM && !doubtful ? Score.of(wordsOnly(findings), prose) : before;
+        Score floor = calm ? Score.of(findings, prose) : before;
         Band band = isBlocked(rules) ? Band.HIGH : sure ? reads : reads.atLeast(floor);
         List<Finding> added = reads == Band.CALM && judgement.pressure() <= LEANS
                 ? List.of()
                 : pressing(rules, new Said(reads, doubtful), judgement, before);
         findings.addAll(added);
-        double tone = sure && band == Band.CALM ? Band.calmPoints(floor, judgement) : band.points(floor, judgement);
+        double tone = sure && band == Band.CALM ? Band.calmPoints(floor, judgement) : band.points(floor, trust);
         List<String> saidBy = added.stream().map(Finding::ruleId).distinct().toList();
         Score score = Score.of(findings, prose).readAs(Math.max(tone, grave(findings, prose)), saidBy);
         boolean calmed = score.pressure().contributions().stream()
@@ -70,16 +68,11 @@ final class Context {
         return new Read(findings, score);
     }
 
-    /** The fewer words are left to speak for a text, the calmer they have to read. */
-    private static boolean isSurelyCalm(Judgement judgement, int words) {
-        return judgement.none() >= (words >= ENOUGH_WORDS ? SURE_CALM : SURE_CALM_IN_FEW_WORDS) && words >= LEAST_WORDS;
-    }
-
     private static boolean isBlocked(List<Finding> rules) {
         return rules.stream().anyMatch(finding -> Score.weighs(finding) && finding.severity() == Severity.BLOCKER);
     }
 
-    /** Who shouts for joy presses nobody: in a text that reads calm its form does not count. */
+    /** Who shouts for joy presses nobody: in a text that reads calm nothing is said of its form. */
     private static List<Finding> wordsOnly(List<Finding> findings) {
         return findings.stream().filter(finding -> !finding.isOfForm()).toList();
     }
@@ -135,7 +128,7 @@ final class Context {
 
     private List<Finding> soften(List<Finding> rules, Judgement judgement) {
         String note = " " + words.calmNote(layer.readsCalmLike(judgement));
-        return wordsOnly(rules).stream()
+        return rules.stream()
                 .map(finding -> finding.yieldsToTone() ? finding.softened(note) : finding)
                 .collect(Collectors.toCollection(ArrayList::new));
     }

@@ -104,9 +104,9 @@ public record Finding(
                 && words.overlap(new Span(edit.start(), edit.end()));
     }
 
-    /** Capitals, marks and signs, whatever the words say. */
+    /** Capitals, marks and signs, whatever the words say; of its own rules a workspace says itself what they mean. */
     boolean isOfForm() {
-        return dimension.equals(FORM);
+        return dimension.equals(FORM) && !WorkspaceRules.owns(ruleId);
     }
 
     /** The same words where they weigh less. */

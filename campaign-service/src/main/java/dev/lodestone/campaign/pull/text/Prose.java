@@ -85,14 +85,17 @@ public final class Prose {
 
     /** Whether a comma or the like stands between two of its words. */
     public boolean isParted(Span span) {
-        for (int at = tokenAt(span.start()) + 1; at < tokens.size() && tokens.get(at).start() < span.end(); at++) {
+        for (int at = tokenAt(span.start()) + 1;
+                at < tokens.size() && tokens.get(at).start() < span.end();
+                at++) {
             if (tokens.get(at).opensClause() && partsBefore(at)) return true;
         }
         return false;
     }
 
     private boolean partsBefore(int token) {
-        String between = text.substring(tokens.get(token - 1).end(), tokens.get(token).start());
+        String between =
+                text.substring(tokens.get(token - 1).end(), tokens.get(token).start());
         boolean apart = between.chars().anyMatch(Character::isWhitespace);
         return apart && between.chars().anyMatch(c -> PARTING.indexOf(c) >= 0);
     }
