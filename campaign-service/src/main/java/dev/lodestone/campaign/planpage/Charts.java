@@ -1,11 +1,8 @@
 package dev.lodestone.campaign.planpage;
 
-import dev.lodestone.campaign.answer.FrontierView;
 import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.answer.MixView.IntervalView;
 import dev.lodestone.campaign.answer.MixView.SegmentView;
-import dev.lodestone.campaign.question.MixObjective;
-import dev.lodestone.kit.money.Money;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,55 +13,30 @@ import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /** The pictures of an answer. */
 record Charts(MixView mix) {
-    private static final int WIDTH = 760;
-    private static final int HEIGHT = 400;
+    static final int WIDTH = 760;
+    static final int HEIGHT = 400;
+
     private static final int MOST_SEGMENTS = 12;
-    private static final Color INK = new Color(0x22, 0x22, 0x22);
+    static final Color INK = new Color(0x22, 0x22, 0x22);
 
     /** Empty when the answer has nothing that this chart would show. */
     Optional<String> draw(MixChart chart) {
         return switch (chart) {
-            case FRONTIER -> mix.frontier().isEmpty() ? Optional.empty() : Optional.of(frontier());
+            case FRONTIER ->
+                mix.frontier().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(frontier().svg());
             case TIERS -> mix.perTier().isEmpty() ? Optional.empty() : Optional.of(tiers());
             case SEGMENTS -> mix.perSegment().isEmpty() ? Optional.empty() : Optional.of(segments());
         };
     }
 
-    private String frontier() {
-        XYChart chart = new XYChartBuilder()
-                .width(WIDTH)
-                .height(HEIGHT)
-                .xAxisTitle("budget, " + currency())
-                .yAxisTitle(Words.unit(mix.objective(), currency()))
-                .build();
-        Paint.plain(chart.getStyler());
-        frontier(chart, Paint.ALL_CELEBRITY, FrontierView::allCelebrity, SeriesMarkers.SQUARE);
-        frontier(chart, Paint.ALL_MICRO, FrontierView::allMicro, SeriesMarkers.TRIANGLE_UP);
-        frontier(chart, Paint.RECOMMENDED, FrontierView::recommended, SeriesMarkers.CIRCLE);
-        return Svg.of("frontier", chart, "What each kind of plan is worth at other budgets");
-    }
-
-    private void frontier(XYChart chart, Paint paint, ToDoubleFunction<FrontierView> worth, Marker marker) {
-        double[] budgets = mix.frontier().stream()
-                .mapToDouble(point -> Words.major(point.budget()))
-                .toArray();
-        double[] values = mix.frontier().stream()
-                .mapToDouble(worth)
-                .map(value -> mix.objective() == MixObjective.PROFIT ? major(value) : value)
-                .toArray();
-        XYSeries series = chart.addSeries(paint.words(), budgets, values);
-        series.setLineColor(paint.line);
-        series.setLineStyle(paint.stroke());
-        series.setMarker(marker);
-        series.setMarkerColor(paint.line);
+    private FrontierChart frontier() {
+        return new FrontierChart(mix.frontier(), mix.objective(), currency());
     }
 
     /** Bars for what is expected, and the span from the 10th to the 90th percentile over them. */
@@ -143,6 +115,6 @@ record Charts(MixView mix) {
     }
 
     private double major(double minor) {
-        return Words.major(Money.of(Math.round(minor), currency()));
+        return Words.major(minor, currency());
     }
 }

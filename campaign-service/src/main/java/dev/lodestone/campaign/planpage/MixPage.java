@@ -1,9 +1,13 @@
 package dev.lodestone.campaign.planpage;
 
+import dev.lodestone.campaign.answer.ComparedView;
 import dev.lodestone.campaign.answer.MixView;
+import dev.lodestone.campaign.answer.MixView.IntervalView;
 import dev.lodestone.campaign.page.Html;
 import dev.lodestone.campaign.page.PageStyle;
+import dev.lodestone.kit.money.Money;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An answer of the planner as one page that needs nothing else: to read, to print, to hand on. */
 public record MixPage(MixView mix, List<String> notKept) {
@@ -31,7 +35,7 @@ public record MixPage(MixView mix, List<String> notKept) {
                 Words.aim(mix.objective()),
                 Html.escape(mix.headline()),
                 missing(),
-                mix.comparedWithAllCelebrity() == null ? "" : new Beside(mix.comparedWithAllCelebrity()).html(),
+                mix.comparedWithAllCelebrity() == null ? "" : beside(mix.comparedWithAllCelebrity()),
                 new PlanTable(mix).html(),
                 figure(MixChart.FRONTIER),
                 mix.frontier().isEmpty() ? "" : Tables.frontier(mix.frontier(), mix.objective(), mix.poolCutTo()),
@@ -43,6 +47,21 @@ public record MixPage(MixView mix, List<String> notKept) {
                 mix.overlaps() == null ? "" : new OverlapTable(mix.overlaps()).html(),
                 Tables.assumptions(mix.assumptions()),
                 mix.solvedInMillis());
+    }
+
+    /** What the recommended plan saves beside celebrities alone, in a sentence. */
+    private static String beside(ComparedView compared) {
+        Money saved = compared.spendSaved();
+        Money amount = saved.isNegative() ? Money.of(-saved.amount(), saved.currency()) : saved;
+        return "<p>Beside the all-celebrity plan under the same budget it spends " + Words.money(amount)
+                + (saved.isNegative() ? " more" : " less") + ", and its ROI is "
+                + Words.ratio(Math.abs(compared.roiDelta()))
+                + (compared.roiDelta() < 0 ? " lower" : " higher")
+                + inTheDraws(compared.interval().get("roiDelta")) + ".</p>";
+    }
+
+    private static String inTheDraws(@Nullable IntervalView roi) {
+        return roi == null ? "" : " (" + Words.ratio(roi.p10()) + " to " + Words.ratio(roi.p90()) + " in the draws)";
     }
 
     private String missing() {

@@ -5,26 +5,30 @@ import java.awt.Color;
 import java.awt.Font;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * Colours that people with any kind of colour vision tell apart (after Okabe and Ito); lines have strokes and areas have
  * depths of their own, so that a print in grey can be read as well.
  */
 enum Paint {
-    RECOMMENDED(new Color(0x00, 0x4F, 0x82), new Color(0x00, 0x4F, 0x82), 0),
-    ALL_CELEBRITY(new Color(0xD5, 0x5E, 0x00), new Color(0xE6, 0x9F, 0x00), 9),
-    ALL_MICRO(new Color(0x00, 0x9E, 0x73), new Color(0x9A, 0xDB, 0xC5), 3);
+    RECOMMENDED(new Color(0x00, 0x4F, 0x82), new Color(0x00, 0x4F, 0x82), 0, SeriesMarkers.CIRCLE),
+    ALL_CELEBRITY(new Color(0xD5, 0x5E, 0x00), new Color(0xE6, 0x9F, 0x00), 9, SeriesMarkers.SQUARE),
+    ALL_MICRO(new Color(0x00, 0x9E, 0x73), new Color(0x9A, 0xDB, 0xC5), 3, SeriesMarkers.TRIANGLE_UP);
 
     private static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
 
     final Color line;
     final Color area;
+    final Marker mark;
     private final float dash;
 
-    Paint(Color line, Color area, float dash) {
+    Paint(Color line, Color area, float dash, Marker mark) {
         this.line = line;
         this.area = area;
         this.dash = dash;
+        this.mark = mark;
     }
 
     String words() {

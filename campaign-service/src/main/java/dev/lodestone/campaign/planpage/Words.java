@@ -57,8 +57,12 @@ final class Words {
         return poolCutTo == null ? "best possible?" : "best possible of the " + poolCutTo + " largest?";
     }
 
+    static boolean isProven(OptimalityView optimality) {
+        return optimality.status().equals("proven");
+    }
+
     static String proof(OptimalityView optimality) {
-        return optimality.status().equals("proven") ? "proven" : "gap " + percent(optimality.gap());
+        return isProven(optimality) ? "proven" : "gap " + percent(optimality.gap());
     }
 
     /** Of three plans in one cell: what is alike is said once. */
@@ -78,6 +82,10 @@ final class Words {
     /** For drawing only; amounts in text stay exact. */
     static double major(Money money) {
         return exactly(money).doubleValue();
+    }
+
+    static double major(double minor, String currency) {
+        return major(Money.of(Math.round(minor), currency));
     }
 
     static String aim(MixObjective objective) {

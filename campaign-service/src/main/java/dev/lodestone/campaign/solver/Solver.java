@@ -102,7 +102,9 @@ public class Solver {
 
     private MixView answer(Asked asked, DoubleConsumer progress, Deadline deadline) {
         long started = nanos.getAsLong();
-        Fitted fitted = OverlapFit.of(asked.question(), asked.overlaps());
+        Fitted fitted = OverlapFit.of(asked.question(), asked.overlaps(), deadline)
+                .orElseThrow(() -> tooLate(
+                        "There was no time to fit the overlaps. Ask again in a moment, or tell fewer of them."));
         MixAnswer answer = MixPlanning.answer(fitted.question(), deadline, progress);
         return switch (answer) {
             case MixAnswer.Planned planned

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.mix.overlap;
 import dev.lodestone.campaign.mix.Circles.Circle;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.overlap.Peeling.Core;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +19,13 @@ final class Circling {
     private final Question question;
     private final List<Candidate> creators;
     private final Spread spread;
+    private final Effort effort;
 
-    Circling(Question question, List<Candidate> creators, Spread spread) {
+    Circling(Question question, List<Candidate> creators, Spread spread, Effort effort) {
         this.question = question;
         this.creators = creators;
         this.spread = spread;
+        this.effort = effort;
     }
 
     /** The largest, as many as are bearable. */
@@ -35,16 +38,17 @@ final class Circling {
         long touched = 0;
         for (Core core : cores) {
             touched += touching.computeIfAbsent(core.segment(), this::touching);
-            if (touched > MOST_TOUCHED) return circles;
+            if (touched > MOST_TOUCHED || !effort.spend(question.candidates().size())) return circles;
             circles.add(circle(core));
         }
         return circles;
     }
 
     private List<Core> cores(int segment, List<Pair> pairs) {
-        Peeling peeling = new Peeling(segment, spread);
+        Peeling peeling = new Peeling(segment, spread, effort);
         for (Pair pair : pairs) {
             if (spread.people[pair.a()][segment] == 0 || spread.people[pair.b()][segment] == 0) continue;
+            if (!effort.spend(spread.size.length)) break;
             double beyond = beyondChance(pair);
             if (beyond > 0) peeling.want(pair, beyond);
         }

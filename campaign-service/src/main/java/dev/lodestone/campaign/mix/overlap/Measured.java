@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.mix.overlap;
 
 import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.overlap.Fitted.Seen;
 import dev.lodestone.campaign.mix.overlap.Overlap.Base;
 import java.util.TreeSet;
 
@@ -26,7 +27,7 @@ public record Measured(Overlap told, Candidate a, Candidate b) {
     }
 
     /** So many common followers, told as the overlap was. */
-    double share(double common) {
+    private double share(double common) {
         return told.of() == Base.SMALLER ? common / smaller() : common / (followers(a) + followers(b) - common);
     }
 
@@ -56,12 +57,20 @@ public record Measured(Overlap told, Candidate a, Candidate b) {
         return one.audience().values().stream().mapToDouble(share -> share).sum();
     }
 
+    /** {@code common}: how many people a model has both of the pair reach. */
+    Seen seen(Pair pair, double common, Spread spread) {
+        double a = spread.all(pair.a());
+        double b = spread.all(pair.b());
+        double more = common - pair.common();
+        return new Seen(told, share(common / reachedPerFollower(a, b)), more, more / Math.min(a, b));
+    }
+
     /** Whoever follows both and is reached by the one who reaches fewer of theirs is reached by the other too. */
     double reachedByBoth(double reachOfA, double reachOfB) {
         return followers() * reachedPerFollower(reachOfA, reachOfB);
     }
 
-    double reachedPerFollower(double reachOfA, double reachOfB) {
+    private double reachedPerFollower(double reachOfA, double reachOfB) {
         return Math.min(1, Math.min(inside(a), inside(b)))
                 * Math.min(reachOfA / (followers(a) * inside(a)), reachOfB / (followers(b) * inside(b)));
     }

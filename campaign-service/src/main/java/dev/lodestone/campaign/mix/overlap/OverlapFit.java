@@ -4,6 +4,8 @@ import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
+import dev.lodestone.campaign.mix.effort.Deadline;
+import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.overlap.Fitted.Seen;
 import java.util.HashMap;
 import java.util.List;
@@ -28,9 +30,11 @@ public final class OverlapFit {
     private final Question involved;
     private final List<Measured> measured;
     private final Spread told;
+    private final Effort effort;
 
-    private OverlapFit(Question question, List<Overlap> overlaps) {
+    private OverlapFit(Question question, List<Overlap> overlaps, Effort effort) {
         this.question = question;
+        this.effort = effort;
         Set<String> ids = overlaps.stream()
                 .flatMap(overlap -> Stream.of(overlap.a(), overlap.b()))
                 .collect(Collectors.toSet());
@@ -63,7 +67,15 @@ public final class OverlapFit {
 
     /** Overlaps of creators who are no candidates, or reach nobody, say nothing. */
     public static Fitted of(Question question, List<Overlap> overlaps) {
-        return overlaps.isEmpty() ? new Fitted(question, List.of()) : new OverlapFit(question, overlaps).fitted();
+        return of(question, overlaps, Deadline.NONE).orElseThrow();
+    }
+
+    /** Empty where the time does not last: some of the overlaps alone would make it another question. */
+    public static Optional<Fitted> of(Question question, List<Overlap> overlaps, Deadline deadline) {
+        if (overlaps.isEmpty()) return Optional.of(new Fitted(question, List.of()));
+        Effort effort = new Effort(Long.MAX_VALUE / 2, deadline);
+        Fitted fitted = new OverlapFit(question, overlaps, effort).fitted();
+        return effort.isOver() ? Optional.empty() : Optional.of(fitted);
     }
 
     private Fitted fitted() {
@@ -75,12 +87,13 @@ public final class OverlapFit {
                     return new Pair(a, b, one.reachedByBoth(told.all(a), told.all(b)));
                 })
                 .toList();
-        Spread now = Shift.of(told, most(), pairs);
+        Spread now = Shift.of(told, most(), pairs, effort);
         Map<String, Candidate> moved = moved(now);
         Question fitted = question.withCandidates(question.candidates().stream()
                         .map(one -> moved.getOrDefault(one.id(), one))
                         .toList())
-                .withCircles(new Circling(question, involved.candidates(), now).circles(Implied.with(now, pairs)));
+                .withCircles(new Circling(question, involved.candidates(), now, effort)
+                        .circles(Implied.with(now, pairs, effort)));
         return new Fitted(fitted, seen(fitted, pairs));
     }
 
@@ -127,16 +140,10 @@ public final class OverlapFit {
         MixModel model = new MixModel(fitted.withCandidates(fitted.candidates().stream()
                 .filter(one -> ids.contains(one.id()))
                 .toList()));
+        int parts = fitted.segments().size() + fitted.circles().size();
         return IntStream.range(0, pairs.size())
-                .mapToObj(k -> seen(measured.get(k), pairs.get(k), pairs.get(k).commonIn(model)))
+                .takeWhile(k -> effort.spend(parts))
+                .mapToObj(k -> measured.get(k).seen(pairs.get(k), pairs.get(k).commonIn(model), told))
                 .toList();
-    }
-
-    private Seen seen(Measured one, Pair pair, double common) {
-        double a = told.all(pair.a());
-        double b = told.all(pair.b());
-        double more = common - pair.common();
-        double modelled = one.share(common / one.reachedPerFollower(a, b));
-        return new Seen(one.told(), modelled, more, more / Math.min(a, b));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.overlap;
 
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ final class Peeling {
 
     private final int segment;
     private final Spread spread;
+    private final Effort effort;
     private final Map<Integer, Map<Integer, Double>> wanted = new TreeMap<>();
     private final double[] left;
 
-    Peeling(int segment, Spread spread) {
+    Peeling(int segment, Spread spread, Effort effort) {
         this.segment = segment;
         this.spread = spread;
+        this.effort = effort;
         this.left = new double[spread.people.length];
         for (int i = 0; i < left.length; i++) left[i] = spread.people[i][segment];
     }
@@ -58,13 +61,17 @@ final class Peeling {
 
     List<Core> cores() {
         List<Core> cores = new ArrayList<>();
-        while (cores.size() < MOST_IN_ALL / spread.size.length) {
+        while (cores.size() < MOST_IN_ALL / spread.size.length && effort.spend(pairs())) {
             Core core = grown(largest());
             if (core.people() <= 0) return cores;
             cores.add(core);
             takeOut(core);
         }
         return cores;
+    }
+
+    private long pairs() {
+        return wanted.values().stream().mapToLong(Map::size).sum();
     }
 
     private Core largest() {
@@ -81,6 +88,7 @@ final class Peeling {
             Core larger = core;
             double most = KEPT * core.people();
             for (int one : of(core.creators().first()).keySet()) {
+                if (!effort.spend(core.creators().size())) return core;
                 double people = core.creators().contains(one) ? 0 : Math.min(core.people(), common(one, core));
                 if (people <= most) continue;
                 most = people;

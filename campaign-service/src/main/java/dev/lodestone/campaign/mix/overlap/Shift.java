@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.overlap;
 
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -22,13 +23,15 @@ final class Shift {
     private final Spread told;
     private final Spread now;
     private final double[][] most;
+    private final Effort effort;
     private final List<List<Pair>> pairs = new ArrayList<>();
 
     /** {@code most}: whom each creator can reach in each segment. */
-    private Shift(Spread told, double[][] most, List<Pair> all) {
+    private Shift(Spread told, double[][] most, List<Pair> all, Effort effort) {
         this.told = told;
         this.now = told.copy();
         this.most = most;
+        this.effort = effort;
         for (int i = 0; i < told.people.length; i++) pairs.add(new ArrayList<>());
         for (Pair pair : all) {
             double furthest = FURTHEST * Math.min(told.all(pair.a()), told.all(pair.b()));
@@ -38,8 +41,8 @@ final class Shift {
         }
     }
 
-    static Spread of(Spread told, double[][] most, List<Pair> pairs) {
-        Shift shift = new Shift(told, most, pairs);
+    static Spread of(Spread told, double[][] most, List<Pair> pairs, Effort effort) {
+        Shift shift = new Shift(told, most, pairs, effort);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             double moved = 0;
             for (int i = 0; i < told.people.length; i++) moved += shift.settle(i) / told.all(i);
@@ -53,8 +56,9 @@ final class Shift {
                 .filter(s -> told.people[i][s] > 0)
                 .toArray();
         double all = told.all(i);
+        long steps = (1L + pairs.get(i).size()) * told.size.length;
         double moved = 0;
-        for (int move = 0; move < MOVES && own.length > 1; move++) {
+        for (int move = 0; move < MOVES && own.length > 1 && effort.spend(steps); move++) {
             double[] slope = slope(i, own, all);
             int from = pick(own, slope, s -> now.people[i][s] > 0, false);
             int to = pick(own, slope, s -> now.people[i][s] < most[i][s], true);
