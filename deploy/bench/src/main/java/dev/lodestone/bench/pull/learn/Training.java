@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Makes the data of the semantic layer from texts of the gold set. The same texts and rules give the same data on the same kind of processor. */
 public final class Training {
-    private static final String VERSION = "4.0.0";
+    private static final String VERSION = "4.1.0";
     /** Counted in full, texts that mislead would have everyday ones read worse; and pages are no captions. */
     private static final double BESIDE_CAPTIONS = 0.5;
 
