@@ -42,7 +42,7 @@ final class Capitals implements Form {
         int first = prose.tokenAt(span.start());
         for (int at = first; at < tokens.size() && tokens.get(at).start() < span.end(); at++) {
             Token token = tokens.get(at);
-            boolean opens = at == first && opensSentence(tokens, at);
+            boolean opens = at == first && (opensSentence(tokens, at) || isBehindBar(prose, span));
             String written = prose.text().substring(token.start(), token.end()).replace('\u2019', '\'');
             if (opens || FIRST_PERSON.contains(written)) raise(words, token.start() - span.start());
         }
@@ -54,6 +54,10 @@ final class Capitals implements Form {
         if (token == 0) return true;
         Token before = tokens.get(token - 1);
         return !before.isWord() || before.sentence() != tokens.get(token).sentence();
+    }
+
+    private static boolean isBehindBar(Prose prose, Span span) {
+        return prose.text().substring(0, span.start()).stripTrailing().endsWith("|");
     }
 
     private static void raise(StringBuilder words, int at) {

@@ -71,7 +71,8 @@ final class WellFormed {
                 .map(part -> "half a clause: " + part);
         String[] words = sentence.split(" ", -1);
         boolean recased = untouched.stream().anyMatch(sentence::equalsIgnoreCase);
-        boolean open = !recased && NO_END.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+        boolean asBefore = untouched.stream().anyMatch(other -> other.endsWith(lastPart(sentence)));
+        boolean open = !recased && !asBefore && NO_END.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
         boolean whole = untouched.stream().anyMatch(other -> other.endsWith(sentence) || other.startsWith(sentence));
         boolean lower = Character.isLowerCase(sentence.codePointAt(0))
                 && untouched.stream().noneMatch(other -> Character.isLowerCase(other.codePointAt(0)));
@@ -89,6 +90,11 @@ final class WellFormed {
                         .replaceAll(""))
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
+    }
+
+    private static String lastPart(String sentence) {
+        String[] parts = PARTS.split(sentence);
+        return parts[parts.length - 1];
     }
 
     private static Stream<String> parts(String sentence) {
