@@ -57,7 +57,9 @@ final class Capitals implements Form {
     }
 
     private static boolean isBehindBar(Prose prose, Span span) {
-        return prose.text().substring(0, span.start()).stripTrailing().endsWith("|");
+        int before = span.start() - 1;
+        while (before >= 0 && Character.isWhitespace(prose.text().charAt(before))) before--;
+        return before >= 0 && prose.text().charAt(before) == '|';
     }
 
     private static void raise(StringBuilder words, int at) {
