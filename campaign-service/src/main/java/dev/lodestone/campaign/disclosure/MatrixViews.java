@@ -8,6 +8,7 @@ import dev.lodestone.campaign.disclosure.DisclosureMatrixView.RestrictionView;
 import dev.lodestone.campaign.disclosure.DisclosureMatrixView.RowView;
 import dev.lodestone.campaign.disclosure.DisclosureMatrixView.StepView;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
+import dev.lodestone.campaign.pull.disclosure.Label;
 import dev.lodestone.campaign.pull.disclosure.Placement;
 import dev.lodestone.campaign.pull.disclosure.Row;
 import java.util.List;
@@ -50,8 +51,8 @@ final class MatrixViews {
                         .toList());
     }
 
-    private static LabelView label(Map.Entry<String, DisclosureMatrix.Label> entry) {
-        DisclosureMatrix.Label label = entry.getValue();
+    private static LabelView label(Map.Entry<String, Label> entry) {
+        Label label = entry.getValue();
         return new LabelView(
                 entry.getKey(),
                 label.language(),

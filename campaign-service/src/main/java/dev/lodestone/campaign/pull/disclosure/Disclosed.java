@@ -2,7 +2,10 @@ package dev.lodestone.campaign.pull.disclosure;
 
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix.Step;
 import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.text.Places;
+import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
+import dev.lodestone.campaign.pull.text.Token;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +37,49 @@ public record Disclosed(
         return new Disclosed(status, List.of(), List.of(), reason, List.of(fault), List.of());
     }
 
+    static Disclosed absent(String clearLabel, String objectors) {
+        Edit clear = Edit.atStart(clearLabel + " | ");
+        String reason = "There is a material tie and no label says so.";
+        return of(Status.FAIL, reason, new Fault("absent", new Span(0, 0), clear, objectors));
+    }
+
     /** What holds elsewhere says nothing of these places, so that neither a label nor a source is named. */
     static Disclosed withoutData(String places) {
         String reason = "There is no data for " + places + ": what a clear label is there cannot be said.";
         return of(Status.WARN, reason, new Fault("unknown", new Span(0, 0), null, "No data for " + places));
+    }
+
+    /** Each label once, in the longest of the wordings that share words. */
+    static List<String> words(Prose prose, List<Span> labels) {
+        Places places = new Places(labels);
+        return labels.stream()
+                .filter(label -> places.overlapping(label).noneMatch(other -> isFuller(other, label)))
+                .map(label -> prose.text().substring(label.start(), label.end()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isFuller(Span one, Span other) {
+        int more = length(one) - length(other);
+        return more > 0 || (more == 0 && one.start() < other.start());
+    }
+
+    private static int length(Span span) {
+        return span.end() - span.start();
+    }
+
+    /** A clear label first. A vague one that opens the text and stands by itself gives way to it, so that none is said twice. */
+    static Edit clearer(Prose prose, Span vague, String clear) {
+        int end = prose.tokenAt(vague.end());
+        boolean opens = prose.wordsIn(new Span(0, vague.start())) == 0 && prose.tokenAt(vague.start()) == 0;
+        boolean alone = end >= prose.tokens().size()
+                || prose.tokens().get(end).opensClause()
+                || prose.tokens().getFirst().kind() == Token.Kind.TAG;
+        boolean same = prose.text().substring(vague.start(), vague.end()).equalsIgnoreCase(clear);
+        if (!opens || !(alone || same)) return Edit.atStart(clear + " | ");
+        String rest = prose.text().substring(vague.end()).stripLeading();
+        boolean apart = rest.isEmpty() || "|/:.,;)]!*-–—".indexOf(rest.charAt(0)) >= 0;
+        return Edit.of(prose, vague, apart ? clear : clear + " |");
     }
 
     /** Both hold, and the stricter one decides. */

@@ -1,18 +1,18 @@
 package dev.lodestone.campaign.pull.disclosure;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Status;
-import dev.lodestone.campaign.pull.disclosure.Labels.Manner;
 import dev.lodestone.campaign.pull.disclosure.Labels.Seen;
+import dev.lodestone.campaign.pull.disclosure.denial.Manner;
 import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.text.Prose;
-import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether a tie is told clearly enough. A gate of its own: no charm makes up for a hidden advertisement. */
 public final class DisclosureGate {
@@ -46,14 +46,12 @@ public final class DisclosureGate {
                 .flatMap(place -> matrix.row(place, setting).stream())
                 .toList();
         List<Seen> found = labels.find(prose, setting);
-        List<Seen> seen = Labels.known(found, rows);
-        List<String> words =
-                seen.stream().map(label -> label.in(prose)).distinct().toList();
+        List<Seen> seen = Labels.known(found, rows.isEmpty() ? matrix.anywhere() : rows);
         Disclosed told = told(prose, setting, seen, rows);
         List<Fault> faults = new ArrayList<>(told.faults());
         faults.addAll(restricted(prose, setting, Set.of(setting.platform())));
-        List<Span> telling = found.stream().map(Seen::span).toList();
-        return new Disclosed(told.status(), telling, words, told.reason(), faults, matrix.steps(setting));
+        List<String> words = Disclosed.words(prose, Labels.spans(seen));
+        return new Disclosed(told.status(), Labels.spans(found), words, told.reason(), faults, matrix.steps(setting));
     }
 
     /** What may not be advertised on any of these platforms, whether or not a text needs a label. */
@@ -65,18 +63,25 @@ public final class DisclosureGate {
     private Disclosed told(Prose prose, Setting setting, List<Seen> seen, List<Row> rows) {
         String unknown = setting.places().stream()
                 .filter(place -> matrix.row(place, setting).isEmpty())
-                .collect(Collectors.joining(", "));
-        if (rows.isEmpty()) return Disclosed.withoutData(unknown);
+                .collect(joining(", "));
+        if (rows.isEmpty()) return unknown(setting, seen, unknown);
         Disclosed known = inKnown(prose, setting, seen, rows);
         return unknown.isEmpty() ? known : known.and(Disclosed.withoutData(unknown));
     }
 
+    /** What is clear there cannot be said. That a text has no label of any kind can, in a language whose labels are known. */
+    private Disclosed unknown(Setting setting, List<Seen> seen, String places) {
+        Disclosed unknown = Disclosed.withoutData(places);
+        boolean hidden = seen.isEmpty() && matrix.hasLabelIn(setting.language());
+        if (!hidden) return unknown;
+        String clear = matrix.clearLabel(matrix.anywhere(), setting.language());
+        return Disclosed.absent(clear, "No data for " + places).and(unknown);
+    }
+
     private Disclosed inKnown(Prose prose, Setting setting, List<Seen> seen, List<Row> rows) {
-        Edit clear = Edit.atStart(matrix.clearLabel(rows, setting.language()) + " | ");
+        String clear = matrix.clearLabel(rows, setting.language());
         if (seen.isEmpty()) {
-            String objectors = rows.stream().map(Row::objector).collect(Collectors.joining("; "));
-            String reason = "There is a material tie and no label says so.";
-            return Disclosed.of(Status.FAIL, reason, new Fault("absent", new Span(0, 0), clear, objectors));
+            return Disclosed.absent(clear, rows.stream().map(Row::objector).collect(joining("; ")));
         }
         return rows.stream()
                 .map(row -> new Reading(prose, setting, row, clear).told(seen))
@@ -89,9 +94,9 @@ public final class DisclosureGate {
         private final Prose prose;
         private final Setting setting;
         private final Row row;
-        private final Edit clear;
+        private final String clear;
 
-        Reading(Prose prose, Setting setting, Row row, Edit clear) {
+        Reading(Prose prose, Setting setting, Row row, String clear) {
             this.prose = prose;
             this.setting = setting;
             this.row = row;
@@ -135,7 +140,10 @@ public final class DisclosureGate {
         }
 
         private Disclosed warning(String reason, String check, Seen label) {
-            return Disclosed.of(Status.WARN, reason, new Fault(check, label.span(), clear, row.objector()));
+            Edit edit = check.equals("ambiguous")
+                    ? Disclosed.clearer(prose, label.span(), clear)
+                    : Edit.atStart(clear + " | ");
+            return Disclosed.of(Status.WARN, reason, new Fault(check, label.span(), edit, row.objector()));
         }
     }
 }

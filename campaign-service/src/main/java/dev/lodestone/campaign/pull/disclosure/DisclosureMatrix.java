@@ -1,14 +1,17 @@
 package dev.lodestone.campaign.pull.disclosure;
 
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
+import dev.lodestone.campaign.pull.disclosure.denial.Denial;
+import dev.lodestone.campaign.pull.disclosure.denial.Negation;
 import dev.lodestone.campaign.pull.rules.DataFile;
+import dev.lodestone.campaign.pull.spelling.Folding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Open data on how a material tie has to be told: which labels are clear where, for which tie, and which categories may not be
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists words that the phrases of labels name as {@code {list}}
  * @param labels by name: the phrases that say it and their language
  * @param denials what makes a label false, for a tie
+ * @param negations by language: what takes any label back
  * @param rows the first row that fits a jurisdiction, platform and tie decides
  * @param placements the first that fits a format and platform decides
  * @param steps what is asked beside the words, which no text can show
@@ -26,6 +30,7 @@ public record DisclosureMatrix(
         Map<String, List<String>> lists,
         Map<String, Label> labels,
         List<Denial> denials,
+        Map<String, Negation> negations,
         List<Row> rows,
         List<Placement> placements,
         List<Step> steps,
@@ -35,23 +40,6 @@ public record DisclosureMatrix(
     public static DisclosureMatrix builtIn() {
         return DataFile.read(DataFile.resource(FILE), DisclosureMatrix.class);
     }
-
-    /**
-     * {@code say} is how to begin a text with it, where it is clear in all circumstances; a phrase of {@code unless} makes an
-     * ordinary sentence of what it touches, one of {@code doubtful} a vague label; {@code patterns} are RE2 expressions for
-     * what words cannot say; a group narrows the match. After a word of {@code named} somebody has to be named.
-     */
-    public record Label(
-            String language,
-            @Nullable String say,
-            List<String> phrases,
-            @Nullable List<String> unless,
-            @Nullable List<String> doubtful,
-            @Nullable List<String> named,
-            @Nullable List<String> patterns) {}
-
-    /** "Unpaid" takes back what it touches where money was paid, and is true of a gift. */
-    public record Denial(List<String> ties, List<String> phrases) {}
 
     /** No platform, format or tie means any. */
     public record Step(
@@ -94,8 +82,28 @@ public record DisclosureMatrix(
         return placements.getLast();
     }
 
-    List<String> named(String label) {
-        return Stream.ofNullable(label(label).named()).flatMap(List::stream).toList();
+    /** What takes back a label of one language in a text of another. A language of which nothing is known is read as any. */
+    Negation negation(String labelLanguage, String textLanguage) {
+        Negation any = negations.values().stream().reduce(Negation::or).orElseThrow();
+        Negation text = negations.get(textLanguage);
+        if (text == null) return any;
+        return text.or(negations.getOrDefault(labelLanguage, text)).deniedBy(any);
+    }
+
+    boolean hasLabelIn(String language) {
+        return labels.values().stream().anyMatch(label -> label.language().equals(language));
+    }
+
+    List<Row> anywhere() {
+        return rows.stream()
+                .filter(row -> row.jurisdiction().equals(Row.ANYWHERE))
+                .toList();
+    }
+
+    /** The lists of words as tokens spell them. */
+    Map<String, Set<String>> words() {
+        return lists.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Folding.all(entry.getValue())));
     }
 
     /**
@@ -114,7 +122,7 @@ public record DisclosureMatrix(
         return row.speaks(label(label).language());
     }
 
-    private Label label(String name) {
+    Label label(String name) {
         return Optional.ofNullable(labels.get(name)).orElseThrow();
     }
 

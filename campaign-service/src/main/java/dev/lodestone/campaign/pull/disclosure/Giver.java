@@ -1,7 +1,8 @@
 package dev.lodestone.campaign.pull.disclosure;
 
-import dev.lodestone.campaign.pull.disclosure.Labels.Manner;
-import dev.lodestone.campaign.pull.spelling.Folding;
+import dev.lodestone.campaign.pull.disclosure.denial.Manner;
+import dev.lodestone.campaign.pull.lexicon.Names;
+import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
@@ -9,78 +10,116 @@ import dev.lodestone.campaign.pull.text.Token.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Who is said to stand behind a text: "sponsored by Glow" tells a tie, "sponsored by caffeine" jokes about one, "paid for by me" denies it. */
 final class Giver {
     private static final int NEAR = 5;
     private static final String GERMAN_FOR = "fur";
-    private static final Set<String> SELF =
-            words("me myself us ourselves yours nobody noone no none mir mich uns niemandem");
-    private static final Set<String> OWN = words("my our your his her mein meine meinen meiner unser unsere unseren");
-    private static final Set<String> THEM = words("them em they these those ihnen");
-    /** Where nobody has to be named, only what is one's own is no giver: "an ad for my patience". */
-    private static final Set<String> ANYBODY = words("for with by from fur");
-    /** "An ad for my own bench" is one, "a partnership with my own laziness" is not. */
-    private static final Set<String> OF_OWN_WORK = words("for from fur");
 
+    private final Map<String, Set<String>> lists;
+    private final Prose prose;
+    private final List<Token> tokens;
+    private final Places names;
+    private final Set<String> tags;
     private final Set<String> known = new HashSet<>();
 
-    Giver(Map<String, List<String>> lists, List<String> brands) {
-        Stream.of("business", "wares")
-                .flatMap(name -> lists.getOrDefault(name, List.of()).stream())
-                .map(Folding::fold)
-                .forEach(known::add);
-        brands.stream()
-                .flatMap(brand -> Stream.of(brand.split("\\s+")))
-                .map(Folding::fold)
-                .forEach(known::add);
+    Giver(Map<String, Set<String>> lists, Prose prose, List<String> brands) {
+        this.lists = lists;
+        this.prose = prose;
+        this.tokens = prose.tokens();
+        known.addAll(list("business"));
+        known.addAll(list("wares"));
+        known.addAll(Names.words(brands));
+        this.names = new Places(Names.find(prose, brands));
+        this.tags = brands.stream()
+                .map(brand -> "#" + String.join("", Names.words(List.of(brand))))
+                .collect(Collectors.toSet());
     }
 
-    /** @param named after which words of the label somebody has to be named */
-    Manner read(Prose prose, Span label, List<String> named) {
-        List<Token> tokens = prose.tokens();
-        int end = prose.tokenAt(label.end());
+    /** The label with the brand that stands beside it, if one does. */
+    Optional<Span> beside(Span label) {
+        int next = prose.tokenAt(label.end());
+        if (next >= tokens.size()) return Optional.empty();
+        Token token = tokens.get(next);
+        boolean tagged = token.kind() == Kind.TAG && tags.contains(token.term());
+        if (tagged || token.kind() == Kind.MENTION) return Optional.of(new Span(label.start(), token.end()));
+        return names.starting(token.start(), token.start() + 1).stream()
+                .map(name -> new Span(label.start(), name.end()))
+                .findFirst();
+    }
+
+    Manner read(Span span, Label label) {
+        List<String> named = Optional.ofNullable(label.named()).orElse(List.of());
+        int end = prose.tokenAt(span.end());
         int last = end < tokens.size() && !tokens.get(end).opensClause() ? end : end - 1;
-        for (int at = last; at >= prose.tokenAt(label.start()); at--) {
+        for (int at = last; at >= prose.tokenAt(span.start()); at--) {
             String by = tokens.get(at).term();
-            if (named.contains(by)) return named(prose, at + 1);
-            if (at >= end - 1 && ANYBODY.contains(by)) return owned(prose, by, at + 1);
+            if (named.contains(by)) return named(at + 1);
+            if (at >= end - 1 && list("for-anybody").contains(by)) return owned(by, at + 1);
         }
         return Manner.TOLD;
     }
 
-    private Manner named(Prose prose, int at) {
-        if (at >= prose.tokens().size()) return Manner.DOUBTFUL;
-        String first = prose.tokens().get(at).term();
-        if (SELF.contains(first)) return Manner.DENIED;
-        return THEM.contains(first) || isNamed(prose, at, true) ? Manner.TOLD : Manner.DOUBTFUL;
+    private Manner named(int at) {
+        if (at >= tokens.size()) return Manner.DOUBTFUL;
+        String first = tokens.get(at).term();
+        if (list("self").contains(first)) return Manner.DENIED;
+        return list("them").contains(first) || isNamed(at, true) ? Manner.TOLD : Manner.DOUBTFUL;
     }
 
     /** A German noun has a capital whether it names somebody or not. */
-    private Manner owned(Prose prose, String by, int at) {
-        if (at >= prose.tokens().size()) return Manner.TOLD;
-        String first = prose.tokens().get(at).term();
-        boolean self = SELF.contains(first) && !by.equals("for") && !by.equals("from");
-        boolean own = OWN.contains(first)
-                && !(OF_OWN_WORK.contains(by) && isOwnWork(prose, at))
-                && !isNamed(prose, at, !by.equals(GERMAN_FOR));
+    private Manner owned(String by, int at) {
+        if (at >= tokens.size()) return Manner.TOLD;
+        String first = tokens.get(at).term();
+        boolean goods = by.equals("for") || by.equals("from") || by.equals(GERMAN_FOR);
+        boolean self = list("self").contains(first) && (by.equals(GERMAN_FOR) || !goods);
+        boolean own = list("own").contains(first)
+                && !(goods && isOwnWork(at + 1))
+                && !isNamed(at, !by.equals(GERMAN_FOR))
+                && !isIntroduced(at + 1)
+                && !isPlace(by, at);
         return own || self ? Manner.DOUBTFUL : Manner.TOLD;
     }
 
-    private static boolean isOwnWork(Prose prose, int at) {
-        if (at + 1 >= prose.tokens().size()) return false;
-        String next = prose.tokens().get(at + 1).term();
-        return next.equals("own") || next.startsWith("eigen");
+    private boolean isOwnWork(int next) {
+        if (next >= tokens.size()) return false;
+        String word = tokens.get(next).term();
+        return word.equals("own")
+                || word.startsWith("eigen")
+                || list("fresh").stream().anyMatch(word::startsWith);
     }
 
-    private boolean isNamed(Prose prose, int from, boolean byCapital) {
-        List<Token> tokens = prose.tokens();
+    /** "Paid partnership with my favourite oats: Glow". */
+    private boolean isIntroduced(int from) {
+        int at = from;
+        while (at < Math.min(tokens.size(), from + NEAR) && !tokens.get(at).opensClause()) at++;
+        if (at >= tokens.size() || !isAnnounced(at)) return false;
+        boolean alone = at + 1 == tokens.size() || tokens.get(at + 1).opensClause();
+        return names(tokens.get(at)) || (alone && hasCapital(tokens.get(at)));
+    }
+
+    private boolean isAnnounced(int at) {
+        return prose.text()
+                .substring(tokens.get(at - 1).end(), tokens.get(at).start())
+                .strip()
+                .equals(":");
+    }
+
+    /** "Ad from my kitchen", "Ad with my dog" and "Ad for your walls" open with a label, whoever's they are. */
+    private boolean isPlace(String by, int own) {
+        boolean opening = own == 2 && list("notice").contains(tokens.getFirst().term()) && !isOwnWork(own + 1);
+        boolean reader = list("reader").contains(tokens.get(own).term());
+        return opening && (reader || by.equals("from") || by.equals("with"));
+    }
+
+    private boolean isNamed(int from, boolean byCapital) {
         for (int at = from; at < Math.min(tokens.size(), from + NEAR); at++) {
             Token token = tokens.get(at);
             if (at > from && token.opensClause()) return false;
-            if (names(token) || (byCapital && hasCapital(prose, token))) return true;
+            if (names(token) || (byCapital && hasCapital(token))) return true;
         }
         return false;
     }
@@ -90,13 +129,13 @@ final class Giver {
         return handle || known.contains(token.term());
     }
 
-    private static boolean hasCapital(Prose prose, Token token) {
-        return !OWN.contains(token.term())
+    private boolean hasCapital(Token token) {
+        return !list("own").contains(token.term())
                 && !token.term().equals("i")
                 && prose.text().substring(token.start(), token.end()).chars().anyMatch(Character::isUpperCase);
     }
 
-    private static Set<String> words(String line) {
-        return Set.of(line.split(" "));
+    private Set<String> list(String name) {
+        return lists.getOrDefault(name, Set.of());
     }
 }

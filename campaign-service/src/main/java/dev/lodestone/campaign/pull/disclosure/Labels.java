@@ -1,19 +1,20 @@
 package dev.lodestone.campaign.pull.disclosure;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
+import dev.lodestone.campaign.pull.disclosure.denial.Denial;
+import dev.lodestone.campaign.pull.disclosure.denial.Manner;
+import dev.lodestone.campaign.pull.disclosure.denial.Negation;
+import dev.lodestone.campaign.pull.phrase.Expressions;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
-import dev.lodestone.campaign.pull.text.Token;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,19 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     private enum Use {
         SAYS,
+        NEEDS_BRAND,
         EXCUSES,
         DOUBTS
-    }
-
-    /** How a label is said. What is doubtful tells no tie and hides none: it is too vague wherever it appears. */
-    enum Manner {
-        TOLD,
-        DOUBTFUL,
-        DENIED;
-
-        Manner and(Manner other) {
-            return compareTo(other) >= 0 ? this : other;
-        }
     }
 
     record Seen(String label, Span span, Manner manner) {
@@ -55,17 +46,19 @@ final class Labels {
 
     private final DisclosureMatrix matrix;
     private final Phrases<Word> phrases = new Phrases<>();
-    private final Phrases<DisclosureMatrix.Denial> denials = new Phrases<>();
-    private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+    private final Phrases<Denial> denials = new Phrases<>();
+    private final Map<String, Set<String>> lists;
+    private final Expressions<String> expressions = new Expressions<>();
 
     Labels(DisclosureMatrix matrix) {
         this.matrix = matrix;
+        this.lists = matrix.words();
         matrix.labels().forEach((name, label) -> {
             add(name, Use.SAYS, label.phrases());
             add(name, Use.EXCUSES, label.unless());
             add(name, Use.DOUBTS, label.doubtful());
-            if (label.patterns() == null) return;
-            patterns.put(name, label.patterns().stream().map(Labels::compile).toList());
+            add(name, Use.NEEDS_BRAND, label.branded());
+            if (label.patterns() != null) label.patterns().forEach(pattern -> expressions.add(name, pattern));
         });
         matrix.denials()
                 .forEach(denial -> denial.phrases().forEach(phrase -> denials.add(denial, phrase, matrix.lists())));
@@ -84,15 +77,22 @@ final class Labels {
                 .filter(hit -> hit.owner().ties().contains(setting.tie()))
                 .map(Phrases.Hit::span)
                 .toList());
-        Giver giver = new Giver(matrix.lists(), setting.brandNames());
-        return Stream.concat(said(hits, Use.SAYS), matches(prose.text()))
+        Set<String> joints = lists.getOrDefault("joints", Set.of());
+        Map<String, Negation> negations = new HashMap<>();
+        Giver giver = new Giver(lists, prose, setting.brandNames());
+        return said(hits, giver, prose)
                 .filter(said -> !said.isTouchedBy(excuses))
-                .filter(said -> !denied.overlap(said.span()))
+                .filter(said -> denied.overlapping(said.span())
+                        .noneMatch(denial -> Denial.takesBack(prose, said.span(), denial, joints)))
                 .map(said -> new Seen(
                         said.label(),
                         said.span(),
-                        Negation.read(prose, said.span())
-                                .and(giver.read(prose, said.span(), matrix.named(said.label())))
+                        negations
+                                .computeIfAbsent(
+                                        matrix.label(said.label()).language(),
+                                        language -> matrix.negation(language, setting.language()))
+                                .read(prose, said.span())
+                                .and(giver.read(said.span(), matrix.label(said.label())))
                                 .and(said.isTouchedBy(doubts) ? Manner.DOUBTFUL : Manner.TOLD)))
                 .filter(seen -> seen.manner() != Manner.DENIED)
                 .distinct()
@@ -113,6 +113,17 @@ final class Labels {
                 .toList();
     }
 
+    static List<Span> spans(List<Seen> seen) {
+        return seen.stream().map(Seen::span).distinct().toList();
+    }
+
+    private Stream<Said> said(List<Phrases.Hit<Word>> hits, Giver giver, Prose prose) {
+        Stream<Said> branded = said(hits, Use.NEEDS_BRAND)
+                .flatMap(said -> giver.beside(said.span()).map(span -> new Said(said.label(), span)).stream());
+        Stream<Said> matches = expressions.find(prose.text()).stream().map(hit -> new Said(hit.owner(), hit.span()));
+        return Stream.of(said(hits, Use.SAYS), branded, matches).flatMap(all -> all);
+    }
+
     private static Stream<Said> said(List<Phrases.Hit<Word>> hits, Use use) {
         return hits.stream()
                 .filter(hit -> hit.owner().use() == use)
@@ -122,28 +133,10 @@ final class Labels {
     /** The words of "Ad agencies" are no label, those of "Ad: agencies" are. */
     private static Map<String, Places> clauses(List<Phrases.Hit<Word>> hits, Use use, Prose prose) {
         return said(hits, use)
-                .filter(said -> isOneClause(prose, said.span()))
+                .filter(said -> prose.isOneClause(said.span()))
                 .collect(Collectors.groupingBy(
                         Said::label,
                         Collectors.collectingAndThen(
                                 Collectors.mapping(Said::span, Collectors.toList()), Places::new)));
-    }
-
-    private static boolean isOneClause(Prose prose, Span span) {
-        return prose.tokens().subList(prose.tokenAt(span.start()) + 1, prose.tokenAt(span.end())).stream()
-                .noneMatch(Token::opensClause);
-    }
-
-    private Stream<Said> matches(String text) {
-        List<Said> found = new ArrayList<>();
-        patterns.forEach((label, list) -> list.forEach(pattern -> {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) found.add(new Said(label, new Span(matcher.start(1), matcher.end(1))));
-        }));
-        return found.stream();
-    }
-
-    private static Pattern compile(String pattern) {
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
     }
 }

@@ -2,11 +2,13 @@ package dev.lodestone.campaign.pull.disclosure;
 
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
+import dev.lodestone.campaign.pull.lexicon.Likeness;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,7 @@ final class Restrictions {
 
     private final Phrases<Word> phrases = new Phrases<>();
     private final Set<String> known;
+    private final Map<String, Set<String>> lists;
 
     Restrictions(DisclosureMatrix matrix) {
         for (Restriction restriction : matrix.restricted()) {
@@ -26,6 +29,7 @@ final class Restrictions {
             if (restriction.unless() == null) continue;
             restriction.unless().forEach(phrase -> phrases.add(new Word(restriction, true), phrase, matrix.lists()));
         }
+        this.lists = matrix.words();
         this.known = matrix.restricted().stream()
                 .flatMap(restriction -> restriction.platforms().stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -39,11 +43,11 @@ final class Restrictions {
                 .filter(hit -> hit.owner().excuse())
                 .map(hit -> excuse(prose, hit))
                 .collect(Collectors.toSet());
-        Likeness likeness = new Likeness(prose, setting.brandNames());
+        Likeness likeness = new Likeness(prose, lists, setting.brandNames());
         List<Phrases.Hit<Word>> held = hits.stream()
                 .filter(hit -> !hit.owner().excuse() && !excuses.contains(excuse(prose, hit)))
                 .filter(hit -> !likeness.holds(hit.span()))
-                .filter(hit -> holds(hit.owner().restriction(), platforms, setting.jurisdictions()))
+                .filter(hit -> holds(hit.owner().restriction(), platforms, setting))
                 .toList();
         return held.stream()
                 .filter(hit -> held.stream().noneMatch(other -> isPartOf(hit.span(), other.span())))
@@ -66,7 +70,8 @@ final class Restrictions {
     }
 
     /** Who does not say where a text appears is held to what is restricted anywhere. */
-    private boolean holds(Restriction restriction, Set<String> platforms, Set<String> jurisdictions) {
+    private boolean holds(Restriction restriction, Set<String> platforms, Setting setting) {
+        Set<String> jurisdictions = setting.jurisdictions();
         boolean here = restriction.platforms().isEmpty()
                 || platforms.stream()
                         .anyMatch(platform -> !known.contains(platform)
@@ -74,6 +79,6 @@ final class Restrictions {
         boolean country = restriction.countries().isEmpty()
                 || jurisdictions.isEmpty()
                 || jurisdictions.stream().anyMatch(restriction.countries()::contains);
-        return here && country;
+        return here && country && restriction.isSaidIn(setting.language());
     }
 }

@@ -1,7 +1,11 @@
 package dev.lodestone.campaign.pull.spelling;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The plain form of a word: small letters without accents and apostrophes; styled letters such as "𝗕𝘂𝘆" become plain ones. */
 public final class Folding {
@@ -34,5 +38,9 @@ public final class Folding {
                 && type != Character.ENCLOSING_MARK
                 && type != Character.FORMAT
                 && !Glyphs.isApostrophe(codePoint);
+    }
+
+    public static Set<String> all(@Nullable Collection<String> words) {
+        return words == null ? Set.of() : words.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     }
 }

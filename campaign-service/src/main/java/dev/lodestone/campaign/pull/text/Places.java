@@ -2,6 +2,8 @@ package dev.lodestone.campaign.pull.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Spans in the order of their starts, asked by place: an answer looks at what is near and not at all of them. */
 public final class Places {
@@ -31,6 +33,14 @@ public final class Places {
     public boolean overlap(Span span) {
         int last = firstFrom(span.end()) - 1;
         return last >= 0 && reach[last] > span.start();
+    }
+
+    /** Those that have something in common with the span, the last one first. */
+    public Stream<Span> overlapping(Span span) {
+        int last = firstFrom(span.end()) - 1;
+        return IntStream.iterate(last, i -> i >= 0 && reach[i] > span.start(), i -> i - 1)
+                .mapToObj(spans::get)
+                .filter(span::overlaps);
     }
 
     /** How many words of the text lie in them; what two share counts once. */

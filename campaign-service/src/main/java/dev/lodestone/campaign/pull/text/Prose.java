@@ -79,6 +79,13 @@ public final class Prose {
         return index < tokens.size() ? tokens.get(index).start() : text.length() + 1;
     }
 
+    public boolean isOneClause(Span span) {
+        return tokens
+                .subList(tokenAt(span.start()) + 1, Math.max(tokenAt(span.start()) + 1, tokenAt(span.end())))
+                .stream()
+                .noneMatch(Token::opensClause);
+    }
+
     public int wordsIn(Span span) {
         return wordsBefore[tokenAt(span.end())] - wordsBefore[tokenAt(span.start())];
     }

@@ -21,7 +21,7 @@ class DisclosureJurisdictionTest {
     private static final ContentCheck CHECK = ContentCheck.builtIn().get("en");
 
     @ParameterizedTest
-    @ValueSource(strings = {LABELLED, HIDDEN, "#collab my morning with this mug", "(mainos) aamuni"})
+    @ValueSource(strings = {LABELLED, "#collab my morning with this mug"})
     void of_a_place_without_a_row_is_said_that_there_is_no_data_and_nothing_more(String text) {
         Verdict verdict = check(text, "ZZ");
 
@@ -36,6 +36,12 @@ class DisclosureJurisdictionTest {
                     assertThat(finding.edit()).isNull();
                     assertThat(finding.reason()).endsWith("No data for ZZ.").doesNotContain("FTC", "CAP", "UWG");
                 });
+    }
+
+    @Test
+    void that_a_text_has_no_label_at_all_needs_no_data() {
+        assertThat(check(HIDDEN, "ZZ").disclosure().status()).isEqualTo(DisclosureStatus.FAIL);
+        assertThat(rules(HIDDEN, "ZZ")).containsExactly("DI-ABS-01", "DI-JUR-01");
     }
 
     @Test

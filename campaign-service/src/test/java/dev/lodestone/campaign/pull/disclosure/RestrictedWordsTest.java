@@ -115,6 +115,8 @@ class RestrictedWordsTest {
             value = {
                 "Pistol Lake|my Pistol Lake jumper is soft|true",
                 "Gin & Tonic Studio Ltd|a lamp by Gin & Tonic Studio Ltd|true",
+                "The Whisky Exchange|The Whisky Exchange sent a box|false",
+                "Wine Folly|Wine Folly sent a box|false",
                 "Moor Vapes|Moor Vapes are fruity|false",
                 "Moor Vape Co.|a box from Moor Vape Co. for my bag|false",
                 "Pistol Lake|a pistol from Pistol Lake|false"

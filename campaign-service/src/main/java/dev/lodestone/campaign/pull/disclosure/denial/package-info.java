@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.pull.disclosure.denial;
+
+import org.jspecify.annotations.NullMarked;
