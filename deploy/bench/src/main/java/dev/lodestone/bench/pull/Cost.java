@@ -43,6 +43,8 @@ final class Cost {
         ContentCheck full =
                 engine.with(padding(ALL_RULES - engine.pack().rules().size()));
         measure("rules", RUNS, () -> engine.check(text, Options.DEFAULT));
+        Options tied = Options.DEFAULT.with(Options.MaterialTie.PAID, "US");
+        measure("tied", RUNS, () -> engine.check(text, tied));
         measure(full.pack().rules().size() + " rules", RUNS, () -> full.check(text, Options.DEFAULT));
         measure("both layers", RUNS / 5, () -> engine.check(text, Options.DEFAULT, layer));
         List<String> captions =
