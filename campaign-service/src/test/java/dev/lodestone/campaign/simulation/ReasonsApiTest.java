@@ -71,6 +71,6 @@ class ReasonsApiTest {
                 .post("/v1/mix-simulations")
                 .then()
                 .statusCode(200)
-                .body(containsString("<td>nobody</td><td>nobody</td>"));
+                .body(containsString("<td>fewer than ten</td><td>fewer than ten</td>"));
     }
 }
