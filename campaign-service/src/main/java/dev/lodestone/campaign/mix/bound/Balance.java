@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.mix.bound;
 
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
 import java.util.List;
 
@@ -69,13 +70,9 @@ final class Balance {
         Arrays.fill(breach, Double.POSITIVE_INFINITY);
         for (int r = 0; r < stiffness.length; r++) {
             Row row = rows.get(r);
-            stiffness[r] = (r == 0 || row.isFloor ? STIFF_SHARE : STIFF_COUNT) * worth / unit(row) / unit(row);
+            double unit = row.unit(relaxation.pool);
+            stiffness[r] = (r == 0 || row.isFloor ? STIFF_SHARE : STIFF_COUNT) * worth / unit / unit;
         }
-    }
-
-    /** The floor is measured in money, the budget in parts of itself, and everything else is counted. */
-    private double unit(Row row) {
-        return row.isFloor ? Math.max(1, relaxation.pool.limits.budget()) : 1;
     }
 
     /** False when a limit asks more than anything is worth. A limit that is kept no better than before becomes stiffer. */
@@ -84,7 +81,7 @@ final class Balance {
         for (int r = 0; r < next.length; r++) {
             double now = rows.get(r).multiplier;
             next[r] = Math.max(0, now + stiffness[r] * excess[r]);
-            isReasonable &= next[r] * unit(rows.get(r)) <= BEYOND_REASON * worth;
+            isReasonable &= next[r] * rows.get(r).unit(relaxation.pool) <= BEYOND_REASON * worth;
             double left = Math.abs(Math.max(excess[r], -now / stiffness[r]));
             if (left > 0.7 * breach[r]) stiffness[r] *= STIFFER;
             breach[r] = left;
@@ -122,13 +119,23 @@ final class Balance {
         if (incidence.floor >= 0) slope += floorSlope[i] * asks(incidence.floor);
         double way = slope > 0 ? 1 - relaxation.x[i] : -relaxation.x[i];
         if (way == 0) return;
-        double bend = relaxation.plainBend(i);
+        double bend = bend(relaxation.items[i]);
         for (int k = 0; k < mine.length; k++) bend += stiff(mine[k], coefficients[k], way);
         if (incidence.floor >= 0) bend += stiff(incidence.floor, -floorSlope[i], way);
         double by = bend * Math.abs(way) <= Math.abs(slope) ? way : slope / bend;
         relaxation.move(i, by);
         for (int k = 0; k < mine.length; k++) excess[mine[k]] += coefficients[k] * by;
         if (incidence.floor >= 0) excess[incidence.floor] -= floorSlope[i] * by;
+    }
+
+    /** By how much the slope falls on the way from out to in. */
+    private double bend(Pool.Item item) {
+        double bend = 0;
+        for (int k = 0; k < item.channels.length; k++) {
+            int channel = item.channels[k];
+            bend += relaxation.pool.weights[channel] * relaxation.left[channel] * item.loads[k] * item.loads[k];
+        }
+        return bend;
     }
 
     private double asks(int r) {

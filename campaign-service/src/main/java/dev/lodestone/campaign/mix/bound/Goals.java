@@ -64,7 +64,7 @@ public final class Goals {
         }
     }
 
-    int count() {
+    public int count() {
         return items.size();
     }
 

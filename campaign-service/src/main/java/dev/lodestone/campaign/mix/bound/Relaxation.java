@@ -65,16 +65,12 @@ public final class Relaxation {
     /** What each item pays is added up anew: beside a multiplier beyond reason, the others would be lost to rounding for good. */
     public void setMultiplier(Row row, double to) {
         row.multiplier = to;
-        if (row.isFloor) weighFloor(to);
         charge();
     }
 
     /** All of them at once. */
     public void setMultipliers(double[] to) {
-        for (int row = 0; row < to.length; row++) {
-            rows.get(row).multiplier = to[row];
-            if (rows.get(row).isFloor) weighFloor(to[row]);
-        }
+        for (int row = 0; row < to.length; row++) rows.get(row).multiplier = to[row];
         charge();
     }
 
@@ -87,7 +83,10 @@ public final class Relaxation {
 
     private void charge() {
         for (int i : places) multiplier[i] = 0;
-        for (Row each : rows) each.charge(multiplier);
+        for (Row each : rows) {
+            each.charge(multiplier);
+            if (each.isFloor) weighFloor(each.multiplier);
+        }
     }
 
     /** How much the item would add to the tangent, beyond what the limits make it pay. */
@@ -103,16 +102,6 @@ public final class Relaxation {
     /** What it adds to that of the floor. */
     double floorSlope(int i) {
         return slope(items[i], pool.floorWeights) + pool.overFloor[i];
-    }
-
-    /** By how much its slope falls on the way from out to in. */
-    double plainBend(int i) {
-        double bend = 0;
-        for (int k = 0; k < items[i].channels.length; k++) {
-            int channel = items[i].channels[k];
-            bend += pool.weights[channel] * left[channel] * items[i].loads[k] * items[i].loads[k];
-        }
-        return bend;
     }
 
     double slope(Pool.Item item, double[] by) {
@@ -136,6 +125,16 @@ public final class Relaxation {
             if (fixed[i] == IN || reduced > 0) bound += reduced;
         }
         return bound;
+    }
+
+    /** All places at once, free of what moves lost to rounding. */
+    void place(double[] to) {
+        System.arraycopy(base.load, 0, load, 0, load.length);
+        for (int i : places) {
+            x[i] = to[i];
+            for (int k = 0; k < items[i].channels.length; k++) load[items[i].channels[k]] += to[i] * items[i].loads[k];
+        }
+        for (int channel = 0; channel < load.length; channel++) left[channel] = Math.exp(-load[channel]);
     }
 
     public void move(int i, double by) {

@@ -110,6 +110,11 @@ public final class Row {
         return floor;
     }
 
+    /** The floor is measured in money, the budget in parts of itself, and everything else is counted. */
+    double unit(Pool pool) {
+        return isFloor ? Math.max(1, pool.limits.budget()) : 1;
+    }
+
     /** The same multiplier for a limit that is measured otherwise. */
     public double multiplierAt(double otherScale) {
         return multiplier * otherScale / scale;

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.mix.search;
 
 import dev.lodestone.campaign.mix.bound.Goals;
+import dev.lodestone.campaign.mix.bound.Interior;
 import dev.lodestone.campaign.mix.bound.Multipliers;
 import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.effort.Effort;
@@ -14,6 +15,8 @@ record Bounding(Pool pool, Incumbent incumbent, Effort effort) {
     private static final int SWEEPS = 40;
     private static final int ROUNDS = 120;
     private static final int CUTS = 10;
+    /** Of what is between bound and value: rows that bring less are not worth looking for more. */
+    private static final double NOTICEABLE = 0.01;
 
     /** Goals are many rows of their own: they come in only where what is best without them does not reach enough. */
     Relaxation root(int[] core, Choice base) {
@@ -25,7 +28,13 @@ record Bounding(Pool pool, Incumbent incumbent, Effort effort) {
         return best.uncovered() == 0 ? plain : withGoals(core, base);
     }
 
-    Relaxation withGoals(int[] core, Choice base) {
+    /** What is left of it once the others are settled. */
+    Relaxation rest(Relaxation root, int[] open, Choice base) {
+        boolean isPlain = root.goals.count() == 0;
+        return isPlain ? new Relaxation(pool, open, base, Goals.none(pool)) : withGoals(open, base);
+    }
+
+    private Relaxation withGoals(int[] core, Choice base) {
         Coverage coverage = pool.limits.coverage();
         if (coverage.count() > 0) {
             long steps = 0;
@@ -38,14 +47,20 @@ record Bounding(Pool pool, Incumbent incumbent, Effort effort) {
     /** Rows that are added where it breaks them make it lower. */
     double bound(Relaxation of) {
         double bound = lowest(of);
-        for (int cuts = 0; cuts < CUTS && bound > incumbent.enough() && effort.isLeft() && of.goals.cut(of); cuts++) {
+        double lower = bound;
+        for (int cuts = 0; cuts < CUTS && lower > incumbent.enough() && effort.isLeft() && of.goals.cut(of); cuts++) {
+            bound = lower;
             incumbent.round(of);
-            bound = Math.min(bound, lowest(of));
+            lower = Math.min(bound, lowest(of));
+            if (bound - lower < NOTICEABLE * (lower - incumbent.enough())) break;
         }
-        return bound;
+        return lower;
     }
 
     private double lowest(Relaxation of) {
-        return new Multipliers(of, effort, TRIALS, SWEEPS, ROUNDS).lowest(incumbent.enough());
+        Interior interior = new Interior(of, effort);
+        double bound = interior.lowest(incumbent.enough());
+        if (interior.isSettled() || bound <= incumbent.enough()) return bound;
+        return Math.min(bound, new Multipliers(of, effort, TRIALS, SWEEPS, ROUNDS).lowest(incumbent.enough()));
     }
 }

@@ -56,9 +56,27 @@ final class Incumbent {
         return true;
     }
 
-    /** What is in for the most part comes in first, then whatever still fits. */
+    /** What is in for the most part comes in first, then whatever still fits; where that covers too little, what covers comes before. */
     void round(Relaxation relaxation) {
+        Choice mostlyIn = new Choice(relaxation.base);
+        addMostlyIn(mostlyIn, relaxation);
+        cover(mostlyIn, relaxation);
+        Choice rounded = mostlyIn.uncovered() == 0 ? mostlyIn : covering(relaxation);
+        int[] free = IntStream.of(relaxation.core)
+                .filter(i -> relaxation.fixed[i] != Relaxation.OUT && !rounded.in.get(i))
+                .toArray();
+        new Greedy(true, effort).grow(rounded, free);
+        offer(rounded);
+    }
+
+    private Choice covering(Relaxation relaxation) {
         Choice rounded = new Choice(relaxation.base);
+        cover(rounded, relaxation);
+        addMostlyIn(rounded, relaxation);
+        return rounded;
+    }
+
+    private static void addMostlyIn(Choice rounded, Relaxation relaxation) {
         Ranking order = new Ranking(relaxation.core.length);
         for (int i : relaxation.core) {
             if (relaxation.x[i] > 0.5 && relaxation.fixed[i] != Relaxation.OUT) order.put(i, relaxation.x[i]);
@@ -67,17 +85,10 @@ final class Incumbent {
             int i = order.next();
             if (rounded.allows(i)) rounded.add(i);
         }
-        if (rounded.uncovered() > 0) {
-            cover.complete(
-                    rounded,
-                    i -> 1.02 - relaxation.x[i],
-                    i -> relaxation.fixed[i] != Relaxation.OUT,
-                    pool.limits.budget());
-        }
-        int[] free = IntStream.of(relaxation.core)
-                .filter(i -> relaxation.fixed[i] != Relaxation.OUT && !rounded.in.get(i))
-                .toArray();
-        new Greedy(true, effort).grow(rounded, free);
-        offer(rounded);
+    }
+
+    private void cover(Choice rounded, Relaxation relaxation) {
+        cover.complete(
+                rounded, i -> 1.02 - relaxation.x[i], i -> relaxation.fixed[i] != Relaxation.OUT, pool.limits.budget());
     }
 }

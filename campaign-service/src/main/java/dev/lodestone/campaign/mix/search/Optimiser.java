@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  * swaps around its boundary, and a tree over the items whose place the relaxation leaves open.
  */
 public final class Optimiser {
+    /** Of the items: where more are open, a relaxation over these alone is not worth making. */
+    private static final double MOST = 0.5;
+
     private final Pool pool;
     private final Effort effort;
     private final Incumbent incumbent;
@@ -50,8 +53,8 @@ public final class Optimiser {
         if (pool.limits.askForGain() && !pool.canGain()) return new Solution.None(true);
         starts.forEach(incumbent::offer);
         Foundation foundation = new Foundation(pool, effort);
-        if (foundation.bare().filter(this::coversWhenGrown).isEmpty())
-            foundation.lay().ifPresent(this::grow);
+        boolean coversAnyway = pool.limits.coverage().count() == 0;
+        (coversAnyway ? foundation.lay() : foundation.bare()).ifPresent(this::grow);
         Choice base = foundation.required();
         if (base == null || pool.limits.hasFloor() && incumbent.choice().isEmpty() && isUnderWater())
             return new Solution.None(true);
@@ -61,6 +64,7 @@ public final class Optimiser {
         double bound = bounding.bound(root);
         if (bound > incumbent.enough()) {
             incumbent.round(root);
+            if (incumbent.choice().isEmpty() && !coversAnyway) foundation.lay().ifPresent(this::grow);
             incumbent
                     .choice()
                     .ifPresent(best -> incumbent.offer(Swaps.at(root, effort).improve(best)));
@@ -85,22 +89,13 @@ public final class Optimiser {
         };
     }
 
-    /** Of a limit that is kept anyway the coverage costs nothing: only where it does not come by itself is it looked for. */
-    private boolean coversWhenGrown(Choice bare) {
-        return pool.limits.coverage().count() > 0 && grow(bare);
-    }
-
-    /** Is what it grows to whole? */
-    private boolean grow(Choice foundation) {
+    private void grow(Choice foundation) {
         incumbent.offer(foundation);
-        boolean isWhole = false;
         for (boolean perCost : new boolean[] {true, false}) {
             Choice grown = new Choice(foundation);
             new Greedy(perCost, effort).grow(grown);
             incumbent.offer(grown);
-            isWhole |= grown.isWhole();
         }
-        return isWhole;
     }
 
     /** Only the items whose place is still open go into the tree; the others are settled once for all. */
@@ -115,7 +110,9 @@ public final class Optimiser {
                     return false;
                 })
                 .toArray();
-        Relaxation rest = bounding.withGoals(open, base);
+        if (open.length > MOST * root.core.length)
+            return new Tree(root, incumbent, effort).search(Math.min(now, bound));
+        Relaxation rest = bounding.rest(root, open, base);
         rest.setMultiplier(rest.rows.getFirst(), root.rows.getFirst().multiplierAt(rest.rows.getFirst().scale));
         if (rest.rows.size() > 1) bound = Math.min(bound, bounding.bound(rest));
         return new Tree(rest, incumbent, effort).search(Math.min(now, bound));

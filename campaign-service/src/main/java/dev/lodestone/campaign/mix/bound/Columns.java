@@ -1,0 +1,129 @@
+package dev.lodestone.campaign.mix.bound;
+
+import dev.lodestone.campaign.mix.pool.Pool;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * How the free places of a relaxation weigh on channels and limits. Limits that share no place with each other, as groups of rivals do,
+ * stand apart: each of them can be solved for itself, and only the others need equations that are solved together.
+ */
+final class Columns {
+    private static final int NONE = -1;
+
+    /** Places of the relaxation; everything else here counts within these. */
+    final int[] free;
+
+    /** Those that weigh anything. */
+    final int[] channels;
+    /** Of channels, and after them of limits that are solved together. */
+    final int size;
+    /** Where each limit stands among those; below zero when it stands apart. */
+    final int[] placeOf;
+    /** What each place weighs on, channels and limits that are solved together in their order, and how much. */
+    final int[][] at;
+
+    final double[][] by;
+    /** The limit apart that each place weighs on, and how much; below zero where there is none. */
+    final int[] apart;
+
+    final double[] byApart;
+
+    private final Relaxation relaxation;
+    private final int[] limitAt;
+    private final int floor;
+
+    Columns(Relaxation relaxation) {
+        this.relaxation = relaxation;
+        List<Row> rows = relaxation.rows;
+        this.free = IntStream.of(relaxation.places)
+                .filter(i -> relaxation.fixed[i] == Relaxation.FREE)
+                .toArray();
+        this.channels =
+                IntStream.range(0, relaxation.load.length).filter(this::weighs).toArray();
+        this.placeOf = new int[rows.size()];
+        this.limitAt = new int[rows.size()];
+        int[] apartOf = new int[relaxation.x.length];
+        Arrays.fill(apartOf, NONE);
+        this.size = channels.length + part(rows, apartOf);
+        this.apart = IntStream.of(free).map(i -> apartOf[i]).toArray();
+        this.byApart = new double[free.length];
+        this.at = new int[free.length][];
+        this.by = new double[free.length][];
+        Incidence incidence = new Incidence(relaxation);
+        this.floor = incidence.floor < 0 ? NONE : channels.length + placeOf[incidence.floor];
+        int[] placeOfChannel = new int[relaxation.load.length];
+        Arrays.fill(placeOfChannel, NONE);
+        for (int place = 0; place < channels.length; place++) placeOfChannel[channels[place]] = place;
+        for (int k = 0; k < free.length; k++) gather(k, incidence, placeOfChannel);
+    }
+
+    private boolean weighs(int channel) {
+        Pool pool = relaxation.pool;
+        return pool.weights[channel] > 0 || pool.limits.hasFloor() && pool.floorWeights[channel] > 0;
+    }
+
+    /** Small limits first, so that as many as can be stand apart, and the floor last. How many are left to be solved together? */
+    private int part(List<Row> rows, int[] apartOf) {
+        int[] bySize = IntStream.range(0, rows.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(
+                        r -> rows.get(r).isFloor ? Integer.MAX_VALUE : rows.get(r).items.length))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int together = 0;
+        for (int r : bySize) {
+            Row row = rows.get(r);
+            if (!row.isFloor && IntStream.of(row.items).allMatch(i -> apartOf[i] == NONE)) {
+                placeOf[r] = NONE;
+                for (int i : row.items) apartOf[i] = r;
+            } else {
+                limitAt[together] = r;
+                placeOf[r] = together++;
+            }
+        }
+        return together;
+    }
+
+    private void gather(int k, Incidence incidence, int[] placeOfChannel) {
+        Pool.Item item = relaxation.items[free[k]];
+        int[] limits = incidence.rows[free[k]];
+        SortedMap<Integer, Double> weighs = new TreeMap<>();
+        for (int l = 0; l < item.channels.length; l++) {
+            int place = placeOfChannel[item.channels[l]];
+            if (place != NONE) weighs.merge(place, item.loads[l], Double::sum);
+        }
+        for (int l = 0; l < limits.length; l++) {
+            double weight = incidence.coefficients[free[k]][l];
+            if (limits[l] == apart[k]) byApart[k] = weight;
+            else weighs.put(channels.length + placeOf[limits[l]], weight);
+        }
+        if (weighsOnFloor(k)) weighs.put(floor, 0.0);
+        at[k] = weighs.keySet().stream().mapToInt(Integer::intValue).toArray();
+        by[k] = weighs.values().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private boolean weighsOnFloor(int k) {
+        return floor != NONE && free[k] < relaxation.pool.size();
+    }
+
+    /** What a place adds to the floor hangs on the loads. */
+    void weighFloor() {
+        for (int k = 0; k < free.length; k++) {
+            if (weighsOnFloor(k)) by[k][by[k].length - 1] = -relaxation.floorSlope(free[k]);
+        }
+    }
+
+    /** What limits ask of a place together. */
+    double asked(int k, double[] limits) {
+        double sum = apart[k] == NONE ? 0 : byApart[k] * limits[apart[k]];
+        for (int l = 0; l < at[k].length; l++) {
+            if (at[k][l] >= channels.length) sum += by[k][l] * limits[limitAt[at[k][l] - channels.length]];
+        }
+        return sum;
+    }
+}

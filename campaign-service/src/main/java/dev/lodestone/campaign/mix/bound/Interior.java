@@ -1,0 +1,143 @@
+package dev.lodestone.campaign.mix.bound;
+
+import dev.lodestone.campaign.mix.effort.Effort;
+
+/**
+ * Moves all places and all multipliers at once to where the bound is lowest, by a primal-dual interior-point method (Nocedal and
+ * Wright, "Numerical Optimization", ch. 19): places stay between out and in, limits have room to spare, and what is lost by that
+ * shrinks with each step. Some dozens of steps are enough, however many items there are. Every bound that is looked at on the way is
+ * {@link Relaxation#bound}, which holds for any places and multipliers: nothing but its tightness hangs on how well this converges.
+ */
+public final class Interior {
+    /** Equations: more would take longer than they are worth. */
+    private static final int MOST = 400;
+
+    private static final int STEPS = 60;
+    private static final double STUCK = 1e-6;
+    private static final double EDGE = 0.1;
+    /** Of what everything is worth: less is lost to rounding. */
+    private static final double SETTLED = 1e-8;
+    /** A bound that rises from here on has met rounding. */
+    private static final double NEARLY = 1e-6;
+
+    private final Relaxation relaxation;
+    private final Effort effort;
+    private final Columns columns;
+    private final Pairs out;
+    private final Pairs in;
+    private final Pairs limits;
+    private boolean settled;
+    private double best = Double.POSITIVE_INFINITY;
+    private double[] bestPlaces;
+    private double[] bestMultipliers;
+
+    public Interior(Relaxation relaxation, Effort effort) {
+        this.relaxation = relaxation;
+        this.effort = effort;
+        this.columns = new Columns(relaxation);
+        this.out = new Pairs(columns.free.length);
+        this.in = new Pairs(columns.free.length);
+        this.limits = new Pairs(relaxation.rows.size());
+        this.bestPlaces = relaxation.x.clone();
+        this.bestMultipliers =
+                relaxation.rows.stream().mapToDouble(row -> row.multiplier).toArray();
+    }
+
+    /** The lowest bound found from the present places on; stops as soon as it is not above {@code enough}. */
+    public double lowest(double enough) {
+        if (columns.free.length == 0 || columns.size > MOST) return best;
+        NormalEquations equations = new NormalEquations(relaxation, columns);
+        begin(EDGE * (relaxation.bound() - relaxation.pool.worst()) / columns.free.length);
+        double step = 0;
+        for (int steps = 0; steps < STEPS && effort.isLeft(); steps++) {
+            double lost = out.lost() + in.lost() + limits.lost();
+            boolean isLower = isLower();
+            double worth = best - relaxation.pool.worst();
+            settled = lost < SETTLED * worth || !isLower && lost < NEARLY * worth;
+            if (settled || best <= enough) break;
+            step = step(equations, shrunk(step) * lost / (2 * out.count() + limits.count()));
+            if (!(step > STUCK)) break;
+        }
+        relaxation.place(bestPlaces);
+        relaxation.setMultipliers(bestMultipliers);
+        return best;
+    }
+
+    /** False when it did not come as near as it could: then another way may. */
+    public boolean isSettled() {
+        return settled;
+    }
+
+    private void begin(double product) {
+        for (int k = 0; k < out.count(); k++) {
+            double at = Math.clamp(relaxation.x[columns.free[k]], EDGE, 1 - EDGE);
+            out.begin(k, at, product);
+            in.begin(k, 1 - at, product);
+        }
+        place();
+        for (int r = 0; r < limits.count(); r++) {
+            Row row = relaxation.rows.get(r);
+            limits.begin(r, Math.max(-row.excess(relaxation), EDGE * row.unit(relaxation.pool)), product);
+        }
+        relaxation.setMultipliers(limits.price);
+    }
+
+    private void place() {
+        double[] places = relaxation.x.clone();
+        for (int k = 0; k < out.count(); k++) places[columns.free[k]] = out.distance[k];
+        relaxation.place(places);
+    }
+
+    private boolean isLower() {
+        double bound = relaxation.bound();
+        if (!(bound < best)) return false;
+        best = bound;
+        bestPlaces = relaxation.x.clone();
+        bestMultipliers = limits.price.clone();
+        return true;
+    }
+
+    /** The part of the loss to aim at: after a step that could not go far, the middle of the way is looked for first. */
+    private static double shrunk(double step) {
+        if (step > 0.9) return 0.05;
+        return step > 0.5 ? 0.2 : 0.6;
+    }
+
+    private double step(NormalEquations equations, double aim) {
+        columns.weighFloor();
+        double[] off = new double[limits.count()];
+        double[] asked = new double[limits.count()];
+        for (int r = 0; r < asked.length; r++) {
+            off[r] = relaxation.rows.get(r).excess(relaxation) + limits.distance[r];
+            asked[r] = aim / limits.distance[r] + limits.stiffness(r) * (off[r] - limits.distance[r]);
+        }
+        double[] push = new double[out.count()];
+        double[] stiffness = new double[out.count()];
+        for (int k = 0; k < push.length; k++) {
+            double apart = aim / out.distance[k] - aim / in.distance[k];
+            push[k] = relaxation.reduced(columns.free[k]) + apart - columns.asked(k, asked);
+            stiffness[k] = out.stiffness(k) + in.stiffness(k);
+        }
+        equations.solve(push, stiffness, limits, effort);
+        for (int r = 0; r < asked.length; r++) {
+            limits.toward(r, -off[r] - equations.answer[r] / limits.stiffness(r), aim);
+        }
+        for (int k = 0; k < push.length; k++) {
+            out.toward(k, equations.move[k], aim);
+            in.toward(k, -equations.move[k], aim);
+        }
+        return go();
+    }
+
+    /** Places may go as far as they can, and prices as far as those can. */
+    private double go() {
+        double move = Math.min(limits.roomToMove(), Math.min(out.roomToMove(), in.roomToMove()));
+        double ask = Math.min(limits.roomToAsk(), Math.min(out.roomToAsk(), in.roomToAsk()));
+        limits.go(move, ask);
+        out.go(move, ask);
+        in.go(move, ask);
+        place();
+        relaxation.setMultipliers(limits.price);
+        return Math.min(move, ask);
+    }
+}
