@@ -5,7 +5,6 @@ import dev.lodestone.campaign.mix.Mix.Figures;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.choice.Portfolio.Chosen;
-import dev.lodestone.campaign.mix.part.Touches;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,12 +33,11 @@ public record CrossChecks(MixModel model, BitSet recommended) {
     private double inPairs() {
         double[] sum = new double[model.parts().count()];
         double[] squares = new double[sum.length];
-        Touches touches = model.parts().touches();
-        recommended.stream().forEach(i -> {
-            for (int at = touches.from(i); at < touches.from(i + 1); at++) {
-                double share = -Math.expm1(-model.reach().load(at));
-                sum[touches.part(at)] += share;
-                squares[touches.part(at)] += share * share;
+        recommended.stream().mapToObj(model.reach()::by).forEach(one -> {
+            for (int k = 0; k < one.on().length; k++) {
+                double share = -Math.expm1(-one.by()[k]);
+                sum[one.on()[k]] += share;
+                squares[one.on()[k]] += share * share;
             }
         });
         double people = 0;

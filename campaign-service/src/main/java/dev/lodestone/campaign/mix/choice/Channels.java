@@ -7,7 +7,7 @@ import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
-import dev.lodestone.campaign.mix.part.Touches;
+import dev.lodestone.campaign.mix.part.Load;
 import dev.lodestone.campaign.mix.pool.Limits;
 import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
@@ -55,21 +55,21 @@ final class Channels {
     }
 
     Pool.Item item(int i, boolean required) {
-        Touches touches = model.parts().touches();
-        int from = touches.from(i);
-        int[] channels = new int[2 * (touches.from(i + 1) - from)];
+        Load reach = model.reach().by(i);
+        Load buyers = model.buyers().by(i);
+        int[] channels = new int[2 * reach.on().length];
         double[] loads = new double[channels.length];
         int used = 0;
-        for (int at = from; at < touches.from(i + 1); at++) {
-            int part = touches.part(at);
+        for (int k = 0; k < reach.on().length; k++) {
+            int part = reach.on()[k];
             if (counts(part) || constraints.minSegments() > 0) {
                 channels[used] = part;
-                loads[used++] = model.reach().load(at);
+                loads[used++] = reach.by()[k];
             }
             int buying = model.parts().count() + part;
             if (counts(buying)) {
                 channels[used] = buying;
-                loads[used++] = model.buyers().load(at);
+                loads[used++] = buyers.by()[k];
             }
         }
         return new Pool.Item(

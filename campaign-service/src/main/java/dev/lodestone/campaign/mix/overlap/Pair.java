@@ -1,7 +1,7 @@
 package dev.lodestone.campaign.mix.overlap;
 
 import dev.lodestone.campaign.mix.MixModel;
-import dev.lodestone.campaign.mix.part.Touches;
+import dev.lodestone.campaign.mix.part.Load;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,16 +10,14 @@ record Pair(int a, int b, double common) {
 
     /** What a model has of it, in which the creators have the same places. */
     double commonIn(MixModel model) {
-        Touches touches = model.parts().touches();
         Map<Integer, Double> reached = new HashMap<>();
-        for (int at = touches.from(a); at < touches.from(a + 1); at++)
-            reached.put(touches.part(at), -Math.expm1(-model.reach().load(at)));
+        Load byA = model.reach().by(a);
+        for (int k = 0; k < byA.on().length; k++) reached.put(byA.on()[k], -Math.expm1(-byA.by()[k]));
+        Load byB = model.reach().by(b);
         double both = 0;
-        for (int at = touches.from(b); at < touches.from(b + 1); at++) {
-            int part = touches.part(at);
-            both -= model.reach().people(part)
-                    * reached.getOrDefault(part, 0.0)
-                    * Math.expm1(-model.reach().load(at));
+        for (int k = 0; k < byB.on().length; k++) {
+            int part = byB.on()[k];
+            both -= model.reach().people(part) * reached.getOrDefault(part, 0.0) * Math.expm1(-byB.by()[k]);
         }
         return both;
     }

@@ -26,7 +26,7 @@ final class Cut {
         this.inCircles = new double[segments.length];
     }
 
-    Pressed pressed(double[] loads, Touches touches, int[] source, int[] circleOfOwn) {
+    Pressed pressed(double[] loads, Parts parts, int[] source, int[] circleOfOwn) {
         double[] reached = new double[loads.length];
         for (int at = 0; at < loads.length; at++) {
             if (mine[at].length > 0) reached[at] = -segments[told.part(at)] * Math.expm1(-loads[at]);
@@ -39,9 +39,9 @@ final class Cut {
         double[] found = new double[source.length];
         for (int k = 0; k < found.length; k++) {
             int at = source[k];
-            found[k] = circleOfOwn[k] < 0 ? elsewhere[at] : inside(at, circleOfOwn[k], reached[at]);
+            found[k] = circleOfOwn[k] < 0 ? elsewhere[at] : inside(at, circleOfOwn[k], reached[at]) - elsewhere[at];
         }
-        return new Pressed(touches, people(), found);
+        return new Pressed(parts, people(), found);
     }
 
     /** Each circle as large as the one of its creators who has most people there asks for. */

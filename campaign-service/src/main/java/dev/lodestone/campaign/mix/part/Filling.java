@@ -9,23 +9,29 @@ public final class Filling {
     public Filling(Pressed pressed, boolean saturates) {
         this.pressed = pressed;
         this.saturates = saturates;
-        this.load = new double[pressed.parts()];
+        this.load = new double[pressed.parts().count()];
     }
 
     public void shift(int creator, int sign) {
-        Touches touches = pressed.touches();
+        Touches touches = pressed.parts().touches();
         for (int at = touches.from(creator); at < touches.from(creator + 1); at++) {
             load[touches.part(at)] += sign * pressed.load(at);
         }
     }
 
     public boolean isEmpty(int part) {
-        return load[part] == 0;
+        return load(part) == 0;
+    }
+
+    private double load(int part) {
+        Parts parts = pressed.parts();
+        return parts.isCircle(part) ? load[parts.segmentOf(part)] + load[part] : load[part];
     }
 
     /** Without saturation it may be more than all of the part. */
     public double share(int part) {
-        return saturates ? -Math.expm1(-Math.max(0, load[part])) : Math.max(0, load[part]);
+        double all = Math.max(0, load(part));
+        return saturates ? -Math.expm1(-all) : all;
     }
 
     public double people(int part) {
