@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.mix.bound;
 
 import dev.lodestone.campaign.mix.effort.Effort;
-import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,6 +25,7 @@ final class Balance {
     private final Effort effort;
     private final List<Row> rows;
     private final Incidence incidence;
+    private final Tangent tangent;
     private final double[] floorSlope;
     private final double[] excess;
     private final double[] breach;
@@ -38,6 +38,7 @@ final class Balance {
         this.effort = effort;
         this.rows = relaxation.rows;
         this.incidence = new Incidence(relaxation);
+        this.tangent = new Tangent(relaxation);
         this.floorSlope = new double[relaxation.x.length];
         this.excess = new double[rows.size()];
         this.breach = new double[rows.size()];
@@ -91,6 +92,7 @@ final class Balance {
 
     /** Anew each time, free of what steps lost to rounding. For the length of two sweeps the floor is taken for its tangent. */
     private void measure() {
+        relaxation.together.settle();
         long steps = 0;
         for (int r = 0; r < excess.length; r++) {
             excess[r] = rows.get(r).excess(relaxation);
@@ -98,7 +100,7 @@ final class Balance {
         }
         effort.spend(steps);
         if (incidence.floor < 0) return;
-        for (int i : relaxation.core) floorSlope[i] = relaxation.floorSlope(i);
+        for (int i : relaxation.core) floorSlope[i] = tangent.floorSlope(i);
     }
 
     private void sweep() {
@@ -114,28 +116,18 @@ final class Balance {
     private void step(int i) {
         int[] mine = incidence.rows[i];
         double[] coefficients = incidence.coefficients[i];
-        double slope = relaxation.plainSlope(i);
+        double slope = tangent.slope(i);
         for (int k = 0; k < mine.length; k++) slope -= coefficients[k] * asks(mine[k]);
         if (incidence.floor >= 0) slope += floorSlope[i] * asks(incidence.floor);
         double way = slope > 0 ? 1 - relaxation.x[i] : -relaxation.x[i];
         if (way == 0) return;
-        double bend = bend(relaxation.items[i]);
+        double bend = tangent.bend(i, way);
         for (int k = 0; k < mine.length; k++) bend += stiff(mine[k], coefficients[k], way);
         if (incidence.floor >= 0) bend += stiff(incidence.floor, -floorSlope[i], way);
         double by = bend * Math.abs(way) <= Math.abs(slope) ? way : slope / bend;
         relaxation.move(i, by);
         for (int k = 0; k < mine.length; k++) excess[mine[k]] += coefficients[k] * by;
         if (incidence.floor >= 0) excess[incidence.floor] -= floorSlope[i] * by;
-    }
-
-    /** By how much the slope falls on the way from out to in. */
-    private double bend(Pool.Item item) {
-        double bend = 0;
-        for (int k = 0; k < item.channels.length; k++) {
-            int channel = item.channels[k];
-            bend += relaxation.pool.weights[channel] * relaxation.left[channel] * item.loads[k] * item.loads[k];
-        }
-        return bend;
     }
 
     private double asks(int r) {

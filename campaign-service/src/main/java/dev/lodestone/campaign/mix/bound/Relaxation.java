@@ -30,7 +30,11 @@ public final class Relaxation {
     final double[] load;
     final double[] left;
     final double[] multiplier;
+    /** What channels weigh in the tangent, of shared parts only what is held, with the floor times its multiplier; and without it. */
     final double[] weights;
+
+    final double[] even;
+    final Together together;
     private double basePrice;
 
     public Relaxation(Pool pool, int[] core, Choice base, Goals goals) {
@@ -47,13 +51,16 @@ public final class Relaxation {
         this.fixed = new byte[size];
         this.multiplier = new double[size];
         this.weights = pool.weights.clone();
+        this.even = pool.shared.count() == 0 ? pool.weights : weights;
         this.load = base.load.clone();
         this.left = base.left.clone();
         this.rows = Row.of(pool, core, base, goals);
+        this.together = new Together(this);
     }
 
     public void fix(int i, byte how) {
         fixed[i] = how;
+        together.fixed(i);
         if (how != FREE) move(i, (how == IN ? 1 : 0) - x[i]);
     }
 
@@ -91,17 +98,8 @@ public final class Relaxation {
 
     /** How much the item would add to the tangent, beyond what the limits make it pay. */
     public double reduced(int i) {
-        return slope(items[i], weights) + items[i].plain.objective() - multiplier[i];
-    }
-
-    /** What the item adds to the tangent of the worth alone. */
-    double plainSlope(int i) {
-        return slope(items[i], pool.weights) + items[i].plain.objective();
-    }
-
-    /** What it adds to that of the floor. */
-    double floorSlope(int i) {
-        return slope(items[i], pool.floorWeights) + pool.overFloor[i];
+        together.refresh();
+        return slope(items[i], weights) + together.slope(i, 0) + items[i].plain.objective() - multiplier[i];
     }
 
     double slope(Pool.Item item, double[] by) {
@@ -113,7 +111,8 @@ public final class Relaxation {
     }
 
     public double bound() {
-        double bound = base.plain - basePrice;
+        together.refresh();
+        double bound = base.plain - basePrice + together.beyond();
         for (int channel = 0; channel < load.length; channel++) {
             double weight = weights[channel];
             bound += weight * (-Math.expm1(-load[channel]) + left[channel] * (base.load[channel] - load[channel]));
@@ -135,15 +134,18 @@ public final class Relaxation {
             for (int k = 0; k < items[i].channels.length; k++) load[items[i].channels[k]] += to[i] * items[i].loads[k];
         }
         for (int channel = 0; channel < load.length; channel++) left[channel] = Math.exp(-load[channel]);
+        together.settle();
     }
 
     public void move(int i, double by) {
-        x[i] = Math.clamp(x[i] + by, 0, 1);
+        double before = x[i];
+        x[i] = Math.clamp(before + by, 0, 1);
         Pool.Item item = items[i];
         for (int k = 0; k < item.channels.length; k++) {
             int channel = item.channels[k];
             load[channel] = Math.max(base.load[channel], load[channel] + by * item.loads[k]);
             left[channel] = Math.exp(-load[channel]);
         }
+        if (item.touchesShared()) together.move(i, x[i] - before);
     }
 }

@@ -11,6 +11,7 @@ public final class Choice {
     public final BitSet in;
     public final double[] load;
     public final double[] left;
+    public final Taken taken;
     public final int[] perGroup;
     public final int[] perRivals;
     public double plain;
@@ -24,6 +25,7 @@ public final class Choice {
         this.load = new double[pool.weights.length];
         this.left = new double[pool.weights.length];
         Arrays.fill(left, 1);
+        this.taken = new Taken(pool);
         this.perGroup = new int[pool.groups()];
         this.perRivals = new int[pool.limits.rivals().size()];
     }
@@ -33,6 +35,7 @@ public final class Choice {
         this.in = (BitSet) other.in.clone();
         this.load = other.load.clone();
         this.left = other.left.clone();
+        this.taken = other.taken.copy();
         this.perGroup = other.perGroup.clone();
         this.perRivals = other.perRivals.clone();
         this.plain = other.plain;
@@ -65,6 +68,7 @@ public final class Choice {
             load[channel] = Math.max(0, load[channel] + sign * item.loads[k]);
             left[channel] = Math.exp(-load[channel]);
         }
+        taken.shift(item.own, sign);
         plain += sign * item.plain.objective();
         plainFloor += sign * pool.overFloor[i];
         plainBrings += sign * item.plain.brings();
@@ -74,24 +78,16 @@ public final class Choice {
     }
 
     public double gain(int i) {
-        return more(pool.items[i].plain.objective(), pool.weights, pool.items[i]);
+        Pool.Item item = pool.items[i];
+        return item.addedTo(item.plain.objective(), taken.rest, left) + taken.gain(item.own, left);
     }
 
     double floorGain(int i) {
-        return more(pool.overFloor[i], pool.floorWeights, pool.items[i]);
-    }
-
-    private double more(double apart, double[] weights, Pool.Item item) {
-        double gain = apart;
-        for (int k = 0; k < item.channels.length; k++) {
-            int channel = item.channels[k];
-            gain += weights[channel] * left[channel] * item.shares[k];
-        }
-        return gain;
+        return pool.items[i].addedTo(pool.overFloor[i], pool.floorWeights, left);
     }
 
     public double value() {
-        return saturated(pool.weights) + plain;
+        return saturated(taken.rest) + taken.all + plain;
     }
 
     double floor() {

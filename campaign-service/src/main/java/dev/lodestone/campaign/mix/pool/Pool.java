@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.pool;
 
+import dev.lodestone.campaign.mix.part.Load;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Pool {
     public final double[] weights;
     public final double[] floorWeights;
     public final Limits limits;
+    public final Shared shared;
 
     /** The groups of rivals that each item belongs to. */
     public final int[][] rivals;
@@ -21,10 +23,16 @@ public final class Pool {
     public final double[] overFloor;
 
     public Pool(List<Item> items, double[] weights, double[] floorWeights, Limits limits) {
+        this(items, weights, floorWeights, limits, Shared.NONE);
+    }
+
+    /** {@code shared}: only where there is no floor and no coverage, which see channels alone. */
+    public Pool(List<Item> items, double[] weights, double[] floorWeights, Limits limits, Shared shared) {
         this.items = items.toArray(Item[]::new);
         this.weights = weights.clone();
         this.floorWeights = floorWeights.clone();
         this.limits = limits;
+        this.shared = shared;
         double asked = limits.asked();
         this.overFloor = Arrays.stream(this.items)
                 .mapToDouble(item -> item.plain.brings() - asked * item.cost)
@@ -101,26 +109,40 @@ public final class Pool {
         public final int[] channels;
         public final double[] loads;
         public final double[] shares;
+        public final Own own;
 
         public Item(long cost, int group, boolean required, Plain plain, int[] channels, double[] loads) {
+            this(cost, group, required, plain, new Load(channels, loads), Own.NONE);
+        }
+
+        public Item(long cost, int group, boolean required, Plain plain, Load everywhere, Own own) {
             this.cost = cost;
             this.group = group;
             this.required = required;
             this.plain = plain;
-            this.channels = channels.clone();
-            this.loads = loads.clone();
+            this.channels = everywhere.on().clone();
+            this.loads = everywhere.by().clone();
             this.shares = new double[loads.length];
-            for (int k = 0; k < loads.length; k++) {
-                shares[k] = -Math.expm1(-loads[k]);
-            }
+            for (int k = 0; k < loads.length; k++) shares[k] = -Math.expm1(-loads[k]);
+            this.own = own;
+        }
+
+        /** So much and what it brings from channels of which so much is left. */
+        double addedTo(double much, double[] weights, double[] left) {
+            for (int k = 0; k < channels.length; k++) much += weights[channels[k]] * left[channels[k]] * shares[k];
+            return much;
         }
 
         public boolean isRequired() {
             return required;
         }
 
+        public boolean touchesShared() {
+            return own.count() > 0;
+        }
+
         public int touches() {
-            return channels.length + 2;
+            return channels.length + own.count() + 2;
         }
     }
 }

@@ -1,0 +1,34 @@
+package dev.lodestone.campaign.mix.bound;
+
+import dev.lodestone.campaign.mix.pool.Pool;
+
+/** What an item adds where a relaxation stands, apart from what its limits make it pay. */
+final class Tangent {
+    private final Relaxation relaxation;
+
+    Tangent(Relaxation relaxation) {
+        this.relaxation = relaxation;
+    }
+
+    /** To the worth. */
+    double slope(int i) {
+        Pool.Item item = relaxation.items[i];
+        return relaxation.slope(item, relaxation.even) + relaxation.together.slope(i, 0) + item.plain.objective();
+    }
+
+    /** To the floor. */
+    double floorSlope(int i) {
+        return relaxation.slope(relaxation.items[i], relaxation.pool.floorWeights) + relaxation.pool.overFloor[i];
+    }
+
+    /** By how much the slope falls, per way, on the way that is told. */
+    double bend(int i, double way) {
+        Pool.Item item = relaxation.items[i];
+        double bend = (relaxation.together.slope(i, 0) - relaxation.together.slope(i, way)) / way;
+        for (int k = 0; k < item.channels.length; k++) {
+            int channel = item.channels[k];
+            bend += relaxation.even[channel] * relaxation.left[channel] * item.loads[k] * item.loads[k];
+        }
+        return bend;
+    }
+}
