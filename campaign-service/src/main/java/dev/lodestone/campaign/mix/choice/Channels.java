@@ -9,10 +9,12 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.part.Load;
 import dev.lodestone.campaign.mix.pool.Limits;
+import dev.lodestone.campaign.mix.pool.Own;
 import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The model as channels that saturate: first how far each segment is reached, then how far it buys. */
 final class Channels {
@@ -21,6 +23,7 @@ final class Channels {
     private final Constraints constraints;
     private final double[] weights;
     private final double[] floorWeights;
+    private final @Nullable Folding folding;
 
     Channels(MixModel model, Constraints constraints) {
         this.model = model;
@@ -33,10 +36,16 @@ final class Channels {
             case PROFIT -> worth();
         };
         this.floorWeights = constraints.minRoi() == null ? weights(0, 0) : worth();
+        boolean seesParts = constraints.minSegments() > 0 || constraints.minRoi() != null;
+        this.folding = question.circles().isEmpty() || model.crowding() != Crowding.SEGMENTS || seesParts
+                ? null
+                : new Folding(model, weights);
     }
 
     Pool pool(List<Pool.Item> items, Limits limits) {
-        return new Pool(items, weights, floorWeights, limits);
+        if (folding == null) return new Pool(items, weights, floorWeights, limits);
+        double[] noFloor = new double[folding.weights().length];
+        return new Pool(items, folding.weights(), noFloor, limits, folding.shared());
     }
 
     private double[] worth() {
@@ -55,6 +64,13 @@ final class Channels {
     }
 
     Pool.Item item(int i, boolean required) {
+        Load everywhere = folding == null ? onParts(i) : folding.everywhere(i);
+        Own own = folding == null ? Own.NONE : folding.own(i, everywhere);
+        return new Pool.Item(
+                model.cost(i), model.candidates().get(i).tier().ordinal(), required, plain(i), everywhere, own);
+    }
+
+    private Load onParts(int i) {
         Load reach = model.reach().by(i);
         Load buyers = model.buyers().by(i);
         int[] channels = new int[2 * reach.on().length];
@@ -72,13 +88,7 @@ final class Channels {
                 loads[used++] = buyers.by()[k];
             }
         }
-        return new Pool.Item(
-                model.cost(i),
-                model.candidates().get(i).tier().ordinal(),
-                required,
-                plain(i),
-                Arrays.copyOf(channels, used),
-                Arrays.copyOf(loads, used));
+        return new Load(Arrays.copyOf(channels, used), Arrays.copyOf(loads, used));
     }
 
     private boolean counts(int channel) {

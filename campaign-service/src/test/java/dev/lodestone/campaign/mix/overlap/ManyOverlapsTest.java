@@ -7,6 +7,9 @@ import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.choice.Portfolio;
+import dev.lodestone.campaign.mix.effort.Deadline;
+import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.overlap.Overlap.Base;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +21,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Most creators of a large pool were measured beside others. */
 class ManyOverlapsTest {
+    private static final long STEPS = 20_000_000;
+
+    @ParameterizedTest
+    @EnumSource(Objective.class)
+    void the_gap_stays_small(Objective objective) {
+        MixModel model = new MixModel(measured(objective));
+
+        Portfolio found = Portfolio.of(model, List.of(), new Effort(STEPS, Deadline.NONE));
+
+        assertThat(found.recommended())
+                .hasValueSatisfying(
+                        best -> assertThat(best.optimality(model).gap()).isLessThan(0.01));
+    }
 
     /** Everybody reaches into the circles of others too, but that can be counted by segment. */
     @ParameterizedTest
