@@ -7,10 +7,15 @@ import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.overlap.Measured;
+import dev.lodestone.campaign.mix.overlap.Overlap;
+import dev.lodestone.campaign.mix.overlap.Overlap.Base;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -62,5 +67,20 @@ public record Market(int creators, int segments, double budgetShare) {
             audience.put("s%02d".formatted(random.nextInt(segments)), 0.9 / parts);
         }
         return audience;
+    }
+
+    /** So many pairs that share a segment, measured to have a twentieth to two thirds of the smaller audience in common. */
+    static List<Overlap> overlaps(Question question, int pairs) {
+        Random random = new Random(question.seed());
+        List<Candidate> all = question.candidates();
+        Map<Set<String>, Overlap> found = new LinkedHashMap<>();
+        while (found.size() < pairs) {
+            Candidate a = all.get(random.nextInt(all.size()));
+            Candidate b = all.get(random.nextInt(all.size()));
+            Overlap overlap = new Overlap(a.id(), b.id(), 0.05 + 0.6 * random.nextDouble(), Base.SMALLER);
+            if (!a.equals(b) && new Measured(overlap, a, b).fitsTheirSegments())
+                found.putIfAbsent(Set.of(a.id(), b.id()), overlap);
+        }
+        return List.copyOf(found.values());
     }
 }

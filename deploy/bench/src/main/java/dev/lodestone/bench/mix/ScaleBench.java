@@ -2,6 +2,8 @@ package dev.lodestone.bench.mix;
 
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.answer.Draws;
+import dev.lodestone.campaign.mix.overlap.OverlapFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -24,11 +26,20 @@ final class ScaleBench {
                 odd(60, 24, 300, 0, "proven < 300 ms (p99)"),
                 odd(200, 24, 2_500, 0.03, "p99 < 2,500 ms"),
                 odd(1_000, 12, 5_000, 0.03, "true gap <= 3 % within 5 s"),
-                odd(10_000, 6, 5_000, 0.03, "true gap <= 3 % within 5 s, 128 MB"));
+                odd(10_000, 6, 5_000, 0.03, "true gap <= 3 % within 5 s, 128 MB"),
+                measured(1_000, 8),
+                measured(10_000, 4));
     }
 
     private static Row row(int creators, int pools, double millis, double gap, String asked) {
-        return row(pools, millis, gap, asked, seed -> new Market(creators, 20, 0.1), "%,d".formatted(creators));
+        String name = "%,d creators".formatted(creators);
+        return row(pools, millis, gap, asked, seed -> new Market(creators, 20, 0.1), name, 0);
+    }
+
+    private static Row measured(int creators, int pools) {
+        String name = "%,d creators, %,d overlaps".formatted(creators, OverlapFit.MOST);
+        String asked = "true gap <= 3 % within 5 s, all draws";
+        return row(pools, 5_000, 0.03, asked, seed -> new Market(creators, 20, 0.1), name, OverlapFit.MOST);
     }
 
     /** Budgets from a two-hundredth to two fifths of all fees, three segments or eighty. */
@@ -41,31 +52,40 @@ final class ScaleBench {
                 gap,
                 asked,
                 seed -> new Market(creators, segments[seed % 2], budgets[seed % 3]),
-                "%,d".formatted(creators) + " odd");
+                "%,d odd creators".formatted(creators),
+                0);
     }
 
     private static Row row(
-            int pools, double millis, double gap, String asked, IntFunction<Market> markets, String creators) {
+            int pools,
+            double millis,
+            double gap,
+            String asked,
+            IntFunction<Market> markets,
+            String creators,
+            int pairs) {
         List<Double> times = new ArrayList<>();
         double worst = 0;
         int proven = 0;
         int cut = 0;
         boolean sound = true;
+        boolean allDrawn = true;
         for (int seed = 0; seed < pools; seed++) {
             Question question = markets.apply(seed).question(70 + seed, Objective.values()[seed % 4]);
-            Solved solved = Solved.inTime(question);
+            Solved solved = Solved.inTime(question, Market.overlaps(question, pairs));
             if (!solved.mix().cut().isEmpty()) cut++;
             times.add(solved.millis());
             worst = Math.max(worst, solved.plan().optimality().gap());
             if (solved.plan().optimality().proven()) proven++;
             sound &= solved.isSound();
+            allDrawn &= solved.mix().draws() == Draws.COUNT;
         }
         times.sort(null);
         double slowest = times.get((int) Math.ceil(0.99 * times.size()) - 1);
         return Row.of(
-                pools + " pools of " + creators + " creators, whole answers",
+                pools + " pools of " + creators + ", whole answers",
                 asked,
-                slowest < millis && worst <= gap && sound,
+                slowest < millis && worst <= gap && sound && allDrawn,
                 "%d proven, %d cut by the clock, gap <= %.5f %%, median %.0f ms, p99 %.0f ms, budgets %s"
                         .formatted(
                                 proven,
@@ -73,6 +93,6 @@ final class ScaleBench {
                                 worst * 100,
                                 times.get(times.size() / 2),
                                 slowest,
-                                sound ? "kept" : "BROKEN"));
+                                (sound ? "kept" : "BROKEN") + (allDrawn ? "" : ", DRAWS MISSING")));
     }
 }
