@@ -3,12 +3,12 @@ package dev.lodestone.campaign.mix.bound;
 import java.util.List;
 
 /** The linear limits by the places that they count, and which of all limits is the floor; below zero where there is none. */
-final class Incidence {
-    final int[][] rows;
-    final double[][] coefficients;
-    final int floor;
+public final class Incidence {
+    public final int[][] rows;
+    public final double[][] coefficients;
+    public final int floor;
 
-    Incidence(Relaxation relaxation) {
+    public Incidence(Relaxation relaxation) {
         List<Row> all = relaxation.rows;
         int size = relaxation.x.length;
         int[] count = new int[size];

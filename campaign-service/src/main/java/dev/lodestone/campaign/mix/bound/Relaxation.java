@@ -22,16 +22,16 @@ public final class Relaxation {
     public final int[] places;
 
     public final Goals goals;
-    final Pool.Item[] items;
+    public final Pool.Item[] items;
     public final double[] x;
     public final byte[] fixed;
     public final List<Row> rows;
     public final Choice base;
-    final double[] load;
-    final double[] left;
+    public final double[] load;
+    public final double[] left;
     final double[] multiplier;
     /** What channels weigh in the tangent, of shared parts only what is held, with the floor times its multiplier; and without it. */
-    final double[] weights;
+    public final double[] weights;
 
     final double[] even;
     final Together together;
@@ -82,9 +82,8 @@ public final class Relaxation {
     }
 
     private void weighFloor(double to) {
-        for (int channel = 0; channel < weights.length; channel++) {
+        for (int channel = 0; channel < weights.length; channel++)
             weights[channel] = pool.weights[channel] + to * pool.floorWeights[channel];
-        }
         basePrice = -to * base.plainFloor;
     }
 
@@ -127,7 +126,7 @@ public final class Relaxation {
     }
 
     /** All places at once, free of what moves lost to rounding. */
-    void place(double[] to) {
+    public void place(double[] to) {
         System.arraycopy(base.load, 0, load, 0, load.length);
         for (int i : places) {
             x[i] = to[i];

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 
 /** One linear limit, sum of coefficient * x at most {@code bound}, with its Lagrange multiplier: what the relaxation pays for breaking it. */
 public final class Row {
-    final int[] items;
+    public final int[] items;
     final double[] coefficients;
     final double bound;
     public final double scale;
-    final boolean isFloor;
+    public final boolean isFloor;
     public double multiplier;
 
     private Row(int[] items, double[] coefficients, double bound, double scale, boolean isFloor) {
@@ -93,7 +93,7 @@ public final class Row {
     }
 
     /** By how much the limit is broken. */
-    double excess(Relaxation relaxation) {
+    public double excess(Relaxation relaxation) {
         double sum = isFloor ? -floor(relaxation) : -bound;
         for (int k = 0; k < items.length; k++) {
             sum += coefficients[k] * relaxation.x[items[k]];
@@ -111,7 +111,7 @@ public final class Row {
     }
 
     /** The floor is measured in money, the budget in parts of itself, and everything else is counted. */
-    double unit(Pool pool) {
+    public double unit(Pool pool) {
         return isFloor ? Math.max(1, pool.limits.budget()) : 1;
     }
 

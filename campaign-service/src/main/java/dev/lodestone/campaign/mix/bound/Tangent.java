@@ -3,10 +3,10 @@ package dev.lodestone.campaign.mix.bound;
 import dev.lodestone.campaign.mix.pool.Pool;
 
 /** What an item adds where a relaxation stands, apart from what its limits make it pay. */
-final class Tangent {
+public final class Tangent {
     private final Relaxation relaxation;
 
-    Tangent(Relaxation relaxation) {
+    public Tangent(Relaxation relaxation) {
         this.relaxation = relaxation;
     }
 
@@ -17,18 +17,24 @@ final class Tangent {
     }
 
     /** To the floor. */
-    double floorSlope(int i) {
+    public double floorSlope(int i) {
         return relaxation.slope(relaxation.items[i], relaxation.pool.floorWeights) + relaxation.pool.overFloor[i];
     }
 
     /** By how much the slope falls, per way, on the way that is told. */
     double bend(int i, double way) {
         Pool.Item item = relaxation.items[i];
-        double bend = (relaxation.together.slope(i, 0) - relaxation.together.slope(i, way)) / way;
+        double bend = sharedBend(i, way);
         for (int k = 0; k < item.channels.length; k++) {
             int channel = item.channels[k];
             bend += relaxation.even[channel] * relaxation.left[channel] * item.loads[k] * item.loads[k];
         }
         return bend;
+    }
+
+    /** The same of what it adds to shared parts alone. */
+    public double sharedBend(int i, double way) {
+        if (!relaxation.items[i].touchesShared()) return 0;
+        return (relaxation.together.slope(i, 0) - relaxation.together.slope(i, way)) / way;
     }
 }

@@ -1,10 +1,10 @@
 package dev.lodestone.campaign.mix.search;
 
 import dev.lodestone.campaign.mix.bound.Goals;
-import dev.lodestone.campaign.mix.bound.Interior;
 import dev.lodestone.campaign.mix.bound.Multipliers;
 import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.interior.Interior;
 import dev.lodestone.campaign.mix.pool.Choice;
 import dev.lodestone.campaign.mix.pool.Coverage;
 import dev.lodestone.campaign.mix.pool.Pool;

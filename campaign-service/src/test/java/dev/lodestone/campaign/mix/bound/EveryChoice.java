@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.interior.Interior;
 import dev.lodestone.campaign.mix.pool.Choice;
 import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.BitSet;
@@ -49,6 +50,9 @@ public final class EveryChoice {
             assertBounded(relaxation, in, out);
             double lowest = multipliers.lowest(Double.NEGATIVE_INFINITY);
             assertThat(lowest).isGreaterThanOrEqualTo(least(best(in, out)));
+            assertBounded(relaxation, in, out);
+            double inside = new Interior(relaxation, new Effort(STEPS, Deadline.NONE)).lowest(Double.NEGATIVE_INFINITY);
+            assertThat(inside).isGreaterThanOrEqualTo(least(best(in, out)));
             assertBounded(relaxation, in, out);
             for (Row row : relaxation.rows) relaxation.setMultiplier(row, row.multiplier * 2 * random.nextDouble());
             for (int i : core) if (relaxation.fixed[i] == Relaxation.FREE) relaxation.move(i, random.nextGaussian());

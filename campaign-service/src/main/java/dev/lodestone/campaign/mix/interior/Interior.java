@@ -1,5 +1,8 @@
-package dev.lodestone.campaign.mix.bound;
+package dev.lodestone.campaign.mix.interior;
 
+import dev.lodestone.campaign.mix.bound.Relaxation;
+import dev.lodestone.campaign.mix.bound.Row;
+import dev.lodestone.campaign.mix.bound.Tangent;
 import dev.lodestone.campaign.mix.effort.Effort;
 
 /**
@@ -22,6 +25,7 @@ public final class Interior {
 
     private final Relaxation relaxation;
     private final Effort effort;
+    private final Tangent tangent;
     private final Columns columns;
     private final Pairs out;
     private final Pairs in;
@@ -34,27 +38,28 @@ public final class Interior {
     public Interior(Relaxation relaxation, Effort effort) {
         this.relaxation = relaxation;
         this.effort = effort;
+        this.tangent = new Tangent(relaxation);
         this.columns = new Columns(relaxation);
         this.out = new Pairs(columns.free.length);
         this.in = new Pairs(columns.free.length);
         this.limits = new Pairs(relaxation.rows.size());
         this.bestPlaces = relaxation.x.clone();
-        this.bestMultipliers =
-                relaxation.rows.stream().mapToDouble(row -> row.multiplier).toArray();
+        this.bestMultipliers = new double[limits.count()];
     }
 
     /** The lowest bound found from the present places on; stops as soon as it is not above {@code enough}. */
     public double lowest(double enough) {
-        if (columns.free.length == 0 || columns.size > MOST) return best;
+        double least = relaxation.pool.worst();
+        if (isLower() && best <= least || columns.free.length == 0 || columns.size > MOST) return best;
         NormalEquations equations = new NormalEquations(relaxation, columns);
-        begin(EDGE * (relaxation.bound() - relaxation.pool.worst()) / columns.free.length);
+        begin(EDGE * (best - least) / columns.free.length);
         double step = 0;
         for (int steps = 0; steps < STEPS && effort.isLeft(); steps++) {
             double lost = out.lost() + in.lost() + limits.lost();
             boolean isLower = isLower();
-            double worth = best - relaxation.pool.worst();
+            double worth = best - least;
             settled = lost < SETTLED * worth || !isLower && lost < NEARLY * worth;
-            if (settled || best <= enough) break;
+            if (settled || best <= Math.max(enough, least)) break;
             step = step(equations, shrunk(step) * lost / (2 * out.count() + limits.count()));
             if (!(step > STUCK)) break;
         }
@@ -93,7 +98,8 @@ public final class Interior {
         if (!(bound < best)) return false;
         best = bound;
         bestPlaces = relaxation.x.clone();
-        bestMultipliers = limits.price.clone();
+        bestMultipliers =
+                relaxation.rows.stream().mapToDouble(row -> row.multiplier).toArray();
         return true;
     }
 
@@ -116,7 +122,8 @@ public final class Interior {
         for (int k = 0; k < push.length; k++) {
             double apart = aim / out.distance[k] - aim / in.distance[k];
             push[k] = relaxation.reduced(columns.free[k]) + apart - columns.asked(k, asked);
-            stiffness[k] = out.stiffness(k) + in.stiffness(k);
+            double way = push[k] > 0 ? in.distance[k] : -out.distance[k];
+            stiffness[k] = out.stiffness(k) + in.stiffness(k) + tangent.sharedBend(columns.free[k], way);
         }
         equations.solve(push, stiffness, limits, effort);
         for (int r = 0; r < asked.length; r++) {

@@ -1,5 +1,6 @@
-package dev.lodestone.campaign.mix.bound;
+package dev.lodestone.campaign.mix.interior;
 
+import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.Arrays;
 import java.util.stream.IntStream;

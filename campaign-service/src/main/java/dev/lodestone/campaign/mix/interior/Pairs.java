@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.mix.bound;
+package dev.lodestone.campaign.mix.interior;
 
 /**
  * Distances that have to stay above zero, each with the price of keeping away from there. What is lost by keeping away is the

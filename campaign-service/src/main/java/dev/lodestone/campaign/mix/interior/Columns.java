@@ -1,5 +1,9 @@
-package dev.lodestone.campaign.mix.bound;
+package dev.lodestone.campaign.mix.interior;
 
+import dev.lodestone.campaign.mix.bound.Incidence;
+import dev.lodestone.campaign.mix.bound.Relaxation;
+import dev.lodestone.campaign.mix.bound.Row;
+import dev.lodestone.campaign.mix.bound.Tangent;
 import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,11 +38,13 @@ final class Columns {
     final double[] byApart;
 
     private final Relaxation relaxation;
+    private final Tangent tangent;
     private final int[] limitAt;
     private final int floor;
 
     Columns(Relaxation relaxation) {
         this.relaxation = relaxation;
+        this.tangent = new Tangent(relaxation);
         List<Row> rows = relaxation.rows;
         this.free = IntStream.of(relaxation.places)
                 .filter(i -> relaxation.fixed[i] == Relaxation.FREE)
@@ -114,7 +120,7 @@ final class Columns {
     /** What a place adds to the floor hangs on the loads. */
     void weighFloor() {
         for (int k = 0; k < free.length; k++) {
-            if (weighsOnFloor(k)) by[k][by[k].length - 1] = -relaxation.floorSlope(free[k]);
+            if (weighsOnFloor(k)) by[k][by[k].length - 1] = -tangent.floorSlope(free[k]);
         }
     }
 

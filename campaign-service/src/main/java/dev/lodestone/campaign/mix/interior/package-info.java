@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.mix.interior;
+
+import org.jspecify.annotations.NullMarked;
