@@ -123,7 +123,7 @@ public final class ContentCheck {
         Guidelines asked = options.guidelines();
         Hits.Setting setting =
                 new Hits.Setting(options.platform(), asked.maxCtas(), options.brandNames(), asked.claims());
-        new Hits(reading, setting).find().forEach(hit -> found.add(Finding.of(hit.rule(), prose, hit.span())));
+        found.addAll(Rules.ofHits(new Hits(reading, setting).find(), prose));
         Set<String> names = Set.copyOf(Names.words(options.names()));
         Forms.BY_NAME.forEach((check, form) -> {
             if (!rules.has(check)) return;

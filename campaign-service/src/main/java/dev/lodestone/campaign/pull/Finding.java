@@ -41,9 +41,10 @@ public record Finding(
             .thenComparing(Finding::ruleId)
             .thenComparing(Finding::message);
 
-    static Finding of(Rule rule, Prose prose, Span span) {
+    /** @param pushes where the text is at fault at all: nobody misses that where it goes as well */
+    static Finding of(Rule rule, Prose prose, Span span, Places pushes) {
         boolean fault = rule.severity() != Severity.CREDIT;
-        return of(rule, prose, span, fault ? Rewording.of(prose, span, rule.gentler(), rule.alone()) : null);
+        return of(rule, prose, span, fault ? Rewording.of(prose, span, rule.gentler(), rule.alone(), pushes) : null);
     }
 
     static Finding of(Rule rule, Prose prose, Span span, @Nullable Edit edit) {

@@ -4,12 +4,14 @@ import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Options.Tone;
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
 import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.lexicon.Hits.Hit;
 import dev.lodestone.campaign.pull.lexicon.Names;
 import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
+import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
@@ -46,6 +48,14 @@ final class Rules {
         return rule(check).map(rule -> Finding.of(rule, prose, span, edit));
     }
 
+    static List<Finding> ofHits(List<Hit> hits, Prose prose) {
+        Places pushes =
+                new Places(hits.stream().filter(Hit::isFault).map(Hit::span).toList());
+        return hits.stream()
+                .map(hit -> Finding.of(hit.rule(), prose, hit.span(), pushes))
+                .toList();
+    }
+
     /** The reason ends with who objects. */
     List<Finding> findings(List<Fault> faults, Prose prose) {
         return faults.stream().flatMap(fault -> finding(fault, prose).stream()).toList();
@@ -68,7 +78,7 @@ final class Rules {
         rule("brief-avoid")
                 .ifPresent(rule -> guidelines.avoidWords().stream()
                         .flatMap(word -> Names.find(prose, word).stream())
-                        .forEach(span -> found.add(Finding.of(rule, prose, span))));
+                        .forEach(span -> found.add(Finding.of(rule, prose, span, new Places(List.of(span))))));
         rule("brief-include")
                 .ifPresent(rule -> guidelines.mustInclude().stream()
                         .filter(words -> Names.find(prose, words).isEmpty())

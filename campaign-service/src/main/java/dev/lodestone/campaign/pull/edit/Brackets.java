@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull.edit;
 
 import dev.lodestone.campaign.pull.spelling.Glyphs;
 import dev.lodestone.campaign.pull.text.Span;
+import java.util.Optional;
 
 /** Whether what is opened in a stretch of text is closed in it, so that it can go without leaving half a pair. */
 final class Brackets {
@@ -11,6 +12,17 @@ final class Brackets {
     static Span closing(String text, Span span) {
         boolean follows = span.end() < text.length() && isClosing(text.charAt(span.end()));
         return follows && !areClosed(text, span) ? new Span(span.start(), span.end() + 1) : span;
+    }
+
+    /** The pair that holds nothing but these words and their end, with the blank before it; "the blue one (only 3 left) is". */
+    static Optional<Span> around(String text, Span words) {
+        int end = words.end();
+        while (end < text.length() && Glyphs.endsSentence(text.charAt(end))) end++;
+        int start = words.start() - 1;
+        if (start < 0 || end >= text.length() || !isOpening(text.charAt(start)) || !isClosing(text.charAt(end)))
+            return Optional.empty();
+        boolean apart = start > 0 && text.charAt(start - 1) == ' ';
+        return Optional.of(new Span(apart ? start - 1 : start, end + 1));
     }
 
     static boolean areClosed(String text, Span span) {

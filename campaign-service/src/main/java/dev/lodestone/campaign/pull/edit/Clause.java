@@ -17,8 +17,8 @@ record Clause(Statement statement, int from, int to) {
         List<Token> tokens = statement.prose().tokens();
         int from = first;
         int to = last;
-        while (from > statement.from() && !tokens.get(from).opensClause()) from--;
-        while (to < statement.to() && !tokens.get(to + 1).opensClause()) to++;
+        while (from > statement.from() && !Joints.opensClause(tokens.get(from))) from--;
+        while (to < statement.to() && !Joints.opensClause(tokens.get(to + 1))) to++;
         return new Clause(statement, from, to);
     }
 
@@ -28,12 +28,24 @@ record Clause(Statement statement, int from, int to) {
 
     /** Whether other words can stand in its place: a clause that says all by itself between others that do. */
     boolean canBeSaidAnew() {
-        return isClause() && (opens() || standsBefore()) && (closes() || Joints.stands(token(to + 1)));
+        return isClause() && (opens() || standsBefore()) && (closes() || nextStands());
     }
 
-    /** "Grab yours, link below", not "The best toy ever, a bus, came today". */
+    /** "Grab yours, tag a friend", not "The best toy ever, a bus, came today" nor "Last chance, my dears". */
     boolean isSaidByItself() {
-        return isClause() && opens() && !Joints.names(token(from)) && !Joints.carriesOn(token(to + 1));
+        if (!isClause() || !opens() || closes() || Joints.names(token(from))) return false;
+        Token next = token(to + 1);
+        return !Joints.names(next) && !Joints.adds(next) && !Joints.carriesOn(next);
+    }
+
+    private boolean nextStands() {
+        return to + 1 < statement.to() && Joints.stands(prose().tokens().subList(to + 1, nextEnd() + 1));
+    }
+
+    private int nextEnd() {
+        int last = to + 1;
+        while (last < statement.to() && !Joints.opensClause(token(last + 1))) last++;
+        return last;
     }
 
     private boolean isClause() {
@@ -43,12 +55,30 @@ record Clause(Statement statement, int from, int to) {
     /** Whether the statement says something well-formed without it: it is an afterthought, or its last part. */
     boolean canGo(Span pushing) {
         if (opens() || !isApart() || !standsBefore()) return false;
-        boolean afterthought = prose().wordsIn(pushing) == prose().wordsIn(words());
+        int joining = Joints.joins(token(from)) ? 1 : 0;
+        boolean afterthought = prose().wordsIn(pushing) + joining >= prose().wordsIn(words());
         return closes() ? afterthought || Joints.stands(token(from)) : afterthought && !Joints.carriesOn(token(to + 1));
     }
 
     boolean opens() {
         return from == statement.from();
+    }
+
+    /** "Hurry, I told my sister": whether what follows is the better for its going. */
+    boolean canGoFirst(Span pushing) {
+        boolean all = prose().wordsIn(pushing) == prose().wordsIn(words());
+        if (!all || !opens() || closes() || !isApart() || !nextStands() || Joints.adds(token(to + 1))) return false;
+        Span rest = new Span(token(to + 1).start(), token(nextEnd()).end());
+        return prose().wordsIn(rest) > LEAST_BESIDE;
+    }
+
+    /** With the comma behind it and the word that is the first one then. */
+    Span withNext() {
+        return new Span(token(from).start(), token(to + 1).end());
+    }
+
+    String next() {
+        return prose().text().substring(token(to + 1).start(), token(to + 1).end());
     }
 
     /** With the comma before it. */

@@ -2,12 +2,15 @@ package dev.lodestone.campaign.pull.edit;
 
 import dev.lodestone.campaign.pull.spelling.Folding;
 import dev.lodestone.campaign.pull.text.Token;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The small words by which the parts of a sentence hang together, in the languages of the packs. */
 final class Joints {
+    private static final int LEAST_PRESENTED = 4;
+
     /** Nothing ends with one of these: what follows belongs to it. */
     private static final Set<String> LEANING = folded("""
             a an the this these those my your our his her their its some any every each no
@@ -40,10 +43,26 @@ final class Joints {
             the a an my our your his her their this that these those every all any some no both
             der die das den dem ein eine mein meine unser unsere dein deine euer eure diese dieser dieses alle jede jeder""");
 
+    /** "And it smells of hay" says something, "and a free mug" is the rest of a list; so with "this is" and "this tea". */
+    private static final Set<String> LISTING = folded("and but this thats that und aber das");
+
+    private static final Set<String> ANSWERS = folded(
+            "yes yep yeah no nope nah well because not never maybe ja jep nein nö nicht nie weil vielleicht klar");
+
     /** What carries on with one of these has its subject before. */
     private static final Set<String> CARRYING = folded("""
             is are was were am be been has have had does did will would can could should may might must or nor
             ist sind war waren hat haben hatte wird werden kann können muss müssen oder""");
+
+    private static final Set<String> JOINING = folded("and so because und also denn weil");
+
+    private static final Set<String> PARTING = folded("or nor and but this oder und aber das");
+
+    private static final Set<String> PRESENTING = folded("the der die das");
+
+    private static final Set<String> BEING = folded("is are was were ist sind war waren");
+
+    private static final Set<String> COMPLETING = folded("dass ob");
 
     private Joints() {}
 
@@ -63,11 +82,53 @@ final class Joints {
         return first.kind() == Token.Kind.NUMBER || NAMING.contains(Folding.fold(first.term()));
     }
 
+    /** Whether these words can stand beside any other clause: "and it smells of hay", "the shop is open", "link below". */
+    static boolean stands(List<Token> clause) {
+        Token first = clause.getFirst();
+        List<Token> rest = clause.subList(1, clause.size());
+        if (first.term().equals("link"))
+            return rest.stream().findFirst().filter(Joints::hangs).isPresent();
+        if (stands(first)) return !adds(first) || rest.stream().anyMatch(Joints::says) || presents(rest);
+        return PRESENTING.contains(Folding.fold(first.term())) && rest.stream().anyMatch(Joints::is);
+    }
+
+    /** "And the sale ends Sunday", not "and the blue mug". */
+    private static boolean presents(List<Token> added) {
+        return added.size() >= LEAST_PRESENTED
+                && PRESENTING.contains(Folding.fold(added.getFirst().term()));
+    }
+
+    /** A clause that says what its verb is about belongs to it: "Studien zeigen, dass es wirkt". */
+    static boolean opensClause(Token token) {
+        return token.opensClause() && !COMPLETING.contains(Folding.fold(token.term()));
+    }
+
+    static boolean joins(Token first) {
+        return JOINING.contains(Folding.fold(first.term()));
+    }
+
+    static boolean adds(Token first) {
+        return LISTING.contains(Folding.fold(first.term()));
+    }
+
+    private static boolean says(Token word) {
+        String term = Folding.fold(word.term());
+        return (stands(word) || CARRYING.contains(term)) && !PARTING.contains(term);
+    }
+
+    private static boolean is(Token word) {
+        return BEING.contains(Folding.fold(word.term()));
+    }
+
+    static boolean answers(Token first) {
+        return ANSWERS.contains(Folding.fold(first.term()));
+    }
+
     static boolean carriesOn(Token first) {
         return hangs(first) || CARRYING.contains(Folding.fold(first.term()));
     }
 
-    private static Set<String> folded(String words) {
+    static Set<String> folded(String words) {
         return Pattern.compile("\\s+").splitAsStream(words).map(Folding::fold).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -3,11 +3,18 @@ package dev.lodestone.campaign.pull.edit;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How a whole statement leaves a text: with its end, its pair of brackets and the blanks on one of its sides. */
 final class Removal {
     /** A label alone is no text. */
     private static final int LEAST_LEFT = 3;
+
+    private static final int LONGEST_TIME = 30;
+
+    private static final Pattern TIME = Pattern.compile(
+            "\\W*(?:(?:just|about|only) )?(?:\\d+|an?|a few) ?\\p{L}+ ago\\W*|\\W*vor (?:\\d+|einer|einem|wenigen) \\p{L}+\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Prose prose;
     private final String text;
@@ -20,6 +27,18 @@ final class Removal {
     /** Empty where something would be left that only the statement gave a meaning, or nothing at all. */
     static Optional<Edit> of(Statement statement) {
         return new Removal(statement.prose()).edit(statement);
+    }
+
+    /** "Limited edition? No, just the end of the wool": an answer needs its question, "5 minutes ago" what was then. */
+    static boolean isAnswered(Statement statement) {
+        Prose prose = statement.prose();
+        int next = statement.to() + 1;
+        if (next >= prose.tokens().size()) return false;
+        if (Ending.of(statement).asks() && Joints.answers(prose.tokens().get(next))) return true;
+        Span sentence = prose.sentenceAt(prose.tokens().get(next).start());
+        return sentence.length() <= LONGEST_TIME
+                && TIME.matcher(prose.text().substring(sentence.start(), sentence.end()))
+                        .matches();
     }
 
     private Optional<Edit> edit(Statement statement) {

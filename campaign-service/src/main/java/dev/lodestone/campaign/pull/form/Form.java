@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull.form;
 
 import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.edit.Rewording;
+import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.List;
@@ -19,6 +20,6 @@ public interface Form {
 
     /** What takes one of them away; null where nothing well-formed would be left. */
     default @Nullable Edit gentler(Prose prose, Span span) {
-        return Rewording.of(prose, span, "", "");
+        return Rewording.of(prose, span, "", "", new Places(List.of(span)));
     }
 }

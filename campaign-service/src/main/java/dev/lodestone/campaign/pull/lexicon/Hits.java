@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull.lexicon;
 
 import dev.lodestone.campaign.pull.rules.Rule;
+import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
@@ -30,7 +31,11 @@ public final class Hits {
      */
     public record Setting(String platform, int maxCtas, List<String> names, List<String> claims) {}
 
-    public record Hit(Rule rule, Span span) {}
+    public record Hit(Rule rule, Span span) {
+        public boolean isFault() {
+            return rule.severity() != Severity.CREDIT;
+        }
+    }
 
     /** Rules that count are asked last: what others say of the same words is part of their count. */
     public List<Hit> find() {

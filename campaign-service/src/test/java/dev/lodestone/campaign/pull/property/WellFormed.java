@@ -35,6 +35,9 @@ final class WellFormed {
     private static final Pattern PARTS = Pattern.compile("\\s*(?:[,;:]|\\s[-\\u2013]\\s|\\u2014)\\s*");
     private static final Pattern LABELS = Pattern.compile("^(?:#\\w+(?:\\s+|$))+|(?:\\s+#\\w+)+$");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}#@$\\u20ac\\u00a3]+|[^\\p{L}\\p{N}%]+$");
+    /** A sentence is whole without what it says in brackets. */
+    private static final Pattern ASIDES = Pattern.compile("\\s*[(\\[][^()\\[\\]]*(?:[)\\]]|$)");
+
     private static final Set<String> NO_END = Set.of(
             "the", "a", "an", "to", "and", "or", "if", "on", "of", "in", "at", "with", "for", "from", "that", "is",
             "are", "was", "my", "your", "our", "i", "it's", "der", "die", "das", "und", "oder", "wenn", "mit", "von",
@@ -65,7 +68,10 @@ final class WellFormed {
     }
 
     private static List<String> torn(String sentence, List<String> untouched) {
-        Set<String> parts = untouched.stream().flatMap(WellFormed::parts).collect(Collectors.toSet());
+        Set<String> parts = untouched.stream()
+                .flatMap(other -> Stream.of(other, ASIDES.matcher(other).replaceAll("")))
+                .flatMap(WellFormed::parts)
+                .collect(Collectors.toSet());
         Stream<String> half = parts(sentence)
                 .filter(part -> !parts.contains(part) && !WORDINGS.contains(part))
                 .map(part -> "half a clause: " + part);
