@@ -128,7 +128,7 @@ public final class ContentCheck {
         Forms.BY_NAME.forEach((check, form) -> {
             if (!rules.has(check)) return;
             form.find(prose, reading.cues("offer"), names)
-                    .forEach(span -> rules.finding(check, prose, span, form.gentler(prose, span))
+                    .forEach(span -> rules.finding(check, prose, span, form.gentler(prose, span, pack().language()))
                             .ifPresent(found::add));
         });
         return found;

@@ -14,6 +14,8 @@ final class AlarmEmoji implements Form {
             0x1F6A8, 0x1F525, 0x23F0, 0x23F3, 0x231B, 0x1F6D1, 0x2757, 0x203C, 0x26A0, 0x1F4E2, 0x1F4E3, 0x1F3C3,
             0x1F4A5, 0x1F53A, 0x1F53B);
 
+    private static final String CLOSING = ".,;:!?\u2026)]\n\r\u2028\u2029";
+
     private static final String LINE_BREAKS = "\n\r\u2028\u2029";
 
     @Override
@@ -29,7 +31,7 @@ final class AlarmEmoji implements Form {
 
     /** Between two words it was their only sign, so that a comma or a full stop takes its place. */
     @Override
-    public Edit gentler(Prose prose, Span span) {
+    public Edit gentler(Prose prose, Span span, String language) {
         String text = prose.text();
         int start = span.start();
         int end = span.end();
@@ -40,8 +42,10 @@ final class AlarmEmoji implements Form {
             return Edit.of(prose, new Span(start, end), sign);
         }
         if (isEnd(text, span.end())) return Edit.of(prose, new Span(start, span.end()), "");
-        if (start == 0 || end == span.end()) return Edit.of(prose, new Span(start, end), "");
-        return Edit.of(prose, new Span(span.start(), end), "");
+        if (start == 0) return Edit.of(prose, new Span(0, end), "");
+        if (start == span.start()) return Edit.of(prose, span, "");
+        boolean signFollows = end == span.end() && CLOSING.indexOf(text.charAt(end)) >= 0;
+        return Edit.of(prose, new Span(signFollows ? start : span.start(), end), "");
     }
 
     private static boolean isBetweenWords(Prose prose, Span sign, int start, int end) {

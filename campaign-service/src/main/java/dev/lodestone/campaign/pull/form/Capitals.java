@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** At least two words in capitals one after the other, one of them longer than an acronym; or too many single ones. */
 final class Capitals implements Form {
     private static final int LONGEST_ACRONYM = 3;
+    private static final String GERMAN = "de";
     private static final Set<String> FIRST_PERSON = Set.of("I", "I'M", "I'VE", "I'LL", "I'D");
 
     @Override
@@ -33,20 +35,33 @@ final class Capitals implements Form {
         return found;
     }
 
-    /** What opens a sentence keeps its first letter, and "I" is written so. */
+    /**
+     * What opens a sentence keeps its first letter, a name too, an acronym all, and "I" is written so. Which German word is a noun
+     * nobody knows here.
+     */
     @Override
-    public Edit gentler(Prose prose, Span span) {
-        StringBuilder words = new StringBuilder(
-                prose.text().substring(span.start(), span.end()).toLowerCase(Locale.ROOT));
-        List<Token> tokens = prose.tokens();
-        int first = prose.tokenAt(span.start());
-        for (int at = first; at < tokens.size() && tokens.get(at).start() < span.end(); at++) {
-            Token token = tokens.get(at);
-            boolean opens = at == first && (opensSentence(tokens, at) || isBehindBar(prose, span));
-            String written = prose.text().substring(token.start(), token.end()).replace('\u2019', '\'');
-            if (opens || FIRST_PERSON.contains(written)) raise(words, token.start() - span.start());
+    public @Nullable Edit gentler(Prose prose, Span span, String language) {
+        List<Token> shouted = prose.tokens().subList(prose.tokenAt(span.start()), prose.tokenAt(span.end()));
+        boolean lasting = shouted.stream().filter(ProperWords::isAcronym).count() > 1;
+        if (lasting || language.equals(GERMAN)) return null;
+        StringBuilder words = new StringBuilder(prose.text().substring(span.start(), span.end()));
+        for (Token token : shouted.reversed()) {
+            String written = prose.text().substring(token.start(), token.end());
+            boolean opens = token.start() == span.start() && opens(prose, token);
+            words.replace(token.start() - span.start(), token.end() - span.start(), small(token, written, opens));
         }
         return Edit.of(prose, span, words.toString());
+    }
+
+    private static String small(Token token, String written, boolean opens) {
+        if (ProperWords.isAcronym(token)) return written;
+        boolean firstPerson = FIRST_PERSON.contains(written.replace('\u2019', '\''));
+        int first = opens || firstPerson || ProperWords.isName(token) ? written.offsetByCodePoints(0, 1) : 0;
+        return written.substring(0, first) + written.substring(first).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean opens(Prose prose, Token token) {
+        return opensSentence(prose.tokens(), prose.tokenAt(token.start())) || isBehindBar(prose, token);
     }
 
     /** Behind a tag or a sign a sentence begins as well. */
@@ -56,14 +71,10 @@ final class Capitals implements Form {
         return !before.isWord() || before.sentence() != tokens.get(token).sentence();
     }
 
-    private static boolean isBehindBar(Prose prose, Span span) {
-        int before = span.start() - 1;
+    private static boolean isBehindBar(Prose prose, Token token) {
+        int before = token.start() - 1;
         while (before >= 0 && Character.isWhitespace(prose.text().charAt(before))) before--;
         return before >= 0 && prose.text().charAt(before) == '|';
-    }
-
-    private static void raise(StringBuilder words, int at) {
-        if (at < words.length()) words.setCharAt(at, Character.toUpperCase(words.charAt(at)));
     }
 
     private static void close(List<Token> run, Prose prose, List<Span> found) {

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull.form;
 
 import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.spelling.Glyphs;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ final class Exclamations implements Form {
     private static final int WORDS = 50;
     private static final int LEAST_RUN = 2;
     private static final String GOES_ON = ".,;:\u2026";
-    private static final String CLOSING = ")]}%*\"\u201c\u201d\u00bb'\u2019";
+    private static final String CLOSING = ")]}*\"\u201c\u201d\u00bb'\u2019";
 
     @Override
     public List<Span> find(Prose prose, List<Span> offers, Set<String> names) {
@@ -29,7 +30,7 @@ final class Exclamations implements Form {
 
     /** Not one mark: where there are too many of them, one is still one too many. */
     @Override
-    public Edit gentler(Prose prose, Span span) {
+    public Edit gentler(Prose prose, Span span, String language) {
         String text = prose.text();
         int start = span.start();
         while (start > 0 && text.charAt(start - 1) == ' ') start--;
@@ -45,7 +46,7 @@ final class Exclamations implements Form {
     private static boolean endsNothing(String text, int start) {
         if (start == 0) return true;
         int before = text.codePointBefore(start);
-        return !Character.isLetterOrDigit(before) && CLOSING.indexOf(before) < 0;
+        return !Glyphs.canEndWithStop(before) && CLOSING.indexOf(before) < 0;
     }
 
     private static int behindBlank(String text, int end) {

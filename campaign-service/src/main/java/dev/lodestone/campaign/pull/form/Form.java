@@ -19,7 +19,7 @@ public interface Form {
     List<Span> find(Prose prose, List<Span> offers, Set<String> names);
 
     /** What takes one of them away; null where nothing well-formed would be left. */
-    default @Nullable Edit gentler(Prose prose, Span span) {
+    default @Nullable Edit gentler(Prose prose, Span span, String language) {
         return Rewording.of(prose, span, "", "", new Places(List.of(span)));
     }
 }

@@ -23,7 +23,7 @@ final class ScatteredCapitals {
             "das", "der", "die", "du", "gut", "ich", "ist", "ja", "mit", "neu", "nie", "nur", "sie", "und", "wir");
 
     /** As long as a word, and none. */
-    private static final Set<String> ACRONYMS =
+    static final Set<String> ACRONYMS =
             Set.of("adhd", "asmr", "fodmap", "fomo", "hepa", "hiit", "imho", "inci", "lmao", "nasa", "ootd", "yolo");
 
     private ScatteredCapitals() {}

@@ -53,6 +53,14 @@ public final class Glyphs {
         return Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
+    /** What a full stop can follow: a word, a number, a sum, a trade mark; not a sign that ends something already. */
+    public static boolean canEndWithStop(int c) {
+        return Character.isLetterOrDigit(c)
+                || isPercent(c)
+                || isCurrency(c)
+                || "\u2122\u00ae\u00a9\u00b0".indexOf(c) >= 0;
+    }
+
     public static boolean isPercent(int c) {
         return c == '%' || c == '\uff05' || c == '\u066a';
     }
