@@ -34,6 +34,11 @@ public final class Effort {
         return left > 0 && !interrupted;
     }
 
+    /** Are so many no more than such a part of the steps that are left? */
+    public boolean affords(long steps, double part) {
+        return steps <= left * part;
+    }
+
     /** True when it was not the count of steps that ended the search. */
     public boolean wasInterrupted() {
         return interrupted;

@@ -12,10 +12,11 @@ import dev.lodestone.campaign.mix.effort.Effort;
  * {@link Relaxation#bound}, which holds for any places and multipliers: nothing but its tightness hangs on how well this converges.
  */
 public final class Interior {
-    /** Equations: more would take longer than they are worth. */
-    private static final int MOST = 400;
-
     private static final int STEPS = 60;
+    /** As many are usually enough; where they would take more than such a part of the effort, it is better spent on a search. */
+    private static final int USUAL = 25;
+
+    private static final double MOST = 0.1;
     private static final double STUCK = 1e-6;
     private static final double EDGE = 0.1;
     /** Of what everything is worth: less is lost to rounding. */
@@ -50,15 +51,14 @@ public final class Interior {
     /** The lowest bound found from the present places on; stops as soon as it is not above {@code enough}. */
     public double lowest(double enough) {
         double least = relaxation.pool.worst();
-        if (isLower() && best <= least || columns.free.length == 0 || columns.size > MOST) return best;
+        if (isLower() && best <= least || columns.free.length == 0) return best;
+        if (!effort.affords(USUAL * NormalEquations.steps(columns.size), MOST)) return best;
         NormalEquations equations = new NormalEquations(relaxation, columns);
         begin(EDGE * (best - least) / columns.free.length);
         double step = 0;
         for (int steps = 0; steps < STEPS && effort.isLeft(); steps++) {
             double lost = out.lost() + in.lost() + limits.lost();
-            boolean isLower = isLower();
-            double worth = best - least;
-            settled = lost < SETTLED * worth || !isLower && lost < NEARLY * worth;
+            settled = lost < (isLower() ? SETTLED : NEARLY) * (best - least);
             if (settled || best <= Math.max(enough, least)) break;
             step = step(equations, shrunk(step) * lost / (2 * out.count() + limits.count()));
             if (!(step > STUCK)) break;

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * The linear equations of one step of {@link Interior}: as many as there are channels and limits that do not stand apart (Nocedal and
- * Wright, ch. 16.6, with the formula of Sherman, Morrison and Woodbury), solved by Cholesky's square root.
+ * Wright, ch. 16.6, with the formula of Sherman, Morrison and Woodbury).
  */
 final class NormalEquations {
     private static final double LEAST = 1e-300;
@@ -42,6 +42,11 @@ final class NormalEquations {
         this.own = new double[limits];
     }
 
+    /** About what solving so many takes. */
+    static long steps(long equations) {
+        return equations * equations * equations / 12;
+    }
+
     private boolean isApart(int r) {
         return columns.placeOf[r] < 0;
     }
@@ -52,12 +57,11 @@ final class NormalEquations {
      */
     void solve(double[] push, double[] stiffness, Pairs limits, Effort effort) {
         begin(limits);
-        long steps = (long) columns.size * columns.size * columns.size / 12;
+        long steps = steps(columns.size);
         for (int k = 0; k < push.length; k++) steps += gather(k, push[k], stiffness[k]);
         for (int r = 0; r < answer.length; r++) if (isApart(r)) steps += takeOut(r);
         effort.spend(steps);
-        root();
-        substitute();
+        Cholesky.solve(matrix, right);
         for (int r = 0; r < answer.length; r++) {
             answer[r] = isApart(r) ? apart(r) : right[columns.channels.length + columns.placeOf[r]];
         }
@@ -123,28 +127,5 @@ final class NormalEquations {
         double sum = columns.apart[k] < 0 ? 0 : columns.byApart[k] * answer[columns.apart[k]];
         for (int l = 0; l < columns.at[k].length; l++) sum += columns.by[k][l] * right[columns.at[k][l]];
         return sum;
-    }
-
-    private void root() {
-        for (int row = 0; row < matrix.length; row++) {
-            double[] mine = matrix[row];
-            for (int column = 0; column <= row; column++) {
-                double[] other = matrix[column];
-                double sum = mine[column];
-                for (int l = 0; l < column; l++) sum -= mine[l] * other[l];
-                mine[column] = column == row ? Math.sqrt(Math.max(sum, LEAST)) : sum / other[column];
-            }
-        }
-    }
-
-    private void substitute() {
-        for (int row = 0; row < right.length; row++) {
-            for (int column = 0; column < row; column++) right[row] -= matrix[row][column] * right[column];
-            right[row] /= matrix[row][row];
-        }
-        for (int row = right.length - 1; row >= 0; row--) {
-            right[row] /= matrix[row][row];
-            for (int column = 0; column < row; column++) right[column] -= matrix[row][column] * right[row];
-        }
     }
 }
