@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.mix.bound;
 
 import dev.lodestone.campaign.mix.pool.Pool;
-import java.util.Arrays;
 
 /** What the decisions made so far leave: takes out what cannot come any more and puts in what cannot be done without. */
 public final class Outlook {
@@ -40,8 +39,7 @@ public final class Outlook {
             if (relaxation.fixed[i] == Relaxation.FREE
                     && (pool.items[i].cost > pool.limits.budget() - cost
                             || in[group] >= pool.limits.most().get(group)
-                            || Arrays.stream(pool.rivals[i]).anyMatch(rivals -> together[rivals] > 0)))
-                relaxation.fix(i, Relaxation.OUT);
+                            || isWithRival(pool.rivals[i], together))) relaxation.fix(i, Relaxation.OUT);
             if (relaxation.fixed[i] == Relaxation.FREE) possible[group]++;
         }
         for (int group = 0; group < in.length; group++) {
@@ -49,6 +47,11 @@ public final class Outlook {
                     || possible[group] < pool.limits.least().get(group)) return false;
         }
         return true;
+    }
+
+    private static boolean isWithRival(int[] groups, int[] together) {
+        for (int rivals : groups) if (together[rivals] > 0) return true;
+        return false;
     }
 
     /** Repeats itself until nothing moves: whoever must come for one goal leaves others as they are, but a goal that is out makes others needed. */

@@ -65,7 +65,7 @@ final class Foundation {
     /** By what lifts the floor most per cost. */
     private Choice raised(Choice choice) {
         Choice onFloor = Choice.of(pool.onFloor(pool.limits), choice.in);
-        new Greedy(true, effort).grow(onFloor);
+        new Greedy(pool, true, effort).grow(onFloor);
         return Choice.of(pool, onFloor.in);
     }
 

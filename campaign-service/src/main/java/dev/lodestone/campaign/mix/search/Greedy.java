@@ -14,10 +14,13 @@ final class Greedy {
 
     private final boolean perCost;
     private final Effort effort;
+    /** Made once: it is filled for each of thousands of choices. */
+    private final Ranking offers;
 
-    Greedy(boolean perCost, Effort effort) {
+    Greedy(Pool pool, boolean perCost, Effort effort) {
         this.perCost = perCost;
         this.effort = effort;
+        this.offers = new Ranking(pool.size());
     }
 
     void grow(Choice choice) {
@@ -27,7 +30,7 @@ final class Greedy {
     }
 
     void grow(Choice choice, int[] from) {
-        Ranking offers = new Ranking(from.length);
+        offers.clear();
         for (int i : from) {
             if (!choice.allows(i)) continue;
             double rank = rank(choice, i);

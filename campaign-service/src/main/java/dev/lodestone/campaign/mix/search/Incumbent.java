@@ -16,8 +16,9 @@ final class Incumbent {
     private static final double ROUNDING = 1e-6;
 
     private final Pool pool;
-    private final Effort effort;
     private final Cover cover;
+    private final Greedy greedy;
+    private final Ranking order;
     /** Below what any choice is worth: a bound not above this says that there is none. */
     private final double nothing;
 
@@ -26,8 +27,9 @@ final class Incumbent {
 
     Incumbent(Pool pool, Effort effort) {
         this.pool = pool;
-        this.effort = effort;
         this.cover = new Cover(pool, effort);
+        this.greedy = new Greedy(pool, true, effort);
+        this.order = new Ranking(pool.size());
         this.nothing = pool.worst() - ROUNDING * Math.max(1, pool.most());
     }
 
@@ -65,7 +67,7 @@ final class Incumbent {
         int[] free = IntStream.of(relaxation.core)
                 .filter(i -> relaxation.fixed[i] != Relaxation.OUT && !rounded.in.get(i))
                 .toArray();
-        new Greedy(true, effort).grow(rounded, free);
+        greedy.grow(rounded, free);
         offer(rounded);
     }
 
@@ -76,8 +78,8 @@ final class Incumbent {
         return rounded;
     }
 
-    private static void addMostlyIn(Choice rounded, Relaxation relaxation) {
-        Ranking order = new Ranking(relaxation.core.length);
+    private void addMostlyIn(Choice rounded, Relaxation relaxation) {
+        order.clear();
         for (int i : relaxation.core) {
             if (relaxation.x[i] > 0.5 && relaxation.fixed[i] != Relaxation.OUT) order.put(i, relaxation.x[i]);
         }

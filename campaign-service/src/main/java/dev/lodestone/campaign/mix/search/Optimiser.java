@@ -93,7 +93,7 @@ public final class Optimiser {
         incumbent.offer(foundation);
         for (boolean perCost : new boolean[] {true, false}) {
             Choice grown = new Choice(foundation);
-            new Greedy(perCost, effort).grow(grown);
+            new Greedy(pool, perCost, effort).grow(grown);
             incumbent.offer(grown);
         }
     }

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.mix.search;
 import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Pool;
 import dev.lodestone.campaign.mix.pool.Ranking;
 import java.util.stream.IntStream;
 
@@ -14,10 +15,12 @@ final class Swaps {
 
     private final int[] around;
     private final Effort effort;
+    private final Greedy greedy;
 
-    private Swaps(int[] around, Effort effort) {
+    private Swaps(Pool pool, int[] around, Effort effort) {
         this.around = around;
         this.effort = effort;
+        this.greedy = new Greedy(pool, true, effort);
     }
 
     /** Only the items at the relaxation's boundary move; those that are clearly in or clearly out stay. */
@@ -29,7 +32,7 @@ final class Swaps {
         int[] around = IntStream.range(0, Math.min(MOVING, root.core.length))
                 .map(place -> nearest.next())
                 .toArray();
-        return new Swaps(around, effort);
+        return new Swaps(root.pool, around, effort);
     }
 
     Choice improve(Choice start) {
@@ -52,7 +55,7 @@ final class Swaps {
             trial.remove(out);
             int instead = bestInstead(trial, out);
             if (instead >= 0) trial.add(instead);
-            new Greedy(true, effort).grow(trial, around);
+            greedy.grow(trial, around);
             double reached = trial.value();
             if (reached > value + NOTICEABLE * Math.max(1, Math.abs(value)) && trial.isWhole()) {
                 best = trial;

@@ -7,7 +7,6 @@ import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +43,7 @@ final class Tree {
     private final Effort effort;
     private final Incumbent incumbent;
     private final Outlook outlook;
+    private final double[] reduced;
     private final @Nullable Start start;
     private final PriorityQueue<Case> open = new PriorityQueue<>(
             Comparator.comparingDouble(Case::bound).reversed().thenComparing(Case::depth, Comparator.reverseOrder()));
@@ -54,6 +54,7 @@ final class Tree {
         this.incumbent = incumbent;
         this.effort = effort;
         this.outlook = new Outlook(relaxation);
+        this.reduced = new double[relaxation.places.length];
         this.start = relaxation.rows.size() > 1 ? new Start(relaxation) : null;
     }
 
@@ -114,8 +115,7 @@ final class Tree {
     /** Below here an item whose other side cannot reach the incumbent needs no branch. Fixing moves the tangent: all are read before. */
     private void close(double bound) {
         double now = relaxation.bound();
-        double[] reduced =
-                IntStream.of(relaxation.places).mapToDouble(relaxation::reduced).toArray();
+        for (int k = 0; k < reduced.length; k++) reduced[k] = relaxation.reduced(relaxation.places[k]);
         for (int k = 0; k < reduced.length; k++) {
             int i = relaxation.places[k];
             if (relaxation.fixed[i] == Relaxation.FREE
