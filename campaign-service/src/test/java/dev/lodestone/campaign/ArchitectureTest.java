@@ -1,6 +1,7 @@
 package dev.lodestone.campaign;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
@@ -38,6 +39,15 @@ class ArchitectureTest {
                     "com.fasterxml.jackson..",
                     "org.yaml.snakeyaml..",
                     "ai.onnxruntime..");
+
+    /** Texts are other people's, and an expression that backtracks could stop the service: RE2J does not. */
+    @ArchTest
+    static final ArchRule linear = noClasses()
+            .that()
+            .resideInAPackage("dev.lodestone.campaign.pull..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.util.regex.Matcher");
 
     /** Generated clients follow their generator's style. */
     static final class OwnCode implements ImportOption {

@@ -6,7 +6,6 @@ import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,8 +14,6 @@ import java.util.stream.IntStream;
  * orders or only calls out is missed by nobody.
  */
 record Beside(Statement statement, Span push, Places pushes) {
-    private static final Pattern COLON = Pattern.compile(":\\s");
-
     private static final int LONG_LEAD = 5;
 
     private static final Set<String> FIRST_PERSON = Joints.folded("i im ive ill id we weve well ich wir");
@@ -62,7 +59,10 @@ record Beside(Statement statement, Span push, Places pushes) {
     }
 
     private boolean isColon(int at) {
-        return at < statement.to() && COLON.matcher(between(at)).find();
+        if (at == statement.to()) return false;
+        String between = between(at);
+        return IntStream.range(1, between.length())
+                .anyMatch(i -> between.charAt(i - 1) == ':' && Character.isWhitespace(between.charAt(i)));
     }
 
     /** A sum, or a code like "ROSA10"; another number only where it is none of a push: "clinically proven 93%". */

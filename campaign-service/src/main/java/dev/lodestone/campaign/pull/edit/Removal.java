@@ -1,9 +1,9 @@
 package dev.lodestone.campaign.pull.edit;
 
+import com.google.re2j.Pattern;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How a whole statement leaves a text: with its end, its pair of brackets and the blanks on one of its sides. */
 final class Removal {
@@ -14,7 +14,7 @@ final class Removal {
 
     private static final Pattern TIME = Pattern.compile(
             "\\W*(?:(?:just|about|only) )?(?:\\d+|an?|a few) ?\\p{L}+ ago\\W*|\\W*vor (?:\\d+|einer|einem|wenigen) \\p{L}+\\W*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.CASE_INSENSITIVE);
 
     private final Prose prose;
     private final String text;

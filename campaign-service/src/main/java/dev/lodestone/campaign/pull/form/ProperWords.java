@@ -24,7 +24,7 @@ final class ProperWords {
     private static final Set<String> SHORTENED =
             words("hr hrs min mins pcs pls plz thx rn btw tmrw dr mr mrs psst shh hmm brr grr");
 
-    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+    private static final String VOWELS = "aeiouy";
     private static final int LONGEST = 4;
 
     private ProperWords() {}
@@ -36,7 +36,7 @@ final class ProperWords {
     static boolean isAcronym(Token word) {
         boolean unspeakable = word.term().length() <= LONGEST
                 && !SHORTENED.contains(word.term())
-                && !VOWEL.matcher(word.term()).find();
+                && word.term().chars().allMatch(letter -> VOWELS.indexOf(letter) < 0);
         return word.kind() == Token.Kind.WORD
                 && (unspeakable || ACRONYMS.contains(word.term()) || ScatteredCapitals.ACRONYMS.contains(word.term()));
     }
