@@ -79,12 +79,12 @@ final class Context {
 
     /** The same findings, told of all that presses around the words that a rule knows. */
     private List<Finding> inPassages(List<Finding> rules, Judgement judgement) {
-        Scope scope = layer.scope(judgement, places(rules, finding -> Score.weighs(finding) && !finding.isOfForm()));
+        Scope scope = layer.scope(judgement, places(rules, Context::namesWords));
         return rules.stream()
                 .map(finding -> Optional.of(finding)
                         .filter(Finding::yieldsToPassage)
                         .flatMap(known -> scope.around(known.place()))
-                        .map(passage -> finding.over(passage, prose, words.within(finding.span())))
+                        .map(passage -> finding.over(passage, prose, words.note("within", finding.span())))
                         .orElse(finding))
                 .toList();
     }
@@ -94,16 +94,18 @@ final class Context {
         return prose.words() - places(rules, Score::weighs).words(prose);
     }
 
-    /** Where the rules have said enough already, nothing is said again; what leaves the choice to the reader presses nobody. */
+    /** Nothing is said again, nor of what leaves the choice to the reader or is a wording of the pack, unless there is nothing else. */
     private List<Finding> pressing(List<Finding> rules, Said said, Judgement judgement, Score before) {
         Places free = places(rules, rule -> rule.severity() == Severity.CREDIT);
-        Places named = places(rules, Score::weighs);
+        Places named = places(rules, Context::namesWords);
         List<Pressing> flagged = layer.flagged(judgement);
-        List<Pressing> unnamed = flagged.stream()
-                .filter(passage -> !free.overlap(passage.span()) && !named.overlap(passage.span()))
+        List<Pressing> meant = flagged.stream()
+                .filter(passage -> !free.overlap(passage.span()) && !words.suggest(prose, passage.span()))
                 .toList();
+        List<Pressing> unnamed =
+                meant.stream().filter(passage -> !named.overlap(passage.span())).toList();
         if (unnamed.isEmpty() && said.reads().holds(before)) return List.of();
-        List<Pressing> shown = unnamed.isEmpty() ? flagged : unnamed;
+        List<Pressing> shown = !unnamed.isEmpty() ? unnamed : !meant.isEmpty() ? meant : flagged;
         return shown.stream()
                 .limit(unnamed.isEmpty() || said.reads() == Band.CALM ? 1 : shown.size())
                 .map(passage -> finding(passage, said, judgement))
@@ -122,12 +124,17 @@ final class Context {
         return words.pressing(name, prose, passage.span(), layer.readsLike(passage), said.reads(), sure);
     }
 
+    /** Capitals and marks say nothing of the words they are laid on. */
+    private static boolean namesWords(Finding finding) {
+        return Score.weighs(finding) && !finding.isOfForm();
+    }
+
     private static Places places(List<Finding> rules, Predicate<Finding> which) {
         return new Places(rules.stream().filter(which).map(Finding::place).toList());
     }
 
     private List<Finding> soften(List<Finding> rules, Judgement judgement) {
-        String note = " " + words.calmNote(layer.readsCalmLike(judgement));
+        String note = words.note("calm", layer.readsCalmLike(judgement));
         return rules.stream()
                 .map(finding -> finding.yieldsToTone() ? finding.softened(note) : finding)
                 .collect(Collectors.toCollection(ArrayList::new));

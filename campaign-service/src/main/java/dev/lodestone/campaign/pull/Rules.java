@@ -114,13 +114,14 @@ final class Rules {
         return Finding.at(Context.CALM, "pull", Severity.CREDIT, prose, NOWHERE, words, null);
     }
 
-    String calmNote(String like) {
-        return semantic("calm", like).message();
+    /** Ends the message of a finding that weighs less in a calm text, or goes further than what a rule has seen. */
+    String note(String name, String about) {
+        return " " + semantic(name, about).message();
     }
 
-    /** Ends the message of a finding that goes further than what a rule has seen. */
-    String within(String seen) {
-        return " " + semantic("within", seen).message();
+    /** Whether these are words that the pack itself suggests. */
+    boolean suggest(Prose prose, Span passage) {
+        return pack.suggests(prose.text().substring(passage.start(), passage.end()));
     }
 
     private Advice semantic(String name, String like) {

@@ -59,6 +59,40 @@ class ScopeTest {
         assertThat(ids(ENGLISH.check(joy, Options.DEFAULT, LAYER))).doesNotContain("PR-FMT-01", "PR-FMT-02");
     }
 
+    @Test
+    void shouting_hides_nothing_of_what_is_shouted() {
+        String shouted = "Coral's gone, teal's going. Scoot on over there and grab you one in each color left!!";
+
+        assertThat(semantic(ENGLISH.check(shouted, Options.DEFAULT, LAYER)))
+                .anySatisfy(span -> assertThat(span).startsWith("Scoot on over there"));
+    }
+
+    @Test
+    void a_wording_of_the_pack_presses_nobody_in_whatever_text() {
+        String text = "70% off all yarn, two hours left, go go go, it is up to you.";
+
+        assertThat(semantic(ENGLISH.check(text, Options.DEFAULT, LAYER))).doesNotContain("it is up to you");
+    }
+
+    @Test
+    void signs_alone_are_no_passage() {
+        String text =
+                "CABLE IS ROBBING YOU AND YOU ARE LETTING THEM. this stick = every channel every game forever, warehouse said"
+                        + " they're scraping the floor so quit reading and move ‼️📺‼️";
+
+        assertThat(semantic(ENGLISH.check(text, Options.DEFAULT, LAYER)))
+                .isNotEmpty()
+                .allMatch(span -> span.codePoints().anyMatch(Character::isLetter));
+    }
+
+    private static List<String> semantic(Verdict verdict) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.ruleId().startsWith("SE-"))
+                .map(Finding::span)
+                .filter(span -> !span.isEmpty())
+                .toList();
+    }
+
     private static List<String> ids(Verdict verdict) {
         return verdict.findings().stream().map(Finding::ruleId).toList();
     }

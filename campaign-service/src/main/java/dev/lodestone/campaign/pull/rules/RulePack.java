@@ -1,9 +1,11 @@
 package dev.lodestone.campaign.pull.rules;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,8 @@ public record RulePack(
         List<Rule> rules,
         Map<String, Advice> semantic,
         String hash) {
+    private static final Pattern BORDERS = Pattern.compile("^[^\\pL]+|[^\\pL]+$");
+
     public RulePack {
         lists = lists == null ? Map.of() : Map.copyOf(lists);
         cues = cues == null ? Map.of() : Map.copyOf(cues);
@@ -47,6 +51,12 @@ public record RulePack(
                 .filter(rule -> rule.dimension().equals(dimension))
                 .map(Rule::suggestion)
                 .findFirst();
+    }
+
+    /** Whether these words, whatever signs are around them, are a wording that a rule has ready. */
+    public boolean suggests(String words) {
+        String bare = BORDERS.matcher(words).replaceAll("").toLowerCase(Locale.ROOT);
+        return rules.stream().anyMatch(rule -> bare.equals(rule.gentler()) || bare.equals(rule.alone()));
     }
 
     public List<String> cue(String name) {

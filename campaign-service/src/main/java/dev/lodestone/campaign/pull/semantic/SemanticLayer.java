@@ -92,6 +92,7 @@ public final class SemanticLayer {
         Set<String> wording = Wording.of(prose.text());
         double[] levels = level.judge(whole, wording, hits, points);
         List<Pressing> passages = PassageHead.Input.of(prose, encoded).stream()
+                .filter(input -> prose.wordsIn(input.passage().span()) > 0)
                 .map(input -> new Pressing(input.passage().span(), passage.judge(input), input.own()))
                 .sorted(Comparator.comparingDouble(Pressing::probability).reversed())
                 .toList();

@@ -13,6 +13,7 @@ public record Trust(Judgement judgement, int words) {
     private static final int LEAST = 4;
 
     private static final double DECISIVE = 0.7;
+    private static final double HARDLY_CALM = 0.2;
     private static final double DECISIVE_OF_FEW = 0.8;
     private static final double WORDS_DISAGREE = 0.3;
     private static final double FEW_WORDS_DISAGREE = 0.2;
@@ -29,23 +30,21 @@ public record Trust(Judgement judgement, int words) {
     }
 
     /**
-     * A short text counts only when one level is far more likely than the others or a passage surely presses, and presses only
-     * when its words alone say so too; one of fewer than eight words only when all that is clearer still.
+     * A short text counts only when it surely reads calm, hardly does or has a passage that surely presses, and presses only when
+     * its words alone say so too; one of fewer than eight words only when all that is clearer still.
      */
     public boolean isDoubtful() {
         if (!isShort()) return false;
-        boolean sure = mostLikely() >= DECISIVE
+        boolean sure = judgement.none() >= DECISIVE
+                || judgement.none() <= HARDLY_CALM
                 || judgement.passages().stream().anyMatch(passage -> passage.probability() >= DECISIVE);
         if (!sure) return true;
         return !judgement.isCalm() && (judgement.calmByWords() >= WORDS_DISAGREE || words < FEW && !isClear());
     }
 
-    private double mostLikely() {
-        return Math.max(judgement.none(), Math.max(judgement.mild(), judgement.high()));
-    }
-
     private boolean isClear() {
-        return mostLikely() >= DECISIVE_OF_FEW && judgement.calmByWords() <= FEW_WORDS_DISAGREE;
+        return Math.max(judgement.mild(), judgement.high()) >= DECISIVE_OF_FEW
+                && judgement.calmByWords() <= FEW_WORDS_DISAGREE;
     }
 
     public boolean isHigh() {

@@ -23,7 +23,13 @@ class TrustTest {
     void a_short_text_presses_only_when_its_words_say_so_too() {
         assertThat(new Trust(pressing(0.75, 0.1, 0.29), SHORT).isDoubtful()).isFalse();
         assertThat(new Trust(pressing(0.75, 0.1, 0.3), SHORT).isDoubtful()).isTrue();
-        assertThat(new Trust(pressing(0.5, 0.3, 0.1), SHORT).isDoubtful()).isTrue();
+        assertThat(new Trust(pressing(0.4, 0.3, 0.1), SHORT).isDoubtful()).isTrue();
+    }
+
+    @Test
+    void how_much_a_short_text_presses_may_be_open_when_it_is_hardly_calm() {
+        assertThat(new Trust(pressing(0.45, 0.4, 0.1), SHORT).isDoubtful()).isFalse();
+        assertThat(new Trust(pressing(0.45, 0.4, 0.1), FEW).isDoubtful()).isTrue();
     }
 
     @Test
