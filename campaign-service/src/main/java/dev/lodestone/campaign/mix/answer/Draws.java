@@ -28,10 +28,13 @@ public final class Draws {
 
     private final List<BitSet> plans;
     private final Figures[][] drawn;
+    /** One figure of all draws, for one interval after the other. */
+    private final double[] values;
 
     private Draws(List<BitSet> plans, Figures[][] drawn) {
         this.plans = plans;
         this.drawn = drawn;
+        this.values = new double[count()];
     }
 
     public static Draws of(MixModel model, List<BitSet> plans, int count) {
@@ -92,11 +95,10 @@ public final class Draws {
     Interval difference(BitSet plan, BitSet other, ToDoubleFunction<Figures> figure) {
         Figures[] ours = drawnOf(plan);
         Figures[] theirs = drawnOf(other);
-        double[] values = new double[ours.length];
         for (int draw = 0; draw < values.length; draw++) {
             values[draw] = figure.applyAsDouble(ours[draw]) - figure.applyAsDouble(theirs[draw]);
         }
-        return interval(values);
+        return interval();
     }
 
     /** Empty where the plan brings nobody, or so seldom that what one of them costs has no bound. */
@@ -119,13 +121,11 @@ public final class Draws {
 
     private Interval interval(BitSet plan, ToDoubleFunction<Figures> figure) {
         Figures[] ours = drawnOf(plan);
-        double[] values = new double[ours.length];
         for (int draw = 0; draw < values.length; draw++) values[draw] = figure.applyAsDouble(ours[draw]);
-        return interval(values);
+        return interval();
     }
 
-    /** The values are sorted where they are. */
-    private static Interval interval(double[] values) {
+    private Interval interval() {
         Arrays.sort(values);
         return new Interval(at(values, 0.1), at(values, 0.5), at(values, 0.9));
     }

@@ -14,6 +14,7 @@ import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The model as channels that saturate: first how far each segment is reached, then how far it buys. */
@@ -24,6 +25,8 @@ final class Channels {
     private final double[] weights;
     private final double[] floorWeights;
     private final @Nullable Folding folding;
+    /** What each creator would bring if there were no other. */
+    private final IntFunction<Figures> alone;
 
     Channels(MixModel model, Constraints constraints) {
         this.model = model;
@@ -40,6 +43,7 @@ final class Channels {
         this.folding = question.circles().isEmpty() || model.crowding() != Crowding.SEGMENTS || seesParts
                 ? null
                 : new Folding(model, weights);
+        this.alone = model.figuresWith(new BitSet(), 1);
     }
 
     Pool pool(List<Pool.Item> items, Limits limits) {
@@ -98,9 +102,7 @@ final class Channels {
     /** What no crowd takes away: engagements always, and everything where the model is asked to forget crowds. */
     private Pool.Plain plain(int i) {
         if (model.crowding() != Crowding.SEGMENTS) {
-            BitSet alone = new BitSet();
-            alone.set(i);
-            Figures figures = model.figures(alone);
+            Figures figures = alone.apply(i);
             return new Pool.Plain(figures.objective(question.objective()), figures.worth());
         }
         double engaged = model.engagements(i) * question.priors().valuePerEngagement();
