@@ -9,6 +9,7 @@ import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.part.Parts;
 import dev.lodestone.campaign.mix.part.Pressed;
+import dev.lodestone.campaign.mix.part.Pressing;
 import dev.lodestone.campaign.mix.part.Touches;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Crowd {
 
     final Parts parts;
     private final Touches touches;
+    private final Pressing reaching;
+    private final Pressing buying;
     private final double[] load;
     private final double[] bought;
     final double[] engaged;
@@ -49,6 +52,8 @@ final class Crowd {
         Candidate[] told = Arrays.stream(used).mapToObj(model.candidates()::get).toArray(Candidate[]::new);
         this.touches = Touches.of(Arrays.stream(used).mapToObj(model::segments).toArray(int[][]::new));
         this.parts = Circles.parts(model.question(), List.of(told), touches);
+        this.reaching = parts.pressing();
+        this.buying = parts.pressing();
         this.segment = Arrays.stream(used)
                 .mapToObj(model::segments)
                 .flatMapToInt(Arrays::stream)
@@ -98,11 +103,11 @@ final class Crowd {
     }
 
     Pressed reach() {
-        return parts.pressed(load, people);
+        return reaching.by(load, people);
     }
 
     Pressed buyers() {
-        return parts.pressed(bought, people);
+        return buying.by(bought, people);
     }
 
     private void persuade(int u, double trust) {
