@@ -137,9 +137,8 @@ public final class Choice {
     public boolean isWhole() {
         if (cost > pool.limits.budget() || !clearsFloor() || uncovered() > 0) return false;
         for (int group = 0; group < perGroup.length; group++) {
-            int count = perGroup[group];
-            if (count < pool.limits.least().get(group)
-                    || count > pool.limits.most().get(group)) return false;
+            if (perGroup[group] < pool.limits.least().get(group)
+                    || perGroup[group] > pool.limits.most().get(group)) return false;
         }
         for (int together : perRivals) if (together > 1) return false;
         return IntStream.range(0, pool.size()).allMatch(i -> in.get(i) || !pool.items[i].required);
