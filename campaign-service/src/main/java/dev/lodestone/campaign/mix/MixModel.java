@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * The outcome of a set of creators. Creators overlap because they share segments, so each further one adds less. Reach,
@@ -32,6 +31,8 @@ public final class MixModel {
     private final Parts parts;
     private final Pressed reach;
     private final Pressed buyers;
+    /** Of each segment. */
+    private final double[] ceilings;
 
     public MixModel(Question question) {
         this(question, Crowding.SEGMENTS);
@@ -52,15 +53,21 @@ public final class MixModel {
                 crowding == Crowding.SEGMENTS ? question : question.withCircles(List.of()),
                 question.candidates(),
                 touches);
-        this.reach = parts.pressed(loads(one -> 1));
-        this.buyers = parts.pressed(loads(one -> one.trust));
+        this.reach = parts.pressed(loads(touches, one -> 1));
+        this.buyers = parts.pressed(loads(touches, one -> one.trust));
+        this.ceilings = question.segments().stream()
+                .mapToDouble(segment -> question.priors().ceiling(segment.id()))
+                .toArray();
     }
 
-    private double[] loads(ToDoubleFunction<Reached> trust) {
-        return Arrays.stream(creators)
-                .flatMapToDouble(one -> IntStream.range(0, one.segments.length)
-                        .mapToDouble(k -> one.load(crowding, k, trust.applyAsDouble(one))))
-                .toArray();
+    private double[] loads(Touches touches, ToDoubleFunction<Reached> trust) {
+        double[] loads = new double[touches.from(creators.length)];
+        for (int i = 0; i < creators.length; i++) {
+            double trusted = trust.applyAsDouble(creators[i]);
+            for (int at = touches.from(i); at < touches.from(i + 1); at++)
+                loads[at] = creators[i].load(crowding, at - touches.from(i), trusted);
+        }
+        return loads;
     }
 
     public Question question() {
@@ -103,8 +110,7 @@ public final class MixModel {
 
     /** Of the segment that the part belongs to. */
     public double ceiling(int part) {
-        return question.priors()
-                .ceiling(question.segments().get(parts.segmentOf(part)).id());
+        return ceilings[parts.segmentOf(part)];
     }
 
     public Figures figures(BitSet chosen) {

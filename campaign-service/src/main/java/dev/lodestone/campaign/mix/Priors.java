@@ -55,7 +55,8 @@ public record Priors(
     }
 
     public double ceiling(String segment) {
-        return ceilingBySegment.getOrDefault(segment, ceilingConversion);
+        Double own = ceilingBySegment.get(segment);
+        return own == null ? ceilingConversion : own;
     }
 
     public Priors withHandling(long other) {

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.mix;
 
 import dev.lodestone.campaign.mix.MixModel.Crowding;
 import dev.lodestone.campaign.mix.Question.Candidate;
+import java.util.Arrays;
 import java.util.Map;
 
 /** One creator in the model: what it puts on each segment that it touches, and what it brings when it is alone. */
@@ -20,11 +21,7 @@ final class Reached {
 
     Reached(Candidate candidate, Question question, Map<String, Integer> places) {
         Priors priors = question.priors();
-        this.segments = candidate.audience().entrySet().stream()
-                .filter(entry -> entry.getValue() > 0 && places.containsKey(entry.getKey()))
-                .mapToInt(entry -> places.get(entry.getKey()))
-                .sorted()
-                .toArray();
+        this.segments = touched(candidate, places);
         this.shares = new double[segments.length];
         this.loads = new double[segments.length];
         this.posts = candidate.posts();
@@ -34,7 +31,7 @@ final class Reached {
         double own = 0;
         for (int k = 0; k < segments.length; k++) {
             Question.Segment segment = question.segments().get(segments[k]);
-            shares[k] = heard * candidate.audience().getOrDefault(segment.id(), 0.0) / segment.size();
+            shares[k] = heard * Known.of(candidate.audience(), segment.id()) / segment.size();
             loads[k] = -posts * Math.log1p(-Math.min(Priors.LARGEST_SHARE, shares[k]));
             own -= segment.size() * Math.expm1(-loads[k]);
         }
@@ -46,6 +43,17 @@ final class Reached {
         this.ownReach = own;
         this.engagements = candidate.engagementRate() * own * fit * priors.launchFactor();
         this.cost = candidate.cost(priors);
+    }
+
+    private static int[] touched(Candidate candidate, Map<String, Integer> places) {
+        int[] touched = new int[candidate.audience().size()];
+        int count = 0;
+        for (Map.Entry<String, Double> part : candidate.audience().entrySet()) {
+            Integer place = places.get(part.getKey());
+            if (part.getValue() > 0 && place != null) touched[count++] = place;
+        }
+        Arrays.sort(touched, 0, count);
+        return Arrays.copyOf(touched, count);
     }
 
     /** What it presses on its k-th segment: without any saturation, the share of it if every post reached people of its own. */

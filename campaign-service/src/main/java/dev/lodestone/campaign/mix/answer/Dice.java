@@ -7,7 +7,6 @@ import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.prior.Estimate;
 import dev.lodestone.campaign.mix.world.Worlds;
 import dev.lodestone.campaign.mix.world.Worlds.Luck;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +19,8 @@ final class Dice {
     private static final double STEP = 1e-4;
     /** What spreads a change of one bit: the golden ratio in 64 bits. */
     private static final long ODD = 0x9E3779B97F4A7C15L;
+    /** Levels of equal chance in place of a normal and an exponential per creator and draw: thousands times as many. */
+    private static final double[] DEVIATES = deviates();
 
     private final SplittableRandom[] ofCreator;
     private final SplittableRandom ofAll;
@@ -55,9 +56,8 @@ final class Dice {
                     ofPeople.computeIfAbsent(guess.name(), name -> random(seed, name));
                 });
         ofPlatforms.keySet().forEach(name -> ranges.put(name, Benchmarks.estimate(told, name)));
-        double[] deviates = deviates();
-        this.rates = levels(Benchmarks.estimate(told, Benchmarks.ENGAGEMENT), deviates);
-        this.fees = levels(Benchmarks.estimate(told, Benchmarks.FEE), deviates);
+        this.rates = levels(Benchmarks.estimate(told, Benchmarks.ENGAGEMENT));
+        this.fees = levels(Benchmarks.estimate(told, Benchmarks.FEE));
     }
 
     private Estimate range(String name) {
@@ -87,11 +87,12 @@ final class Dice {
         return new SplittableRandom(mixed);
     }
 
-    private static double[] levels(Estimate range, double[] deviates) {
-        return Arrays.stream(deviates).map(range::at).toArray();
+    private static double[] levels(Estimate range) {
+        double[] levels = new double[LEVELS];
+        for (int level = 0; level < LEVELS; level++) levels[level] = range.at(DEVIATES[level]);
+        return levels;
     }
 
-    /** Levels of equal chance in place of a normal and an exponential per creator and draw: thousands times as many. */
     private static double[] deviates() {
         double[] deviates = new double[LEVELS];
         double below = 0;

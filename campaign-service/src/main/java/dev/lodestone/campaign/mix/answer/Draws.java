@@ -28,10 +28,13 @@ public final class Draws {
 
     private final List<BitSet> plans;
     private final Figures[][] drawn;
+    /** One figure of all draws, for one interval after the other. */
+    private final double[] values;
 
     private Draws(List<BitSet> plans, Figures[][] drawn) {
         this.plans = plans;
         this.drawn = drawn;
+        this.values = new double[count()];
     }
 
     public static Draws of(MixModel model, List<BitSet> plans, int count) {
@@ -68,7 +71,11 @@ public final class Draws {
     }
 
     public Figures[] of(BitSet plan) {
-        return drawn[plans.indexOf(plan)].clone();
+        return drawnOf(plan).clone();
+    }
+
+    private Figures[] drawnOf(BitSet plan) {
+        return drawn[plans.indexOf(plan)];
     }
 
     public Map<String, Interval> intervals(BitSet plan) {
@@ -86,13 +93,12 @@ public final class Draws {
 
     /** What the first plan has more than the other, draw by draw: what befalls both alike is no doubt about it. */
     Interval difference(BitSet plan, BitSet other, ToDoubleFunction<Figures> figure) {
-        Figures[] ours = of(plan);
-        Figures[] theirs = of(other);
-        double[] values = new double[ours.length];
+        Figures[] ours = drawnOf(plan);
+        Figures[] theirs = drawnOf(other);
         for (int draw = 0; draw < values.length; draw++) {
             values[draw] = figure.applyAsDouble(ours[draw]) - figure.applyAsDouble(theirs[draw]);
         }
-        return interval(values);
+        return interval();
     }
 
     /** Empty where the plan brings nobody, or so seldom that what one of them costs has no bound. */
@@ -103,8 +109,8 @@ public final class Draws {
 
     /** In how many of the draws the first plan did better; where both do as well, neither wins more than half. */
     double beats(BitSet plan, BitSet other, ToDoubleFunction<Figures> by) {
-        Figures[] ours = of(plan);
-        Figures[] theirs = of(other);
+        Figures[] ours = drawnOf(plan);
+        Figures[] theirs = drawnOf(other);
         double won = 0;
         for (int draw = 0; draw < ours.length; draw++) {
             double more = by.applyAsDouble(ours[draw]) - by.applyAsDouble(theirs[draw]);
@@ -114,12 +120,14 @@ public final class Draws {
     }
 
     private Interval interval(BitSet plan, ToDoubleFunction<Figures> figure) {
-        return interval(Arrays.stream(of(plan)).mapToDouble(figure).toArray());
+        Figures[] ours = drawnOf(plan);
+        for (int draw = 0; draw < values.length; draw++) values[draw] = figure.applyAsDouble(ours[draw]);
+        return interval();
     }
 
-    private static Interval interval(double[] values) {
-        double[] sorted = Arrays.stream(values).sorted().toArray();
-        return new Interval(at(sorted, 0.1), at(sorted, 0.5), at(sorted, 0.9));
+    private Interval interval() {
+        Arrays.sort(values);
+        return new Interval(at(values, 0.1), at(values, 0.5), at(values, 0.9));
     }
 
     private static double at(double[] sorted, double share) {

@@ -5,6 +5,7 @@ import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.choice.Portfolio;
 import dev.lodestone.campaign.mix.choice.Portfolio.Chosen;
+import dev.lodestone.campaign.mix.choice.Stock;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
@@ -31,6 +32,7 @@ final class Frontier {
     private static final int LARGE = 2_000;
 
     private final MixModel asked;
+    private final Stock stock;
     private final long effort;
     private final int[] steps;
     private final NavigableMap<Integer, Point> points = new TreeMap<>();
@@ -58,6 +60,7 @@ final class Frontier {
     /** {@code effort}: for all points together. */
     Frontier(MixModel asked, long effort) {
         this.asked = asked;
+        this.stock = new Stock(asked);
         this.effort = effort;
         this.steps = asked.question().candidates().size() > LARGE ? FEW_STEPS : STEPS;
     }
@@ -107,7 +110,7 @@ final class Frontier {
         List<BitSet> cheaper = points.headMap(step).values().stream()
                 .map(point -> point.plans().getFirst().creators())
                 .toList();
-        Portfolio found = Portfolio.of(asked, budget, cheaper, part);
+        Portfolio found = Portfolio.of(stock, budget, cheaper, part);
         if (found.recommended().isPresent()) keep(step, atLeast(step, new Point(asked, budget, found.all())));
         else if (found.proven() || !part.isOver()) withoutPlan.add(step);
     }

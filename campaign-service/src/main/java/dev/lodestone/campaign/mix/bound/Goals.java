@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What of the coverage is still open once a base is in. Each goal is a place of its own in the relaxation, after those of the items, and 1
  * where it counts as reached: so many must count, and none counts for more than the parts of it that items bring. A choice
- * that reaches a goal brings parts of 1 at least ({@link Coverage#brought}), so it keeps these rows, and a bound under them is one.
+ * that reaches a goal brings parts of 1 at least ({@link Coverage#bring}), so it keeps these rows, and a bound under them is one.
  */
 public final class Goals {
     private static final double ROUNDING = 1e-9;
@@ -49,8 +49,9 @@ public final class Goals {
         int[] count = new int[reached.length];
         int[][] found = new int[reached.length][core.length];
         double[][] brought = new double[reached.length][core.length];
+        double[] ofItem = new double[reached.length];
         for (int i : core) {
-            double[] ofItem = coverage.brought(base.load, reached, pool.items[i]);
+            coverage.bring(ofItem, base.load, reached, pool.items[i]);
             for (int w = 0; w < ofItem.length; w++) {
                 if (ofItem[w] == 0) continue;
                 found[w][count[w]] = i;

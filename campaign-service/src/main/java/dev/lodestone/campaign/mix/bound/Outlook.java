@@ -9,10 +9,18 @@ public final class Outlook {
 
     private final Relaxation relaxation;
     private final Goals goals;
+    /** Of each group those who are in and those who may be, and of each group of rivals those who are in. */
+    private final int[] in;
+
+    private final int[] possible;
+    private final int[] together;
 
     public Outlook(Relaxation relaxation) {
         this.relaxation = relaxation;
         this.goals = relaxation.goals;
+        this.in = relaxation.base.perGroup.clone();
+        this.possible = in.clone();
+        this.together = relaxation.base.perRivals.clone();
     }
 
     /** False when a limit is broken whatever comes. */
@@ -23,8 +31,8 @@ public final class Outlook {
     private boolean keepsCounts() {
         Pool pool = relaxation.pool;
         long cost = relaxation.base.cost;
-        int[] in = relaxation.base.perGroup.clone();
-        int[] together = relaxation.base.perRivals.clone();
+        System.arraycopy(relaxation.base.perGroup, 0, in, 0, in.length);
+        System.arraycopy(relaxation.base.perRivals, 0, together, 0, together.length);
         for (int i : relaxation.core) {
             if (relaxation.fixed[i] != Relaxation.IN) continue;
             cost += pool.items[i].cost;
@@ -33,13 +41,13 @@ public final class Outlook {
             for (int rivals : pool.rivals[i]) together[rivals]++;
         }
         for (int count : together) if (count > 1) return false;
-        int[] possible = in.clone();
+        System.arraycopy(in, 0, possible, 0, in.length);
         for (int i : relaxation.core) {
             int group = pool.items[i].group;
             if (relaxation.fixed[i] == Relaxation.FREE
                     && (pool.items[i].cost > pool.limits.budget() - cost
                             || in[group] >= pool.limits.most().get(group)
-                            || isWithRival(pool.rivals[i], together))) relaxation.fix(i, Relaxation.OUT);
+                            || isWithRival(pool.rivals[i]))) relaxation.fix(i, Relaxation.OUT);
             if (relaxation.fixed[i] == Relaxation.FREE) possible[group]++;
         }
         for (int group = 0; group < in.length; group++) {
@@ -49,7 +57,7 @@ public final class Outlook {
         return true;
     }
 
-    private static boolean isWithRival(int[] groups, int[] together) {
+    private boolean isWithRival(int[] groups) {
         for (int rivals : groups) if (together[rivals] > 0) return true;
         return false;
     }

@@ -14,32 +14,46 @@ import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The model as channels that saturate: first how far each segment is reached, then how far it buys. */
 final class Channels {
     private final MixModel model;
     private final Question question;
-    private final Constraints constraints;
+    private final Sight sight;
     private final double[] weights;
     private final double[] floorWeights;
     private final @Nullable Folding folding;
+    /** What each creator would bring if there were no other. */
+    private final IntFunction<Figures> alone;
 
-    Channels(MixModel model, Constraints constraints) {
+    private final Pool.@Nullable Item[] items;
+
+    /** Which limits, if there are any, ask for channels of their own. */
+    record Sight(boolean ofReturn, boolean ofSegments) {
+        static Sight of(Constraints constraints) {
+            return new Sight(constraints.minRoi() != null, constraints.minSegments() > 0);
+        }
+    }
+
+    Channels(MixModel model, Sight sight) {
         this.model = model;
         this.question = model.question();
-        this.constraints = constraints;
+        this.sight = sight;
         this.weights = switch (question.objective()) {
             case REACH -> weights(1, 0);
             case ENGAGEMENT -> weights(0, 0);
             case SALES -> weights(0, 1);
             case PROFIT -> worth();
         };
-        this.floorWeights = constraints.minRoi() == null ? weights(0, 0) : worth();
-        boolean seesParts = constraints.minSegments() > 0 || constraints.minRoi() != null;
+        this.floorWeights = sight.ofReturn() ? worth() : weights(0, 0);
+        boolean seesParts = sight.ofSegments() || sight.ofReturn();
         this.folding = question.circles().isEmpty() || model.crowding() != Crowding.SEGMENTS || seesParts
                 ? null
                 : new Folding(model, weights);
+        this.alone = model.figuresWith(new BitSet(), 1);
+        this.items = new Pool.Item[question.candidates().size()];
     }
 
     Pool pool(List<Pool.Item> items, Limits limits) {
@@ -64,6 +78,14 @@ final class Channels {
     }
 
     Pool.Item item(int i, boolean required) {
+        Pool.Item known = items[i];
+        if (known != null && known.required == required) return known;
+        Pool.Item item = made(i, required);
+        items[i] = item;
+        return item;
+    }
+
+    private Pool.Item made(int i, boolean required) {
         Load everywhere = folding == null ? onParts(i) : folding.everywhere(i);
         Own own = folding == null ? Own.NONE : folding.own(i, everywhere);
         return new Pool.Item(
@@ -78,7 +100,7 @@ final class Channels {
         int used = 0;
         for (int k = 0; k < reach.on().length; k++) {
             int part = reach.on()[k];
-            if (counts(part) || constraints.minSegments() > 0) {
+            if (counts(part) || sight.ofSegments()) {
                 channels[used] = part;
                 loads[used++] = reach.by()[k];
             }
@@ -98,9 +120,7 @@ final class Channels {
     /** What no crowd takes away: engagements always, and everything where the model is asked to forget crowds. */
     private Pool.Plain plain(int i) {
         if (model.crowding() != Crowding.SEGMENTS) {
-            BitSet alone = new BitSet();
-            alone.set(i);
-            Figures figures = model.figures(alone);
+            Figures figures = alone.apply(i);
             return new Pool.Plain(figures.objective(question.objective()), figures.worth());
         }
         double engaged = model.engagements(i) * question.priors().valuePerEngagement();

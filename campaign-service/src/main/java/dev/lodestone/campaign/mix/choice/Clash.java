@@ -24,7 +24,7 @@ public final class Clash {
     private final Effort effort;
 
     /** Costs and audiences are the same whatever the limits: all trials share them. */
-    private final MixModel model;
+    private final Stock stock;
 
     private final List<String> needed = new ArrayList<>();
     private Question now;
@@ -32,7 +32,7 @@ public final class Clash {
 
     private Clash(Question question, Effort effort) {
         this.effort = effort;
-        this.model = new MixModel(question);
+        this.stock = new Stock(new MixModel(question));
         this.now = question;
     }
 
@@ -82,8 +82,8 @@ public final class Clash {
     }
 
     private Solution trial(Question question) {
-        Menu menu = Menu.of(model, Set.of(Tier.values()), question.constraints(), question.budget());
-        effort.spend(model.candidates().size());
+        Menu menu = Menu.of(stock, Set.of(Tier.values()), question.constraints(), question.budget());
+        effort.spend(stock.model().candidates().size());
         if (menu.lacksRequired()) return new Solution.None(true);
         Effort trial = effort.upTo(EFFORT_PER_TRIAL);
         Solution found = Optimiser.best(menu.pool(), List.of(), trial);

@@ -38,17 +38,18 @@ final class Menu {
 
     /** Of these tiers, under these constraints, which may be milder than the question's own. */
     static Menu of(MixModel model, Set<Tier> tiers, Constraints constraints) {
-        return of(model, tiers, constraints, model.question().budget());
+        return of(new Stock(model), tiers, constraints, model.question().budget());
     }
 
-    static Menu of(MixModel model, Set<Tier> tiers, Constraints constraints, long budget) {
+    static Menu of(Stock stock, Set<Tier> tiers, Constraints constraints, long budget) {
+        MixModel model = stock.model();
         long largest = constraints.largestCost(budget);
         int[] admitted = IntStream.range(0, model.candidates().size())
                 .filter(i -> tiers.contains(model.candidates().get(i).tier()))
                 .filter(i -> constraints.admits(model.candidates().get(i)))
                 .filter(i -> model.cost(i) <= largest)
                 .toArray();
-        Channels channels = new Channels(model, constraints);
+        Channels channels = stock.channels(constraints);
         List<Pool.Item> items = IntStream.of(admitted)
                 .mapToObj(i -> channels.item(
                         i,

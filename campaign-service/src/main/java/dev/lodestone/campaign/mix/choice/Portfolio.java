@@ -60,14 +60,14 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
     }
 
     public static Portfolio of(MixModel model, List<BitSet> starts, Effort effort) {
-        return of(model, model.question().budget(), starts, effort);
+        return of(new Stock(model), model.question().budget(), starts, effort);
     }
 
     /** With another budget than that of the question: costs and audiences are the same. */
-    public static Portfolio of(MixModel model, long budget, List<BitSet> starts, Effort effort) {
-        Chosen celebrity = single(model, budget, Name.ALL_CELEBRITY, Tier.CELEBRITIES, effort.part(0.15, 0.15));
-        Chosen micro = single(model, budget, Name.ALL_MICRO, Tier.MICRO_FAMILY, effort.part(0.25, 0.3));
-        Menu menu = Menu.of(model, EVERY_TIER, model.question().constraints(), budget);
+    public static Portfolio of(Stock stock, long budget, List<BitSet> starts, Effort effort) {
+        Chosen celebrity = single(stock, budget, Name.ALL_CELEBRITY, Tier.CELEBRITIES, effort.part(0.15, 0.15));
+        Chosen micro = single(stock, budget, Name.ALL_MICRO, Tier.MICRO_FAMILY, effort.part(0.25, 0.3));
+        Menu menu = Menu.of(stock, EVERY_TIER, stock.model().question().constraints(), budget);
         if (menu.lacksRequired()) return new Portfolio(Optional.empty(), celebrity, micro, true);
         List<BitSet> known = Stream.concat(Stream.of(celebrity.creators(), micro.creators()), starts.stream())
                 .flatMap(menu::fromCandidates)
@@ -84,10 +84,10 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
     }
 
     /** Under the question's limits where its tiers can keep them, else under the first milder ones that a plan is found for. */
-    private static Chosen single(MixModel model, long budget, Name name, Set<Tier> tiers, Effort effort) {
+    private static Chosen single(Stock stock, long budget, Name name, Set<Tier> tiers, Effort effort) {
         boolean isNeeded = true;
-        for (Milder milder : Milder.forTiers(model.question(), tiers)) {
-            Menu menu = Menu.of(model, tiers, milder.constraints(), budget);
+        for (Milder milder : Milder.forTiers(stock.model().question(), tiers)) {
+            Menu menu = Menu.of(stock, tiers, milder.constraints(), budget);
             Solution solution = menu.lacksRequired()
                     ? new Solution.None(true)
                     : Optimiser.best(

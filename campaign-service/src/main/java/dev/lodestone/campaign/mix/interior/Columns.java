@@ -8,8 +8,6 @@ import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -65,7 +63,8 @@ final class Columns {
         int[] placeOfChannel = new int[relaxation.load.length];
         Arrays.fill(placeOfChannel, NONE);
         for (int place = 0; place < channels.length; place++) placeOfChannel[channels[place]] = place;
-        for (int k = 0; k < free.length; k++) gather(k, incidence, placeOfChannel);
+        Weights weights = new Weights(size);
+        for (int k = 0; k < free.length; k++) gather(k, incidence, placeOfChannel, weights);
     }
 
     private boolean weighs(int channel) {
@@ -95,22 +94,22 @@ final class Columns {
         return together;
     }
 
-    private void gather(int k, Incidence incidence, int[] placeOfChannel) {
+    private void gather(int k, Incidence incidence, int[] placeOfChannel, Weights weights) {
         Pool.Item item = relaxation.items[free[k]];
         int[] limits = incidence.rows[free[k]];
-        SortedMap<Integer, Double> weighs = new TreeMap<>();
+        weights.clear();
         for (int l = 0; l < item.channels.length; l++) {
             int place = placeOfChannel[item.channels[l]];
-            if (place != NONE) weighs.merge(place, item.loads[l], Double::sum);
+            if (place != NONE) weights.add(place, item.loads[l]);
         }
         for (int l = 0; l < limits.length; l++) {
             double weight = incidence.coefficients[free[k]][l];
             if (limits[l] == apart[k]) byApart[k] = weight;
-            else weighs.put(channels.length + placeOf[limits[l]], weight);
+            else weights.add(channels.length + placeOf[limits[l]], weight);
         }
-        if (weighsOnFloor(k)) weighs.put(floor, 0.0);
-        at[k] = weighs.keySet().stream().mapToInt(Integer::intValue).toArray();
-        by[k] = weighs.values().stream().mapToDouble(Double::doubleValue).toArray();
+        if (weighsOnFloor(k)) weights.add(floor, 0);
+        at[k] = weights.places();
+        by[k] = weights.weights();
     }
 
     private boolean weighsOnFloor(int k) {

@@ -31,10 +31,11 @@ public final class Interior {
     private final Pairs out;
     private final Pairs in;
     private final Pairs limits;
-    private boolean settled;
+    private final double[] places;
+    private final double[] bestPlaces;
+    private final double[] bestMultipliers;
     private double best = Double.POSITIVE_INFINITY;
-    private double[] bestPlaces;
-    private double[] bestMultipliers;
+    private boolean settled;
 
     public Interior(Relaxation relaxation, Effort effort) {
         this.relaxation = relaxation;
@@ -44,6 +45,7 @@ public final class Interior {
         this.out = new Pairs(columns.free.length);
         this.in = new Pairs(columns.free.length);
         this.limits = new Pairs(relaxation.rows.size());
+        this.places = relaxation.x.clone();
         this.bestPlaces = relaxation.x.clone();
         this.bestMultipliers = new double[limits.count()];
     }
@@ -88,7 +90,6 @@ public final class Interior {
     }
 
     private void place() {
-        double[] places = relaxation.x.clone();
         for (int k = 0; k < out.count(); k++) places[columns.free[k]] = out.distance[k];
         relaxation.place(places);
     }
@@ -97,9 +98,8 @@ public final class Interior {
         double bound = relaxation.bound();
         if (!(bound < best)) return false;
         best = bound;
-        bestPlaces = relaxation.x.clone();
-        bestMultipliers =
-                relaxation.rows.stream().mapToDouble(row -> row.multiplier).toArray();
+        System.arraycopy(relaxation.x, 0, bestPlaces, 0, bestPlaces.length);
+        for (int r = 0; r < bestMultipliers.length; r++) bestMultipliers[r] = relaxation.rows.get(r).multiplier;
         return true;
     }
 
@@ -117,19 +117,18 @@ public final class Interior {
             off[r] = relaxation.rows.get(r).excess(relaxation) + limits.distance[r];
             asked[r] = aim / limits.distance[r] + limits.stiffness(r) * (off[r] - limits.distance[r]);
         }
-        double[] push = new double[out.count()];
-        double[] stiffness = new double[out.count()];
-        for (int k = 0; k < push.length; k++) {
+        for (int k = 0; k < columns.free.length; k++) {
             double apart = aim / out.distance[k] - aim / in.distance[k];
-            push[k] = relaxation.reduced(columns.free[k]) + apart - columns.asked(k, asked);
-            double way = push[k] > 0 ? in.distance[k] : -out.distance[k];
-            stiffness[k] = out.stiffness(k) + in.stiffness(k) + tangent.sharedBend(columns.free[k], way);
+            double push = relaxation.reduced(columns.free[k]) + apart - columns.asked(k, asked);
+            double way = push > 0 ? in.distance[k] : -out.distance[k];
+            equations.push[k] = push;
+            equations.stiffness[k] = out.stiffness(k) + in.stiffness(k) + tangent.sharedBend(columns.free[k], way);
         }
-        equations.solve(push, stiffness, limits, effort);
+        equations.solve(limits, effort);
         for (int r = 0; r < asked.length; r++) {
             limits.toward(r, -off[r] - equations.answer[r] / limits.stiffness(r), aim);
         }
-        for (int k = 0; k < push.length; k++) {
+        for (int k = 0; k < columns.free.length; k++) {
             out.toward(k, equations.move[k], aim);
             in.toward(k, -equations.move[k], aim);
         }

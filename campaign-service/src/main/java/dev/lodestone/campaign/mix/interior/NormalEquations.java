@@ -3,7 +3,6 @@ package dev.lodestone.campaign.mix.interior;
 import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The linear equations of one step of {@link Interior}: as many as there are channels and limits that do not stand apart (Nocedal and
@@ -14,6 +13,10 @@ final class NormalEquations {
     /** Times that a step looks at what a place weighs on, beside the equations. */
     private static final int SLOPES = 12;
 
+    /** Where each place would go if it stood alone. */
+    final double[] push;
+    /** What holds it back. */
+    final double[] stiffness;
     /** How far each place goes. */
     final double[] move;
     /** What each limit asks for that. */
@@ -27,11 +30,14 @@ final class NormalEquations {
     private final double[][] beside;
 
     private final double[] own;
+    private final int[] touched;
 
     NormalEquations(Relaxation relaxation, Columns columns) {
         this.relaxation = relaxation;
         this.columns = columns;
         int limits = columns.placeOf.length;
+        this.push = new double[columns.free.length];
+        this.stiffness = new double[columns.free.length];
         this.move = new double[columns.free.length];
         this.answer = new double[limits];
         this.matrix = new double[columns.size][];
@@ -40,6 +46,7 @@ final class NormalEquations {
         this.beside = new double[limits][];
         for (int r = 0; r < limits; r++) beside[r] = new double[isApart(r) ? columns.size : 0];
         this.own = new double[limits];
+        this.touched = new int[columns.size];
     }
 
     /** About what solving so many takes. */
@@ -51,14 +58,11 @@ final class NormalEquations {
         return columns.placeOf[r] < 0;
     }
 
-    /**
-     * @param push where each place would go if it stood alone
-     * @param stiffness what holds it back
-     */
-    void solve(double[] push, double[] stiffness, Pairs limits, Effort effort) {
+    /** Once it is known where places would go, and what holds them back. */
+    void solve(Pairs limits, Effort effort) {
         begin(limits);
         long steps = steps(columns.size);
-        for (int k = 0; k < push.length; k++) steps += gather(k, push[k], stiffness[k]);
+        for (int k = 0; k < push.length; k++) steps += gather(k);
         for (int r = 0; r < answer.length; r++) if (isApart(r)) steps += takeOut(r);
         effort.spend(steps);
         Cholesky.solve(matrix, right);
@@ -84,20 +88,20 @@ final class NormalEquations {
         }
     }
 
-    private long gather(int k, double push, double stiffness) {
+    private long gather(int k) {
         int[] at = columns.at[k];
         double[] by = columns.by[k];
         for (int l = 0; l < at.length; l++) {
-            double part = by[l] / stiffness;
-            right[at[l]] += part * push;
+            double part = by[l] / stiffness[k];
+            right[at[l]] += part * push[k];
             double[] row = matrix[at[l]];
             for (int m = 0; m <= l; m++) row[at[m]] += part * by[m];
         }
         int r = columns.apart[k];
         if (r >= 0) {
-            double part = columns.byApart[k] / stiffness;
+            double part = columns.byApart[k] / stiffness[k];
             own[r] += part * columns.byApart[k];
-            answer[r] += part * push;
+            answer[r] += part * push[k];
             for (int l = 0; l < at.length; l++) beside[r][at[l]] += part * by[l];
         }
         return (long) (at.length + SLOPES) * at.length / 2;
@@ -106,15 +110,14 @@ final class NormalEquations {
     /** What is left for the equations once a limit apart is solved. */
     private long takeOut(int r) {
         double[] common = beside[r];
-        int[] touched = IntStream.range(0, common.length)
-                .filter(place -> common[place] != 0)
-                .toArray();
-        for (int l = 0; l < touched.length; l++) {
+        int count = 0;
+        for (int place = 0; place < common.length; place++) if (common[place] != 0) touched[count++] = place;
+        for (int l = 0; l < count; l++) {
             double part = common[touched[l]] / own[r];
             right[touched[l]] -= part * answer[r];
             for (int m = 0; m <= l; m++) matrix[touched[l]][touched[m]] -= part * common[touched[m]];
         }
-        return common.length + (long) touched.length * touched.length / 2;
+        return common.length + (long) count * count / 2;
     }
 
     private double apart(int r) {

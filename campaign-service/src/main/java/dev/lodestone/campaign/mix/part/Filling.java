@@ -1,19 +1,29 @@
 package dev.lodestone.campaign.mix.part;
 
+import java.util.Arrays;
+
 /** How far some creators fill the parts together, so that one more or one less costs little. */
 public final class Filling {
-    private final Pressed pressed;
+    private final Parts parts;
     private final boolean saturates;
     private final double[] load;
+    private Pressed pressed;
 
     public Filling(Pressed pressed, boolean saturates) {
-        this.pressed = pressed;
+        this.parts = pressed.parts();
         this.saturates = saturates;
-        this.load = new double[pressed.parts().count()];
+        this.load = new double[parts.count()];
+        this.pressed = pressed;
+    }
+
+    /** Empty again, of the same parts under other loads. */
+    public void restart(Pressed other) {
+        pressed = other;
+        Arrays.fill(load, 0);
     }
 
     public void shift(int creator, int sign) {
-        Touches touches = pressed.parts().touches();
+        Touches touches = parts.touches();
         for (int at = touches.from(creator); at < touches.from(creator + 1); at++) {
             load[touches.part(at)] += sign * pressed.load(at);
         }
@@ -24,7 +34,6 @@ public final class Filling {
     }
 
     private double load(int part) {
-        Parts parts = pressed.parts();
         return parts.isCircle(part) ? load[parts.segmentOf(part)] + load[part] : load[part];
     }
 

@@ -122,19 +122,27 @@ public final class Parts {
         return count;
     }
 
+    int source(int touch) {
+        return source[touch];
+    }
+
+    int circleOfOwn(int touch) {
+        return circleOfOwn[touch];
+    }
+
     public Touches touches() {
         return touches;
     }
 
     /** {@code loads}: what each creator presses on each segment, in the order in which it was told who touches which. */
     public Pressed pressed(double[] loads) {
-        return pressed(loads, segments);
+        return pressing().by(loads, segments);
     }
 
-    /** {@code people}: of each segment, where they are not as many as was told. */
-    public Pressed pressed(double[] loads, double[] people) {
+    /** The same under one load after the other, and with other people than was told. */
+    public Pressing pressing() {
         return rings.isEmpty()
-                ? new Pressed(this, people, loads)
-                : new Cut(people, told, mine, shares, rings).pressed(loads, this, source, circleOfOwn);
+                ? (loads, people) -> new Pressed(this, people, loads)
+                : new Cut(this, told, mine, shares, segments);
     }
 }

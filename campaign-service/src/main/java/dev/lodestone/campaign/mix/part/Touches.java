@@ -1,8 +1,5 @@
 package dev.lodestone.campaign.mix.part;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /** Which parts each creator touches: those of creator i are at {@code from(i)} until {@code from(i + 1)}. */
 public final class Touches {
     private final int[] first;
@@ -16,8 +13,9 @@ public final class Touches {
     public static Touches of(int[][] parts) {
         int[] first = new int[parts.length + 1];
         for (int i = 0; i < parts.length; i++) first[i + 1] = first[i] + parts[i].length;
-        return new Touches(
-                first, Arrays.stream(parts).flatMapToInt(IntStream::of).toArray());
+        int[] part = new int[first[parts.length]];
+        for (int i = 0; i < parts.length; i++) System.arraycopy(parts[i], 0, part, first[i], parts[i].length);
+        return new Touches(first, part);
     }
 
     public int from(int creator) {

@@ -9,6 +9,8 @@ public final class Whole {
     private final double[] people;
     private final double least;
     private final boolean saturates;
+    /** Of a single part. */
+    private final double loadOfLeast;
 
     /** {@code saturates}: a load of {@code l} reaches all but {@code exp(-l)} of a part, else that share of it, up to all. */
     public Whole(int[] parts, double[] people, double least, boolean saturates) {
@@ -16,6 +18,8 @@ public final class Whole {
         this.people = people.clone();
         this.least = least;
         this.saturates = saturates;
+        double share = least / people[0];
+        this.loadOfLeast = saturates ? -Math.log1p(-share) : share;
     }
 
     /** Of the part that is at each place. */
@@ -46,13 +50,8 @@ public final class Whole {
      */
     public double part(double adds, double[] load) {
         if (adds == 0) return 0;
-        double missing = parts.length == 1 ? loadOfLeast() - load[parts[0]] : missing(load);
+        double missing = parts.length == 1 ? loadOfLeast - load[parts[0]] : missing(load);
         return missing <= 0 ? 1 : Math.min(1, adds / missing * (1 + ROUNDING));
-    }
-
-    private double loadOfLeast() {
-        double share = least / people[0];
-        return saturates ? -Math.log1p(-share) : share;
     }
 
     private double share(double load) {

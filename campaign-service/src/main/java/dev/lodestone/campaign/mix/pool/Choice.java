@@ -31,17 +31,23 @@ public final class Choice {
     }
 
     public Choice(Choice other) {
-        this.pool = other.pool;
-        this.in = (BitSet) other.in.clone();
-        this.load = other.load.clone();
-        this.left = other.left.clone();
-        this.taken = other.taken.copy();
-        this.perGroup = other.perGroup.clone();
-        this.perRivals = other.perRivals.clone();
-        this.plain = other.plain;
-        this.plainFloor = other.plainFloor;
-        this.plainBrings = other.plainBrings;
-        this.cost = other.cost;
+        this(other.pool);
+        become(other);
+    }
+
+    /** Takes over all of another choice from the same pool: for those who try one after the other. */
+    public void become(Choice other) {
+        in.clear();
+        in.or(other.in);
+        System.arraycopy(other.load, 0, load, 0, load.length);
+        System.arraycopy(other.left, 0, left, 0, left.length);
+        taken.become(other.taken);
+        System.arraycopy(other.perGroup, 0, perGroup, 0, perGroup.length);
+        System.arraycopy(other.perRivals, 0, perRivals, 0, perRivals.length);
+        plain = other.plain;
+        plainFloor = other.plainFloor;
+        plainBrings = other.plainBrings;
+        cost = other.cost;
     }
 
     /** Built anew: free of what adding and removing lost to rounding. */
@@ -118,9 +124,7 @@ public final class Choice {
     public boolean suits(int i) {
         Pool.Item item = pool.items[i];
         if (in.get(i) || perGroup[item.group] >= pool.limits.most().get(item.group)) return false;
-        for (int group : pool.rivals[i]) {
-            if (perRivals[group] > 0) return false;
-        }
+        for (int group : pool.rivals[i]) if (perRivals[group] > 0) return false;
         return true;
     }
 
@@ -136,8 +140,8 @@ public final class Choice {
             if (perGroup[group] < pool.limits.least().get(group)
                     || perGroup[group] > pool.limits.most().get(group)) return false;
         }
-        return IntStream.range(0, pool.size()).allMatch(i -> in.get(i) || !pool.items[i].required)
-                && IntStream.of(perRivals).allMatch(together -> together <= 1);
+        for (int together : perRivals) if (together > 1) return false;
+        return IntStream.range(0, pool.size()).allMatch(i -> in.get(i) || !pool.items[i].required);
     }
 
     public int uncovered() {

@@ -60,15 +60,14 @@ public final class Coverage {
     }
 
     /** How large a part of what is missing of each whole under this load the item brings; nothing of one that is reached. */
-    public double[] brought(double[] load, boolean[] reached, Pool.Item item) {
-        double[] brought = new double[wholes.size()];
+    public void bring(double[] brought, double[] load, boolean[] reached, Pool.Item item) {
+        Arrays.fill(brought, 0);
         for (int k = 0; k < item.channels.length; k++) {
             int channel = item.channels[k];
             int w = channel < wholeOf.length ? wholeOf[channel] : -1;
             if (w >= 0 && !reached[w]) brought[w] += wholes.get(w).adds(placeIn[channel], load[channel], item.loads[k]);
         }
         for (int w = 0; w < brought.length; w++) brought[w] = wholes.get(w).part(brought[w], load);
-        return brought;
     }
 
     /** Steps that looking at what an item brings takes. */

@@ -37,14 +37,13 @@ public final class Pool {
         this.overFloor = Arrays.stream(this.items)
                 .mapToDouble(item -> item.plain.brings() - asked * item.cost)
                 .toArray();
-        List<List<Integer>> found = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) found.add(new ArrayList<>());
+        this.rivals = new int[items.size()][0];
         for (int group = 0; group < limits.rivals().size(); group++) {
-            for (int one : limits.rivals().get(group)) found.get(one).add(group);
+            for (int one : limits.rivals().get(group)) {
+                rivals[one] = Arrays.copyOf(rivals[one], rivals[one].length + 1);
+                rivals[one][rivals[one].length - 1] = group;
+            }
         }
-        this.rivals = found.stream()
-                .map(groups -> groups.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 
     /** The same items under these limits with the floor as what they are worth. */

@@ -22,17 +22,12 @@ public final class Taken {
         Arrays.fill(free, 1);
     }
 
-    private Taken(Taken other) {
-        this.shared = other.shared;
-        this.beyond = other.beyond.clone();
-        this.free = other.free.clone();
-        this.rest = other.rest.clone();
-        this.all = other.all;
-    }
-
-    /** Where nothing is shared nothing ever moves. */
-    Taken copy() {
-        return shared.count() == 0 ? this : new Taken(this);
+    void become(Taken other) {
+        if (shared.count() == 0) return;
+        System.arraycopy(other.beyond, 0, beyond, 0, beyond.length);
+        System.arraycopy(other.free, 0, free, 0, free.length);
+        System.arraycopy(other.rest, 0, rest, 0, rest.length);
+        all = other.all;
     }
 
     void shift(Own own, int sign) {

@@ -73,12 +73,13 @@ final class Cover {
             double best = 0;
             int picked = -1;
             boolean[] reached = coverage.reached(choice.load);
+            double[] brought = new double[reached.length];
             for (int i = 0; i < pool.size(); i++) {
                 Pool.Item item = pool.items[i];
                 if (item.cost > most - choice.cost || !choice.suits(i) || !mayCome.test(i)) continue;
                 if (!effort.spend(coverage.touches(item))) return;
-                double newly = Arrays.stream(coverage.brought(choice.load, reached, item))
-                        .sum();
+                coverage.bring(brought, choice.load, reached, item);
+                double newly = Arrays.stream(brought).sum();
                 double rank = newly / Math.max(1, item.cost * price.applyAsDouble(i));
                 if (rank > best) {
                     best = rank;

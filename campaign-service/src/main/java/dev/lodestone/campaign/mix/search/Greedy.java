@@ -4,6 +4,7 @@ import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.pool.Choice;
 import dev.lodestone.campaign.mix.pool.Pool;
 import dev.lodestone.campaign.mix.pool.Ranking;
+import java.util.function.IntPredicate;
 
 /**
  * Grows a choice by what brings most, or most per cost. Gains only shrink while a choice grows, so an old gain is a bound:
@@ -26,13 +27,13 @@ final class Greedy {
     void grow(Choice choice) {
         int[] all = new int[choice.pool.size()];
         java.util.Arrays.setAll(all, i -> i);
-        grow(choice, all);
+        grow(choice, all, i -> true);
     }
 
-    void grow(Choice choice, int[] from) {
+    void grow(Choice choice, int[] from, IntPredicate mayCome) {
         offers.clear();
         for (int i : from) {
-            if (!choice.allows(i)) continue;
+            if (!mayCome.test(i) || !choice.allows(i)) continue;
             double rank = rank(choice, i);
             if (rank > 0) offers.put(i, rank);
         }

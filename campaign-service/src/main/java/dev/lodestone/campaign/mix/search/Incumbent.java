@@ -7,7 +7,6 @@ import dev.lodestone.campaign.mix.pool.Pool;
 import dev.lodestone.campaign.mix.pool.Ranking;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The best choice so far. Of equals the first one found stays, and the way of finding is the same each time. */
@@ -19,6 +18,8 @@ final class Incumbent {
     private final Cover cover;
     private final Greedy greedy;
     private final Ranking order;
+    /** Made once: each of thousands of relaxations is rounded to it. */
+    private final Choice rounded;
     /** Below what any choice is worth: a bound not above this says that there is none. */
     private final double nothing;
 
@@ -30,6 +31,7 @@ final class Incumbent {
         this.cover = new Cover(pool, effort);
         this.greedy = new Greedy(pool, true, effort);
         this.order = new Ranking(pool.size());
+        this.rounded = new Choice(pool);
         this.nothing = pool.worst() - ROUNDING * Math.max(1, pool.most());
     }
 
@@ -60,25 +62,19 @@ final class Incumbent {
 
     /** What is in for the most part comes in first, then whatever still fits; where that covers too little, what covers comes before. */
     void round(Relaxation relaxation) {
-        Choice mostlyIn = new Choice(relaxation.base);
-        addMostlyIn(mostlyIn, relaxation);
-        cover(mostlyIn, relaxation);
-        Choice rounded = mostlyIn.uncovered() == 0 ? mostlyIn : covering(relaxation);
-        int[] free = IntStream.of(relaxation.core)
-                .filter(i -> relaxation.fixed[i] != Relaxation.OUT && !rounded.in.get(i))
-                .toArray();
-        greedy.grow(rounded, free);
+        rounded.become(relaxation.base);
+        addMostlyIn(relaxation);
+        cover(relaxation);
+        if (rounded.uncovered() > 0) {
+            rounded.become(relaxation.base);
+            cover(relaxation);
+            addMostlyIn(relaxation);
+        }
+        greedy.grow(rounded, relaxation.core, i -> relaxation.fixed[i] != Relaxation.OUT);
         offer(rounded);
     }
 
-    private Choice covering(Relaxation relaxation) {
-        Choice rounded = new Choice(relaxation.base);
-        cover(rounded, relaxation);
-        addMostlyIn(rounded, relaxation);
-        return rounded;
-    }
-
-    private void addMostlyIn(Choice rounded, Relaxation relaxation) {
+    private void addMostlyIn(Relaxation relaxation) {
         order.clear();
         for (int i : relaxation.core) {
             if (relaxation.x[i] > 0.5 && relaxation.fixed[i] != Relaxation.OUT) order.put(i, relaxation.x[i]);
@@ -89,7 +85,7 @@ final class Incumbent {
         }
     }
 
-    private void cover(Choice rounded, Relaxation relaxation) {
+    private void cover(Relaxation relaxation) {
         cover.complete(
                 rounded, i -> 1.02 - relaxation.x[i], i -> relaxation.fixed[i] != Relaxation.OUT, pool.limits.budget());
     }

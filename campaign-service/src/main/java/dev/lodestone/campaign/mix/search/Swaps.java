@@ -47,18 +47,19 @@ final class Swaps {
 
     private Choice once(Choice start) {
         Choice best = start;
+        Choice trial = new Choice(start);
         double value = best.value();
         for (int out : around) {
             if (!best.in.get(out) || best.pool.items[out].required) continue;
             if (!effort.isLeft()) return best;
-            Choice trial = new Choice(best);
+            trial.become(best);
             trial.remove(out);
             int instead = bestInstead(trial, out);
             if (instead >= 0) trial.add(instead);
-            greedy.grow(trial, around);
+            greedy.grow(trial, around, i -> true);
             double reached = trial.value();
             if (reached > value + NOTICEABLE * Math.max(1, Math.abs(value)) && trial.isWhole()) {
-                best = trial;
+                best = new Choice(trial);
                 value = reached;
             }
         }

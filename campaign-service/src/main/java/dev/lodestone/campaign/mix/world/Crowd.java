@@ -9,6 +9,7 @@ import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.part.Parts;
 import dev.lodestone.campaign.mix.part.Pressed;
+import dev.lodestone.campaign.mix.part.Pressing;
 import dev.lodestone.campaign.mix.part.Touches;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Crowd {
 
     final Parts parts;
     private final Touches touches;
+    private final Pressing reaching;
+    private final Pressing buying;
     private final double[] load;
     private final double[] bought;
     final double[] engaged;
@@ -33,7 +36,10 @@ final class Crowd {
     private final int[] segment;
     private double[] people;
     private final Tier[] tier;
+    /** The benchmarks of all markets, and the usual rate in each of them. */
     private final List<String> markets;
+
+    private final double[] usual;
     private final int[] market;
     private final int[] posts;
     private final double[] rate;
@@ -46,6 +52,8 @@ final class Crowd {
         Candidate[] told = Arrays.stream(used).mapToObj(model.candidates()::get).toArray(Candidate[]::new);
         this.touches = Touches.of(Arrays.stream(used).mapToObj(model::segments).toArray(int[][]::new));
         this.parts = Circles.parts(model.question(), List.of(told), touches);
+        this.reaching = parts.pressing();
+        this.buying = parts.pressing();
         this.segment = Arrays.stream(used)
                 .mapToObj(model::segments)
                 .flatMapToInt(Arrays::stream)
@@ -63,9 +71,10 @@ final class Crowd {
         this.cost = new long[used.length];
         this.tier = Arrays.stream(told).map(Candidate::tier).toArray(Tier[]::new);
         String[] where = Arrays.stream(told)
-                .map(one -> Benchmarks.market(one.tier(), one.platform()))
+                .map(one -> Benchmarks.USUAL_ENGAGEMENT + Benchmarks.market(one.tier(), one.platform()))
                 .toArray(String[]::new);
         this.markets = Arrays.stream(where).distinct().toList();
+        this.usual = new double[markets.size()];
         this.market = Arrays.stream(where).mapToInt(markets::indexOf).toArray();
         this.posts = Arrays.stream(told).mapToInt(Candidate::posts).toArray();
         this.rate = Arrays.stream(told).mapToDouble(Candidate::engagementRate).toArray();
@@ -80,9 +89,9 @@ final class Crowd {
     /** The people of each segment, and factors on each creator's rate and fee, in the order of the creators. */
     void befall(World world, double[] peopleThere, double[] rateFactors, double[] feeFactors) {
         people = peopleThere;
-        double[] usual = markets.stream().mapToDouble(world.usualRates()::get).toArray();
+        for (int m = 0; m < usual.length; m++) usual[m] = world.usualRate(markets.get(m));
         for (int u = 0; u < engaged.length; u++) {
-            double own = reach(u, tier[u].in(world.reachFactors()));
+            double own = reach(u, world.reachFactor(tier[u]));
             double there = rate[u] * rateFactors[u];
             double suits = world.fit().of(fit[u]);
             persuade(u, world.trust(there, usual[market[u]], suits, logOfFollowers[u]));
@@ -94,11 +103,11 @@ final class Crowd {
     }
 
     Pressed reach() {
-        return parts.pressed(load, people);
+        return reaching.by(load, people);
     }
 
     Pressed buyers() {
-        return parts.pressed(bought, people);
+        return buying.by(bought, people);
     }
 
     private void persuade(int u, double trust) {

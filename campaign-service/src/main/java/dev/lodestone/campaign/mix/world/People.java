@@ -2,6 +2,7 @@ package dev.lodestone.campaign.mix.world;
 
 import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.prior.Guess;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,11 @@ final class People {
     private final double[] told;
     private final int[] whole;
     private final boolean areKnown;
+    private final double[] people;
+    /** How many the parts that are guessed of each whole are together, as told and as drawn. */
+    private final double[] before;
+
+    private final double[] after;
 
     People(List<Segment> segments) {
         this.segments = segments;
@@ -21,14 +27,16 @@ final class People {
                 .toArray();
         this.areKnown = segments.stream()
                 .allMatch(segment -> segment.count().all().findAny().isEmpty());
+        this.people = new double[told.length];
+        this.before = new double[told.length];
+        this.after = new double[told.length];
     }
 
-    /** {@code drawn}: by the names of the guesses; one that is not drawn is right. The caller changes nothing. */
+    /** Valid until the next time. {@code drawn}: by the names of the guesses; one that is not drawn is right. The caller changes nothing. */
     double[] in(Map<String, Double> drawn) {
         if (areKnown) return told;
-        double[] people = new double[told.length];
-        double[] before = new double[told.length];
-        double[] after = new double[told.length];
+        Arrays.fill(before, 0);
+        Arrays.fill(after, 0);
         for (int s = 0; s < people.length; s++) {
             Guess part = segments.get(s).count().part();
             people[s] = told[s] * (part == null ? 1 : drawn(part, drawn));

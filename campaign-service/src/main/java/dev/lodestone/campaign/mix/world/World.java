@@ -5,14 +5,15 @@ import dev.lodestone.campaign.mix.Known;
 import dev.lodestone.campaign.mix.Priors;
 import dev.lodestone.campaign.mix.Priors.Fit;
 import dev.lodestone.campaign.mix.Tier;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The priors as they are in one possible world. Reach and ceilings are kept beside what the question counts with. */
+/** The priors as they are in one possible world. Reach, from the smallest tier up, and ceilings are kept beside what the question counts with. */
+@SuppressWarnings("ArrayRecordComponent") // never compared: it is read by the crowd alone
 record World(
-        Map<Tier, Double> reachFactors,
-        Map<String, Double> usualRates,
+        double[] reachFactors,
+        Map<String, Double> drawn,
         double ceilingFactor,
         double trustExponent,
         double logOfAnchor,
@@ -22,22 +23,19 @@ record World(
         double grossMarginPerOrder,
         double valuePerThousandReached,
         double valuePerEngagement) {
+    private static final List<String> REACHES =
+            Stream.of(Tier.values()).map(tier -> Benchmarks.REACH + tier.wire()).toList();
 
     /** {@code drawn}: by the names of the benchmarks. */
     static World of(Priors priors, Map<String, Double> drawn) {
-        Map<Tier, Double> reach = new EnumMap<>(Tier.class);
-        Map<String, Double> usual = new HashMap<>();
-        drawn.forEach((name, rate) -> {
-            if (name.startsWith(Benchmarks.USUAL_ENGAGEMENT))
-                usual.put(name.substring(Benchmarks.USUAL_ENGAGEMENT.length()), rate);
-        });
+        double[] reach = new double[REACHES.size()];
         for (Tier tier : Tier.values()) {
-            double told = tier.in(priors.reachRate());
-            reach.put(tier, factor(Math.min(1, Known.of(drawn, Benchmarks.REACH + tier.wire())), told));
+            double there = Known.of(drawn, REACHES.get(tier.ordinal()));
+            reach[tier.ordinal()] = factor(Math.min(1, there), tier.in(priors.reachRate()));
         }
         return new World(
                 reach,
-                usual,
+                drawn,
                 factor(Known.of(drawn, Benchmarks.CEILING), priors.ceilingConversion()),
                 Known.of(drawn, Benchmarks.TRUST_EXPONENT),
                 Math.log(Known.of(drawn, Benchmarks.TRUST_ANCHOR)),
@@ -56,6 +54,15 @@ record World(
 
     private static double factor(double drawn, double told) {
         return told == 0 ? 1 : drawn / told;
+    }
+
+    double reachFactor(Tier tier) {
+        return reachFactors[tier.ordinal()];
+    }
+
+    /** {@code name}: of the benchmark. */
+    double usualRate(String name) {
+        return Known.of(drawn, name);
     }
 
     double trust(double engagementRate, double usualRate, double fitThere, double logOfFollowers) {

@@ -20,9 +20,14 @@ public final class Worlds {
     private final int[] used;
     private final int[][] plans;
     private final Crowd crowd;
-    private final List<Segment> segments;
     private final People people;
+    private final double[] told;
+    private final List<String> ceilings;
+    /** Of each segment in the present world. */
     private final double[] ceiling;
+
+    private final Filling reached;
+    private final Filling buying;
 
     public Worlds(MixModel model, List<BitSet> plans) {
         this.priors = model.question().priors();
@@ -34,11 +39,17 @@ public final class Worlds {
                         plan.stream().map(i -> Arrays.binarySearch(used, i)).toArray())
                 .toArray(int[][]::new);
         this.crowd = new Crowd(model, used);
-        this.segments = model.question().segments();
+        List<Segment> segments = model.question().segments();
         this.people = new People(segments);
-        this.ceiling = segments.stream()
+        this.told = segments.stream()
                 .mapToDouble(segment -> priors.ceiling(segment.id()))
                 .toArray();
+        this.ceilings = segments.stream()
+                .map(segment -> Benchmarks.CEILING_OF + segment.id())
+                .toList();
+        this.ceiling = new double[told.length];
+        this.reached = new Filling(crowd.reach(), true);
+        this.buying = new Filling(crowd.buyers(), true);
     }
 
     /** The creators of any plan, and whoever is in a circle with one, as places among the candidates; luck is given in this order. */
@@ -63,21 +74,20 @@ public final class Worlds {
     public Figures[] figures(Luck luck) {
         World world = World.of(priors, luck.priors);
         crowd.befall(world, people.in(luck.people), luck.rates, luck.fees);
-        double[] ceilings = new double[ceiling.length];
-        for (int s = 0; s < ceilings.length; s++) {
-            String name = Benchmarks.CEILING_OF + segments.get(s).id();
-            ceilings[s] = Math.min(1, luck.priors.getOrDefault(name, ceiling[s] * world.ceilingFactor()));
+        for (int s = 0; s < ceiling.length; s++) {
+            Double drawn = luck.priors.get(ceilings.get(s));
+            ceiling[s] = Math.min(1, drawn == null ? told[s] * world.ceilingFactor() : drawn);
         }
         Pressed reach = crowd.reach();
         Pressed buyers = crowd.buyers();
-        return Arrays.stream(plans)
-                .map(plan -> figures(plan, world, reach, buyers, ceilings))
-                .toArray(Figures[]::new);
+        Figures[] figures = new Figures[plans.length];
+        for (int plan = 0; plan < plans.length; plan++) figures[plan] = figures(plans[plan], world, reach, buyers);
+        return figures;
     }
 
-    private Figures figures(int[] plan, World world, Pressed heard, Pressed buyers, double[] ceilings) {
-        Filling reached = new Filling(heard, true);
-        Filling buying = new Filling(buyers, true);
+    private Figures figures(int[] plan, World world, Pressed reaching, Pressed buyers) {
+        reached.restart(reaching);
+        buying.restart(buyers);
         double engagements = 0;
         long spent = 0;
         for (int u : plan) {
@@ -91,7 +101,7 @@ public final class Worlds {
         for (int part = 0; part < crowd.parts.count(); part++) {
             if (reached.isEmpty(part)) continue;
             reach += reached.people(part);
-            bought += buyers.people(part) * ceilings[crowd.parts.segmentOf(part)] * buying.share(part);
+            bought += buyers.people(part) * ceiling[crowd.parts.segmentOf(part)] * buying.share(part);
         }
         return new Figures(reach, engagements, bought, spent, world.worth(reach, engagements, bought));
     }
