@@ -2,7 +2,10 @@ package dev.lodestone.campaign.pull.rules;
 
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,10 +15,12 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** The data that the engine ships with, as people edit it: YAML, without doubled or unknown keys. */
+/** The data that the engine ships with, as people edit it: YAML, without doubled or unknown keys, nor words that YAML takes for truth values. */
 public final class DataFile {
     private static final ObjectMapper RECORDS = JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .withCoercionConfig(
+                    LogicalType.Textual, words -> words.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
     private DataFile() {}
