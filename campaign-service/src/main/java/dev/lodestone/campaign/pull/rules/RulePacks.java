@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The packs that come with the product: one per language, each with the rules that hold in any language. */
 public final class RulePacks {
     public static final String ANY_LANGUAGE = "any";
-    public static final List<String> LANGUAGES = List.of("en", "de");
+    public static final List<String> LANGUAGES =
+            List.of(DataFile.read(DataFile.resource("languages.yaml"), String[].class));
 
     /** Read once, for that is a good part of a start. */
     private static final class Files {
