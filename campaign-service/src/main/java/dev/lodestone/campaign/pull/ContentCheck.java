@@ -8,6 +8,7 @@ import dev.lodestone.campaign.pull.disclosure.Disclosed;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
 import dev.lodestone.campaign.pull.form.Forms;
+import dev.lodestone.campaign.pull.grammar.Grammar;
 import dev.lodestone.campaign.pull.lexicon.Hits;
 import dev.lodestone.campaign.pull.lexicon.Lexicon;
 import dev.lodestone.campaign.pull.lexicon.Names;
@@ -123,12 +124,13 @@ public final class ContentCheck {
         Guidelines asked = options.guidelines();
         Hits.Setting setting =
                 new Hits.Setting(options.platform(), asked.maxCtas(), options.brandNames(), asked.claims());
-        found.addAll(Rules.ofHits(new Hits(reading, setting).find(), prose));
+        found.addAll(rules.ofHits(new Hits(reading, setting).find(), prose));
         Set<String> names = Set.copyOf(Names.words(options.names()));
+        Grammar grammar = pack().grammar();
         Forms.BY_NAME.forEach((check, form) -> {
             if (!rules.has(check)) return;
-            form.find(prose, reading.cues("offer"), names)
-                    .forEach(span -> rules.finding(check, prose, span, form.gentler(prose, span, pack().language()))
+            form.find(prose, grammar, reading.cues("offer"), names)
+                    .forEach(span -> rules.finding(check, prose, span, form.gentler(prose, grammar, span))
                             .ifPresent(found::add));
         });
         return found;

@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.pull;
 
 import dev.lodestone.campaign.pull.edit.Edit;
-import dev.lodestone.campaign.pull.edit.Rewording;
 import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.Severity;
@@ -41,14 +40,12 @@ public record Finding(
             .thenComparing(Finding::ruleId)
             .thenComparing(Finding::message);
 
-    /** @param pushes where the text is at fault at all: nobody misses that where it goes as well */
-    static Finding of(Rule rule, Prose prose, Span span, Places pushes) {
-        boolean fault = rule.severity() != Severity.CREDIT;
-        return of(rule, prose, span, fault ? Rewording.of(prose, span, rule.gentler(), rule.alone(), pushes) : null);
+    static Finding of(Rule rule, Prose prose, Span span, @Nullable Edit edit) {
+        return of(rule, rule.advice(), prose, span, edit);
     }
 
-    static Finding of(Rule rule, Prose prose, Span span, @Nullable Edit edit) {
-        return at(rule.id(), rule.dimension(), rule.severity(), prose, span, rule.advice(), edit);
+    static Finding of(Rule rule, Advice words, Prose prose, Span span, @Nullable Edit edit) {
+        return at(rule.id(), rule.dimension(), rule.severity(), prose, span, words, edit);
     }
 
     static Finding at(

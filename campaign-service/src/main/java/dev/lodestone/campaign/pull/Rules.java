@@ -4,6 +4,7 @@ import dev.lodestone.campaign.pull.Options.Guidelines;
 import dev.lodestone.campaign.pull.Options.Tone;
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Fault;
 import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.edit.Rewording;
 import dev.lodestone.campaign.pull.lexicon.Hits.Hit;
 import dev.lodestone.campaign.pull.lexicon.Names;
 import dev.lodestone.campaign.pull.rules.Advice;
@@ -48,12 +49,19 @@ final class Rules {
         return rule(check).map(rule -> Finding.of(rule, prose, span, edit));
     }
 
-    static List<Finding> ofHits(List<Hit> hits, Prose prose) {
+    List<Finding> ofHits(List<Hit> hits, Prose prose) {
         Places pushes =
                 new Places(hits.stream().filter(Hit::isFault).map(Hit::span).toList());
         return hits.stream()
-                .map(hit -> Finding.of(hit.rule(), prose, hit.span(), pushes))
+                .map(hit -> reworded(hit.rule(), prose, hit.span(), pushes))
                 .toList();
+    }
+
+    /** @param pushes where the text is at fault at all: nobody misses that where it goes as well */
+    private Finding reworded(Rule rule, Prose prose, Span span, Places pushes) {
+        if (rule.severity() == Severity.CREDIT) return Finding.of(rule, prose, span, null);
+        Rewording gentler = new Rewording(pack.grammar(), rule.gentler(), rule.alone());
+        return Finding.of(rule, prose, span, gentler.of(prose, span, pushes));
     }
 
     /** The reason ends with who objects. */
@@ -63,14 +71,8 @@ final class Rules {
 
     private Optional<Finding> finding(Fault fault, Prose prose) {
         return rule(fault.check())
-                .map(rule -> Finding.at(
-                        rule.id(),
-                        rule.dimension(),
-                        rule.severity(),
-                        prose,
-                        fault.span(),
-                        rule.advice().objectedBy(fault.objector()),
-                        fault.edit()));
+                .map(rule -> Finding.of(
+                        rule, rule.advice().objectedBy(fault.objector()), prose, fault.span(), fault.edit()));
     }
 
     List<Finding> ofBrief(Prose prose, Guidelines guidelines, long lean) {
@@ -78,7 +80,7 @@ final class Rules {
         rule("brief-avoid")
                 .ifPresent(rule -> guidelines.avoidWords().stream()
                         .flatMap(word -> Names.find(prose, word).stream())
-                        .forEach(span -> found.add(Finding.of(rule, prose, span, new Places(List.of(span))))));
+                        .forEach(span -> found.add(reworded(rule, prose, span, new Places(List.of(span))))));
         rule("brief-include")
                 .ifPresent(rule -> guidelines.mustInclude().stream()
                         .filter(words -> Names.find(prose, words).isEmpty())
@@ -134,17 +136,10 @@ final class Rules {
 
     private static Finding leaning(Rule rule, Prose prose, Tone asked) {
         Advice words = rule.advice().about(asked.name().toLowerCase(Locale.ROOT));
-        return Finding.at(rule.id(), rule.dimension(), rule.severity(), prose, NOWHERE, words, null);
+        return Finding.of(rule, words, prose, NOWHERE, null);
     }
 
     private static Finding missing(Rule rule, Prose prose, String words) {
-        return Finding.at(
-                rule.id(),
-                rule.dimension(),
-                rule.severity(),
-                prose,
-                NOWHERE,
-                rule.advice().about(words),
-                Edit.atEnd(prose, words));
+        return Finding.of(rule, rule.advice().about(words), prose, NOWHERE, Edit.atEnd(prose, words));
     }
 }

@@ -1,11 +1,10 @@
 package dev.lodestone.campaign.pull.edit;
 
-import dev.lodestone.campaign.pull.spelling.Folding;
+import dev.lodestone.campaign.pull.grammar.Role;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -16,24 +15,10 @@ import java.util.stream.IntStream;
 record Beside(Statement statement, Span push, Places pushes) {
     private static final int LONG_LEAD = 5;
 
-    private static final Set<String> FIRST_PERSON = Joints.folded("i im ive ill id we weve well ich wir");
-
-    private static final Set<String> THIRD_PERSON = Joints.folded("""
-            he hes she shes it its itll the a an this these those there theres his her their some nobody says said sagt
-            my our mine mein meine unser unsere er es der die das ein eine dieser diese dieses man""");
-
-    private static final Set<String> LIMITING =
-            Joints.folded("but though although however except unless aber jedoch obwohl allerdings");
-
-    private static final Set<String> DENYING = Joints.folded("""
-            not never nothing nobody none neither cannot without hardly
-            dont doesnt didnt isnt arent wasnt werent wont cant wouldnt shouldnt couldnt havent hasnt hadnt aint
-            nicht nie niemals nichts niemand kein keine keinen keinem keiner ohne kaum""");
-
     /** Whether it says the opposite of its push, or less: "I never said you need it", "only 3 left, but no rush". */
     boolean turns() {
         if (Ending.of(statement).asks()) return false;
-        return unpushed().anyMatch(at -> isOne(LIMITING, at)) || lead().anyMatch(at -> isOne(DENYING, at));
+        return unpushed().anyMatch(at -> isOne(Role.LIMITING, at)) || lead().anyMatch(at -> isOne(Role.DENYING, at));
     }
 
     boolean canGo() {
@@ -80,7 +65,7 @@ record Beside(Statement statement, Span push, Places pushes) {
     }
 
     private boolean isCode(int at) {
-        if (at == statement.to() || !token(at).term().equals("code")) return false;
+        if (at == statement.to() || !isOne(Role.CODE, at)) return false;
         String next =
                 prose().text().substring(token(at + 1).start(), token(at + 1).end());
         return next.length() > 1 && next.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
@@ -95,13 +80,14 @@ record Beside(Statement statement, Span push, Places pushes) {
         int end = part + 1;
         while (end <= statement.to() && !beginsPart(end)) end++;
         if (pushes.overlap(new Span(token(part).start(), token(end - 1).end()))) return false;
-        int subject = Joints.joins(token(part)) && part < statement.to() ? part + 1 : part;
-        return isOne(THIRD_PERSON, subject) || IntStream.range(part, end).anyMatch(at -> isOne(FIRST_PERSON, at));
+        int subject = joints().joins(token(part)) && part < statement.to() ? part + 1 : part;
+        return isOne(Role.THIRD_PERSON, subject)
+                || IntStream.range(part, end).anyMatch(at -> isOne(Role.FIRST_PERSON, at));
     }
 
     private boolean beginsPart(int at) {
-        return Joints.opensClause(token(at))
-                || (Joints.joins(token(at)) && at < statement.to() && isOne(THIRD_PERSON, at + 1));
+        return joints().opensClause(token(at))
+                || (joints().joins(token(at)) && at < statement.to() && isOne(Role.THIRD_PERSON, at + 1));
     }
 
     /** What comes before the push in its part. */
@@ -129,8 +115,8 @@ record Beside(Statement statement, Span push, Places pushes) {
         return pushes.overlap(new Span(token(at).start(), token(at).end()));
     }
 
-    private boolean isOne(Set<String> words, int at) {
-        return words.contains(Folding.fold(token(at).term()));
+    private boolean isOne(Role role, int at) {
+        return joints().are(role, token(at));
     }
 
     private String between(int at) {
@@ -139,6 +125,10 @@ record Beside(Statement statement, Span push, Places pushes) {
 
     private Token token(int index) {
         return prose().tokens().get(index);
+    }
+
+    private Joints joints() {
+        return statement.joints();
     }
 
     private Prose prose() {

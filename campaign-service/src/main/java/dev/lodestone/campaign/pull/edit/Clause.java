@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.edit;
 
+import dev.lodestone.campaign.pull.grammar.Role;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
@@ -17,8 +18,8 @@ record Clause(Statement statement, int from, int to) {
         List<Token> tokens = statement.prose().tokens();
         int from = first;
         int to = last;
-        while (from > statement.from() && !Joints.opensClause(tokens.get(from))) from--;
-        while (to < statement.to() && !Joints.opensClause(tokens.get(to + 1))) to++;
+        while (from > statement.from() && !statement.joints().opensClause(tokens.get(from))) from--;
+        while (to < statement.to() && !statement.joints().opensClause(tokens.get(to + 1))) to++;
         return new Clause(statement, from, to);
     }
 
@@ -33,31 +34,33 @@ record Clause(Statement statement, int from, int to) {
 
     /** "Grab yours, tag a friend", not "The best toy ever, a bus, came today" nor "Last chance, my dears". */
     boolean isSaidByItself() {
-        if (!isClause() || !opens() || closes() || Joints.names(token(from))) return false;
+        if (!isClause() || !opens() || closes() || joints().names(token(from))) return false;
         Token next = token(to + 1);
-        return !Joints.names(next) && !Joints.adds(next) && !Joints.carriesOn(next);
+        return !joints().names(next) && !joints().adds(next) && !joints().carriesOn(next);
     }
 
     private boolean nextStands() {
-        return to + 1 < statement.to() && Joints.stands(prose().tokens().subList(to + 1, nextEnd() + 1));
+        return to + 1 < statement.to() && joints().stands(prose().tokens().subList(to + 1, nextEnd() + 1));
     }
 
     private int nextEnd() {
         int last = to + 1;
-        while (last < statement.to() && !Joints.opensClause(token(last + 1))) last++;
+        while (last < statement.to() && !joints().opensClause(token(last + 1))) last++;
         return last;
     }
 
     private boolean isClause() {
-        return isApart() && prose().wordsIn(words()) >= LEAST_WORDS && !Joints.hangs(token(from));
+        return isApart() && prose().wordsIn(words()) >= LEAST_WORDS && !joints().hangs(token(from));
     }
 
     /** Whether the statement says something well-formed without it: it is an afterthought, or its last part. */
     boolean canGo(Span pushing) {
         if (opens() || !isApart() || !standsBefore()) return false;
-        int joining = Joints.joins(token(from)) ? 1 : 0;
+        int joining = joints().joins(token(from)) ? 1 : 0;
         boolean afterthought = prose().wordsIn(pushing) + joining >= prose().wordsIn(words());
-        return closes() ? afterthought || Joints.stands(token(from)) : afterthought && !Joints.carriesOn(token(to + 1));
+        return closes()
+                ? afterthought || joints().stands(token(from))
+                : afterthought && !joints().carriesOn(token(to + 1));
     }
 
     boolean opens() {
@@ -67,7 +70,7 @@ record Clause(Statement statement, int from, int to) {
     /** "Hurry, I told my sister": whether what follows is the better for its going. */
     boolean canGoFirst(Span pushing) {
         boolean all = prose().wordsIn(pushing) == prose().wordsIn(words());
-        if (!all || !opens() || closes() || !isApart() || !nextStands() || Joints.adds(token(to + 1))) return false;
+        if (!all || !opens() || closes() || !isApart() || !nextStands() || joints().adds(token(to + 1))) return false;
         Span rest = new Span(token(to + 1).start(), token(nextEnd()).end());
         return prose().wordsIn(rest) > LEAST_BESIDE;
     }
@@ -93,11 +96,11 @@ record Clause(Statement statement, int from, int to) {
     /** All that stands before it is long enough to be said alone, and no part of it waits for this one. */
     private boolean standsBefore() {
         Token opening = statement.opening();
-        int least = Joints.stands(opening) ? LEAST_WORDS : LEAST_BESIDE;
+        int least = joints().stands(opening) ? LEAST_WORDS : LEAST_BESIDE;
         return prose().wordsIn(new Span(opening.start(), beginningEnd())) >= least
-                && !Joints.leans(token(from - 1))
-                && !Joints.hangs(token(previous()))
-                && !Joints.hangs(opening);
+                && !joints().are(Role.LEANING, token(from - 1))
+                && !joints().hangs(token(previous()))
+                && !joints().hangs(opening);
     }
 
     /** Where the clause ends that the statement begins with. */
@@ -126,6 +129,10 @@ record Clause(Statement statement, int from, int to) {
 
     private Token token(int index) {
         return prose().tokens().get(index);
+    }
+
+    private Joints joints() {
+        return statement.joints();
     }
 
     private Prose prose() {

@@ -1,8 +1,10 @@
 package dev.lodestone.campaign.pull.edit;
 
-import com.google.re2j.Pattern;
+import dev.lodestone.campaign.pull.grammar.Role;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
+import dev.lodestone.campaign.pull.text.Token;
+import java.util.List;
 import java.util.Optional;
 
 /** How a whole statement leaves a text: with its end, its pair of brackets and the blanks on one of its sides. */
@@ -11,10 +13,6 @@ final class Removal {
     private static final int LEAST_LEFT = 3;
 
     private static final int LONGEST_TIME = 30;
-
-    private static final Pattern TIME = Pattern.compile(
-            "\\W*(?:(?:just|about|only) )?(?:\\d+|an?|a few) ?\\p{L}+ ago\\W*|\\W*vor (?:\\d+|einer|einem|wenigen) \\p{L}+\\W*",
-            Pattern.CASE_INSENSITIVE);
 
     private final Prose prose;
     private final String text;
@@ -31,14 +29,14 @@ final class Removal {
 
     /** "Limited edition? No, just the end of the wool": an answer needs its question, "5 minutes ago" what was then. */
     static boolean isAnswered(Statement statement) {
-        Prose prose = statement.prose();
+        List<Token> tokens = statement.prose().tokens();
         int next = statement.to() + 1;
-        if (next >= prose.tokens().size()) return false;
-        if (Ending.of(statement).asks() && Joints.answers(prose.tokens().get(next))) return true;
-        Span sentence = prose.sentenceAt(prose.tokens().get(next).start());
-        return sentence.length() <= LONGEST_TIME
-                && TIME.matcher(prose.text().substring(sentence.start(), sentence.end()))
-                        .matches();
+        if (next >= tokens.size()) return false;
+        Joints joints = statement.joints();
+        if (Ending.of(statement).asks() && joints.are(Role.ANSWERING, tokens.get(next))) return true;
+        Span sentence = statement.prose().sentenceAt(tokens.get(next).start());
+        int end = statement.prose().tokenAt(sentence.end());
+        return sentence.length() <= LONGEST_TIME && joints.tellTime(tokens.subList(next, end));
     }
 
     private Optional<Edit> edit(Statement statement) {

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.edit;
 
+import dev.lodestone.campaign.pull.grammar.Grammar;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
@@ -11,29 +12,28 @@ import org.jspecify.annotations.Nullable;
  * most part or short, or a clause of one that stands without it. What a reader would miss never goes along with the push, and where
  * the rest turns against it ("not", "but") nothing is put into its writer's mouth. Words in the middle of a longer one stay, since
  * what is left without them would be no sentence.
+ *
+ * @param gentler a clause in small letters; empty to leave out what was said
+ * @param alone a clause for where that would leave nothing; may be empty
  */
-public final class Rewording {
+public record Rewording(Grammar grammar, String gentler, String alone) {
     /** Up to so many words a statement with a push in it is about the push. */
     private static final int SHORT = 14;
 
-    private Rewording() {}
-
     /**
-     * @param gentler a clause in small letters; empty to leave out what was said
-     * @param alone a clause for where that would leave nothing; may be empty
      * @param pushes the other faults of the text, which nobody would miss
      * @return null where nothing well-formed would be left
      */
-    public static @Nullable Edit of(Prose prose, Span span, String gentler, String alone, Places pushes) {
+    public @Nullable Edit of(Prose prose, Span span, Places pushes) {
         int first = prose.tokenAt(span.start());
         int last = Math.max(first, prose.tokenAt(span.end()) - 1);
         if (first >= prose.tokens().size()) return null;
-        return Statement.around(prose, first, last)
-                .flatMap(statement -> edit(span, Clause.around(statement, first, last), gentler, alone, pushes))
+        return Statement.around(prose, new Joints(grammar), first, last)
+                .flatMap(statement -> edit(span, Clause.around(statement, first, last), pushes))
                 .orElse(null);
     }
 
-    private static Optional<Edit> edit(Span span, Clause clause, String gentler, String alone, Places pushes) {
+    private Optional<Edit> edit(Span span, Clause clause, Places pushes) {
         Statement statement = clause.statement();
         Prose prose = statement.prose();
         Beside beside = new Beside(statement, span, pushes);
@@ -49,11 +49,11 @@ public final class Rewording {
         if (partly && clause.canGoFirst(span))
             return Optional.of(Edit.of(prose, clause.withNext(), cased(clause.next(), statement)));
         boolean about = pushing >= statement.length() || statement.length() <= SHORT;
-        if (about && beside.canGo()) return whole(statement, gentler, alone);
+        if (about && beside.canGo()) return whole(statement);
         return anew && clause.isSaidByItself() ? said(clause, gentler) : Optional.empty();
     }
 
-    private static Optional<Edit> whole(Statement statement, String gentler, String alone) {
+    private Optional<Edit> whole(Statement statement) {
         if (!statement.isWhole() || Removal.isAnswered(statement)) return Optional.empty();
         if (!gentler.isEmpty()) return said(statement, gentler);
         return Removal.of(statement).or(() -> alone.isEmpty() ? Optional.empty() : said(statement, alone));

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.edit;
 
+import dev.lodestone.campaign.pull.grammar.Role;
 import dev.lodestone.campaign.pull.spelling.Glyphs;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
@@ -11,19 +12,19 @@ import java.util.Optional;
  * What a text says in one go: a sentence without the label, the tags and the signs before and behind it, or as much of one as
  * stands between two signs, where nothing in it hangs over. Its ends are tokens.
  */
-record Statement(Prose prose, int from, int to) {
+record Statement(Prose prose, Joints joints, int from, int to) {
     /** A longer one is nothing that a few words could stand for; nobody looks further than that. */
     private static final int LONGEST = 40;
 
     private static final String BARS = "|\u2022\u00b7\u2502";
 
-    static Optional<Statement> around(Prose prose, int first, int last) {
+    static Optional<Statement> around(Prose prose, Joints joints, int first, int last) {
         List<Token> tokens = prose.tokens();
         int from = first;
         int to = last;
-        while (from > 0 && last - from < LONGEST && !isBorder(prose, from)) from--;
-        while (to + 1 < tokens.size() && to - from < LONGEST && !isBorder(prose, to + 1)) to++;
-        return to - from < LONGEST ? Optional.of(new Statement(prose, from, to)) : Optional.empty();
+        while (from > 0 && last - from < LONGEST && !isBorder(prose, joints, from)) from--;
+        while (to + 1 < tokens.size() && to - from < LONGEST && !isBorder(prose, joints, to + 1)) to++;
+        return to - from < LONGEST ? Optional.of(new Statement(prose, joints, from, to)) : Optional.empty();
     }
 
     Span words() {
@@ -67,27 +68,27 @@ record Statement(Prose prose, int from, int to) {
     }
 
     /** Whether another statement begins with this token. */
-    private static boolean isBorder(Prose prose, int token) {
+    private static boolean isBorder(Prose prose, Joints joints, int token) {
         Token before = prose.tokens().get(token - 1);
         Token behind = prose.tokens().get(token);
         if (before.sentence() != behind.sentence()) return true;
         String between = prose.text().substring(before.end(), behind.start());
         if (between.chars().anyMatch(c -> BARS.indexOf(c) >= 0)) return true;
-        if (before.kind() == Token.Kind.EMOJI || behind.kind() == Token.Kind.EMOJI) return isSign(prose, token);
+        if (before.kind() == Token.Kind.EMOJI || behind.kind() == Token.Kind.EMOJI) return isSign(prose, joints, token);
         return isTagBefore(prose, token - 1) || isTagBehind(prose, token);
     }
 
     /** The sign of "half off 🔥 I love it", not of "I ❤️ it". */
-    private static boolean isSign(Prose prose, int token) {
+    private static boolean isSign(Prose prose, Joints joints, int token) {
         List<Token> tokens = prose.tokens();
         int left = token - 1;
         int right = token;
         while (left >= 0 && isEmoji(tokens.get(left)) && token - left < LONGEST) left--;
         while (right < tokens.size() && isEmoji(tokens.get(right)) && right - token < LONGEST) right++;
-        boolean leans = left >= 0 && Joints.leans(tokens.get(left));
+        boolean leans = left >= 0 && joints.are(Role.LEANING, tokens.get(left));
         boolean hangs = right < tokens.size()
                 && tokens.get(right).sentence() == tokens.get(token).sentence()
-                && Joints.hangs(tokens.get(right));
+                && joints.hangs(tokens.get(right));
         return !leans && !hangs;
     }
 

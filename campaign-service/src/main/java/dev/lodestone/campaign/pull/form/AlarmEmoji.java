@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull.form;
 
 import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.grammar.Grammar;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
@@ -19,7 +20,7 @@ final class AlarmEmoji implements Form {
     private static final String LINE_BREAKS = "\n\r\u2028\u2029";
 
     @Override
-    public List<Span> find(Prose prose, List<Span> offers, Set<String> names) {
+    public List<Span> find(Prose prose, Grammar grammar, List<Span> offers, Set<String> names) {
         Places places = new Places(offers);
         return prose.tokens().stream()
                 .filter(token -> token.kind() == Token.Kind.EMOJI
@@ -31,7 +32,7 @@ final class AlarmEmoji implements Form {
 
     /** Between two words it was their only sign, so that a comma or a full stop takes its place. */
     @Override
-    public Edit gentler(Prose prose, Span span, String language) {
+    public Edit gentler(Prose prose, Grammar grammar, Span span) {
         String text = prose.text();
         int start = span.start();
         int end = span.end();

@@ -1,24 +1,22 @@
 package dev.lodestone.campaign.pull.form;
 
 import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.grammar.Grammar;
 import dev.lodestone.campaign.pull.spelling.SpacedOut;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** At least two words in capitals one after the other, one of them longer than an acronym; or too many single ones. */
 final class Capitals implements Form {
     private static final int LONGEST_ACRONYM = 3;
-    private static final String GERMAN = "de";
-    private static final Set<String> FIRST_PERSON = Set.of("I", "I'M", "I'VE", "I'LL", "I'D");
 
     @Override
-    public List<Span> find(Prose prose, List<Span> offers, Set<String> names) {
+    public List<Span> find(Prose prose, Grammar grammar, List<Span> offers, Set<String> names) {
         List<Span> found = new ArrayList<>();
         List<Token> run = new ArrayList<>();
         List<Token> capitals = new ArrayList<>();
@@ -31,33 +29,25 @@ final class Capitals implements Form {
             } else if (!isNeutral(prose, token) || run.isEmpty()) close(run, prose, found);
         }
         close(run, prose, found);
-        found.addAll(ScatteredCapitals.beside(List.copyOf(found), capitals, prose));
+        found.addAll(new ScatteredCapitals(grammar).beside(List.copyOf(found), capitals, prose));
         return found;
     }
 
-    /**
-     * What opens a sentence keeps its first letter, a name too, an acronym all, and "I" is written so. Which German word is a noun
-     * nobody knows here.
-     */
+    /** What opens a sentence keeps its first letter, a name too, an acronym all. Which word is a noun nobody knows here. */
     @Override
-    public @Nullable Edit gentler(Prose prose, Span span, String language) {
+    public @Nullable Edit gentler(Prose prose, Grammar grammar, Span span) {
         List<Token> shouted = prose.tokens().subList(prose.tokenAt(span.start()), prose.tokenAt(span.end()));
-        boolean lasting = shouted.stream().filter(ProperWords::isAcronym).count() > 1;
-        if (lasting || language.equals(GERMAN)) return null;
+        ProperWords proper = new ProperWords(grammar);
+        boolean lasting = shouted.stream().filter(proper::isAcronym).count() > 1;
+        if (lasting || grammar.capitalNouns()) return null;
         StringBuilder words = new StringBuilder(prose.text().substring(span.start(), span.end()));
         for (Token token : shouted.reversed()) {
             String written = prose.text().substring(token.start(), token.end());
             boolean opens = token.start() == span.start() && opens(prose, token);
-            words.replace(token.start() - span.start(), token.end() - span.start(), small(token, written, opens));
+            words.replace(
+                    token.start() - span.start(), token.end() - span.start(), proper.small(token, written, opens));
         }
         return Edit.of(prose, span, words.toString());
-    }
-
-    private static String small(Token token, String written, boolean opens) {
-        if (ProperWords.isAcronym(token)) return written;
-        boolean firstPerson = FIRST_PERSON.contains(written.replace('\u2019', '\''));
-        int first = opens || firstPerson || ProperWords.isName(token) ? written.offsetByCodePoints(0, 1) : 0;
-        return written.substring(0, first) + written.substring(first).toLowerCase(Locale.ROOT);
     }
 
     private static boolean opens(Prose prose, Token token) {

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull.form;
 
 import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.grammar.Grammar;
 import dev.lodestone.campaign.pull.spelling.Glyphs;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
@@ -17,7 +18,7 @@ final class Exclamations implements Form {
     private static final String CLOSING = ")]}*\"\u201c\u201d\u00bb'\u2019";
 
     @Override
-    public List<Span> find(Prose prose, List<Span> offers, Set<String> names) {
+    public List<Span> find(Prose prose, Grammar grammar, List<Span> offers, Set<String> names) {
         List<Span> runs = runs(prose.text());
         int allowed = MOST * Math.max(1, prose.words() / WORDS);
         List<Span> found = new ArrayList<>();
@@ -30,7 +31,7 @@ final class Exclamations implements Form {
 
     /** Not one mark: where there are too many of them, one is still one too many. */
     @Override
-    public Edit gentler(Prose prose, Span span, String language) {
+    public Edit gentler(Prose prose, Grammar grammar, Span span) {
         String text = prose.text();
         int start = span.start();
         while (start > 0 && text.charAt(start - 1) == ' ') start--;

@@ -1,5 +1,7 @@
 package dev.lodestone.campaign.pull.form;
 
+import dev.lodestone.campaign.pull.grammar.Grammar;
+import dev.lodestone.campaign.pull.grammar.Role;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
@@ -10,12 +12,11 @@ import java.util.Set;
 
 /** A discount code that is said again after it was said once. */
 final class RepeatedCode implements Form {
-    private static final Set<String> INTRODUCTIONS = Set.of("code", "codes", "gutscheincode", "rabattcode");
     private static final int REACH = 4;
 
     @Override
-    public List<Span> find(Prose prose, List<Span> offers, Set<String> names) {
-        Set<String> codes = codes(prose);
+    public List<Span> find(Prose prose, Grammar grammar, List<Span> offers, Set<String> names) {
+        Set<String> codes = codes(prose, grammar);
         Set<String> said = new HashSet<>();
         return prose.tokens().stream()
                 .filter(token -> codes.contains(token.term()) && looksLikeCode(prose, token))
@@ -24,12 +25,12 @@ final class RepeatedCode implements Form {
                 .toList();
     }
 
-    /** What follows the word "code" in its sentence. */
-    private static Set<String> codes(Prose prose) {
+    /** What follows a word such as "code" in its sentence. */
+    private static Set<String> codes(Prose prose, Grammar grammar) {
         List<Token> tokens = prose.tokens();
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!INTRODUCTIONS.contains(tokens.get(i).term())) continue;
+            if (!grammar.has(Role.CODE, tokens.get(i))) continue;
             int sentence = tokens.get(i).sentence();
             tokens.subList(i + 1, Math.min(tokens.size(), i + REACH)).stream()
                     .filter(token -> token.sentence() == sentence && looksLikeCode(prose, token))

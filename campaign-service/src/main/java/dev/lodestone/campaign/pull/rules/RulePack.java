@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull.rules;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.google.re2j.Pattern;
+import dev.lodestone.campaign.pull.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
  * @param lists words that phrases refer to as {@code {name}}
  * @param cues phrases of the language that are no faults: {@code offer}, {@code negation}, {@code narration}, {@code narrated}, {@code turn},
  *     {@code clause}: what opens one without a sign
+ * @param grammar the small words of its language, every list of them; what is for any language has only those that all share
  * @param semantic the words for what the semantic layer sees, such as {@code pressing} and {@code calm}
  * @param appeal phrases per factor of appeal, such as {@code soft.feeling}
  */
@@ -28,6 +30,7 @@ public record RulePack(
         Map<String, List<String>> lists,
         Map<String, List<String>> cues,
         Map<String, List<String>> appeal,
+        Grammar grammar,
         List<Rule> rules,
         Map<String, Advice> semantic,
         String hash) {
@@ -37,6 +40,10 @@ public record RulePack(
         lists = lists == null ? Map.of() : Map.copyOf(lists);
         cues = cues == null ? Map.of() : Map.copyOf(cues);
         appeal = appeal == null ? Map.of() : Map.copyOf(appeal);
+        grammar = grammar == null ? Grammar.NONE : grammar;
+        List<String> missing = grammar.missing();
+        if (!language.equals(RulePacks.ANY_LANGUAGE) && !missing.isEmpty())
+            throw new IllegalArgumentException("The grammar of " + id + " lacks the lists " + missing);
         rules = List.copyOf(rules);
         semantic = semantic == null ? Map.of() : Map.copyOf(semantic);
     }
@@ -64,11 +71,11 @@ public record RulePack(
     }
 
     RulePack named(String exactly) {
-        return new RulePack(id, version, language, lists, cues, appeal, rules, semantic, exactly);
+        return new RulePack(id, version, language, lists, cues, appeal, grammar, rules, semantic, exactly);
     }
 
     RulePack versioned(String shown) {
-        return new RulePack(id, shown, language, lists, cues, appeal, rules, semantic, hash);
+        return new RulePack(id, shown, language, lists, cues, appeal, grammar, rules, semantic, hash);
     }
 
     /** This pack where other data judges too: the hash names both. */
@@ -83,11 +90,11 @@ public record RulePack(
                 .toList();
         if (left.size() == rules.size()) return this;
         String exactly = Hash.of(hash + " without " + String.join(" ", new TreeSet<>(ids)));
-        return new RulePack(id, version, language, lists, cues, appeal, left, semantic, exactly);
+        return new RulePack(id, version, language, lists, cues, appeal, grammar, left, semantic, exactly);
     }
 
     public RulePack withoutRules() {
-        return new RulePack(id, version, language, lists, cues, Map.of(), List.of(), semantic, hash);
+        return new RulePack(id, version, language, lists, cues, Map.of(), grammar, List.of(), semantic, hash);
     }
 
     /** This pack with the rules, lists and words of another one after its own. */
@@ -98,6 +105,16 @@ public record RulePack(
         words.putAll(lists);
         Map<String, Advice> said = new HashMap<>(other.semantic);
         said.putAll(semantic);
-        return new RulePack(id, version, language, words, cues, appeal, all, said, Hash.of(hash + other.hash));
+        return new RulePack(
+                id,
+                version,
+                language,
+                words,
+                cues,
+                appeal,
+                grammar.with(other.grammar),
+                all,
+                said,
+                Hash.of(hash + other.hash));
     }
 }

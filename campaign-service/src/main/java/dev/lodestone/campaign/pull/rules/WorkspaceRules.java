@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.rules;
 
+import dev.lodestone.campaign.pull.grammar.Grammar;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,16 @@ public record WorkspaceRules(
     public RulePack over(RulePack builtIn) {
         if (isNone()) return builtIn;
         RulePack own = new RulePack(
-                "workspace", "" + number, RulePacks.ANY_LANGUAGE, Map.of(), Map.of(), Map.of(), rules, Map.of(), hash);
+                "workspace",
+                "" + number,
+                RulePacks.ANY_LANGUAGE,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Grammar.NONE,
+                rules,
+                Map.of(),
+                hash);
         return builtIn.without(switchedOff).with(own).versioned(builtIn.version() + "+ws." + number);
     }
 }

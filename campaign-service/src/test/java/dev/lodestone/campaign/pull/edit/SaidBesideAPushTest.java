@@ -31,6 +31,7 @@ class SaidBesideAPushTest {
                 "Phone tip: turn it on before you need it.",
                 "Limited edition? No, just the end of the wool.",
                 "Clinically proven, says the jar",
+                "Code's PRIYA if you need it. We are friends regardless.",
                 "My doctor was amazed: this tea cured my diabetes",
                 "Somebody in York just started buying the balm! 5 minutes ago"
             })
@@ -51,6 +52,7 @@ class SaidBesideAPushTest {
                 "en;It's just a pizza, and the code is below;The price is in the details, and the code is below",
                 "en;Trust me you don't wanna be the last one to try these!;I like this one!",
                 "en;My sister told me about it, so don't sleep on this;My sister told me about it",
+                "en;The drop is open until Friday, guaranteed, I'm shaking.;The drop is open until Friday, I'm shaking.",
                 "en;10,000 women already switched, why haven't you?;It is up to you.",
                 "de;Nicht lange überlegen, der Shop ist offen;Ihr könnt es euch ansehen, wann immer es passt, der Shop ist offen"
             })

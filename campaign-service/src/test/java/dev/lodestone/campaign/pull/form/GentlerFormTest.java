@@ -42,6 +42,19 @@ class GentlerFormTest {
                 .containsOnlyNulls();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en;This is SO good and I am NEVER going back to my OLD serum BECAUSE yes;4",
+                "de;Ich war NIE zufrieden mit meiner Haut, ABER dieser Balsam ist WIRKLICH gut;3",
+                "en;We won a place at MIT and ALT text is on ALL of our photos NOW;0",
+                "de;Das Bad in der ALT Stadt war TOO warm und der Weg OUT von hier ganz lang;0"
+            })
+    void a_short_word_shouts_in_its_own_language(String language, String text, int shouts) {
+        assertThat(findings(language, text)).hasSize(shouts);
+    }
+
     private static List<Finding> findings(String language, String text) {
         return Objects.requireNonNull(ContentCheck.builtIn().get(language))
                 .check(text, Options.DEFAULT)

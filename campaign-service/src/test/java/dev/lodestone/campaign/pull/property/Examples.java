@@ -81,6 +81,7 @@ final class Examples {
                 pack.lists(),
                 pack.cues(),
                 pack.appeal(),
+                pack.grammar(),
                 rules,
                 pack.semantic(),
                 pack.hash());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.pull.grammar;
+
+import org.jspecify.annotations.NullMarked;
