@@ -45,14 +45,17 @@ final class Labels {
     }
 
     private final DisclosureMatrix matrix;
-    private final Phrases<Word> phrases = new Phrases<>();
-    private final Phrases<Denial> denials = new Phrases<>();
+    private final Phrases<Word> phrases;
+    private final Phrases<Denial> denials;
     private final Map<String, Set<String>> lists;
     private final Expressions<String> expressions = new Expressions<>();
 
     Labels(DisclosureMatrix matrix) {
         this.matrix = matrix;
         this.lists = matrix.words();
+        Set<String> everywhere = lists.getOrDefault("everywhere", Set.of());
+        this.phrases = new Phrases<>(everywhere);
+        this.denials = new Phrases<>(everywhere);
         matrix.labels().forEach((name, label) -> {
             add(name, Use.SAYS, label.phrases());
             add(name, Use.EXCUSES, label.unless());

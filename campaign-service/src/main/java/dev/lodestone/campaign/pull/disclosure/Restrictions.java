@@ -19,17 +19,18 @@ final class Restrictions {
     /** What takes a category for something else does so in its own sentence only. */
     private record Excuse(Restriction restriction, Span sentence) {}
 
-    private final Phrases<Word> phrases = new Phrases<>();
+    private final Phrases<Word> phrases;
     private final Set<String> known;
     private final Map<String, Set<String>> lists;
 
     Restrictions(DisclosureMatrix matrix) {
+        this.lists = matrix.words();
+        this.phrases = new Phrases<>(lists.getOrDefault("everywhere", Set.of()));
         for (Restriction restriction : matrix.restricted()) {
             restriction.phrases().forEach(phrase -> phrases.add(new Word(restriction, false), phrase, matrix.lists()));
             if (restriction.unless() == null) continue;
             restriction.unless().forEach(phrase -> phrases.add(new Word(restriction, true), phrase, matrix.lists()));
         }
-        this.lists = matrix.words();
         this.known = matrix.restricted().stream()
                 .flatMap(restriction -> restriction.platforms().stream())
                 .collect(Collectors.toUnmodifiableSet());

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull.lexicon;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import dev.lodestone.campaign.pull.grammar.Role;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.rules.Rule;
@@ -34,13 +35,14 @@ public final class Lexicon {
     private final RulePack pack;
     private final @Nullable Lexicon base;
     private final List<Rule> switchedOff;
-    private final Phrases<Sense> phrases = new Phrases<>();
+    private final Phrases<Sense> phrases;
     private final Map<Rule, List<Search>> patterns = new LinkedHashMap<>();
 
     public Lexicon(RulePack pack) {
         this.pack = pack;
         this.base = null;
         this.switchedOff = List.of();
+        this.phrases = phrases(pack);
         Map<String, List<String>> lists = pack.lists();
         pack.rules().forEach(rule -> add(rule, lists));
         pack.cues().forEach((name, cues) -> cues.forEach(cue -> phrases.add(new Sense.Cue(name), cue, lists)));
@@ -53,7 +55,12 @@ public final class Lexicon {
         this.switchedOff = base.pack.rules().stream()
                 .filter(rule -> pack.rule(rule.id()).isEmpty())
                 .toList();
+        this.phrases = phrases(pack);
         own.rules().forEach(rule -> add(rule, Map.of()));
+    }
+
+    private static Phrases<Sense> phrases(RulePack pack) {
+        return new Phrases<>(pack.grammar().words(Role.EVERYWHERE));
     }
 
     /** These words and a workspace's own, whose phrases name no lists: those may change with the next built-in pack. */

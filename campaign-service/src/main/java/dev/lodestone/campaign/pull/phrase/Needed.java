@@ -8,61 +8,17 @@ import dev.lodestone.campaign.pull.phrase.Phrase.Word;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Which words a text must have for a phrase to match at all. */
-final class Needed {
-    private static final Set<String> EVERYWHERE = Set.of(
-            "a",
-            "an",
-            "the",
-            "this",
-            "that",
-            "it",
-            "its",
-            "is",
-            "are",
-            "be",
-            "to",
-            "of",
-            "in",
-            "on",
-            "at",
-            "for",
-            "and",
-            "or",
-            "if",
-            "so",
-            "not",
-            "no",
-            "you",
-            "your",
-            "youre",
-            "i",
-            "im",
-            "my",
-            "me",
-            "we",
-            "they",
-            "them",
-            "with",
-            "just",
-            "all",
-            "have",
-            "has",
-            "do",
-            "dont",
-            "will",
-            "would",
-            "can",
-            "was",
-            "get",
-            "only",
-            "<number>");
+/**
+ * Which words a text must have for a phrase to match at all.
+ *
+ * @param everywhere words of most texts, by which a phrase is looked for only where it has no rarer one
+ */
+record Needed(Set<String> everywhere) {
+    private static final String NUMBER = "<number>";
     private static final int COMMON = 20;
 
-    private Needed() {}
-
     /** A text must have one of these; none when that cannot be said. */
-    static Set<String> terms(Phrase phrase) {
+    Set<String> terms(Phrase phrase) {
         return switch (phrase) {
             case Word word -> Set.of(word.term());
             case Stem ignored -> Set.of();
@@ -72,7 +28,7 @@ final class Needed {
         };
     }
 
-    private static Set<String> rarest(Sequence sequence) {
+    private Set<String> rarest(Sequence sequence) {
         Set<String> rarest = Set.of();
         for (Phrase part : sequence.parts()) {
             Set<String> terms = terms(part);
@@ -81,7 +37,7 @@ final class Needed {
         return rarest;
     }
 
-    private static Set<String> union(AnyOf any) {
+    private Set<String> union(AnyOf any) {
         Set<String> union = new HashSet<>();
         for (Phrase choice : any.choices()) {
             Set<String> terms = terms(choice);
@@ -91,9 +47,9 @@ final class Needed {
         return union;
     }
 
-    private static int cost(Set<String> terms) {
+    private int cost(Set<String> terms) {
         int cost = 0;
-        for (String term : terms) cost += EVERYWHERE.contains(term) ? COMMON : 1;
+        for (String term : terms) cost += term.equals(NUMBER) || everywhere.contains(term) ? COMMON : 1;
         return cost;
     }
 }

@@ -40,8 +40,14 @@ public final class Phrases<T> {
     /** @param goesOn whether the phrase is written with a comma, so that its words may stand on both sides of one */
     public record Hit<T>(T owner, Span span, boolean goesOn) {}
 
+    private final Needed needed;
     private final Map<String, List<Query<T>>> byTerm = new HashMap<>();
     private final List<Query<T>> always = new ArrayList<>();
+
+    /** @param everywhere words of most texts, see {@link Needed} */
+    public Phrases(Set<String> everywhere) {
+        this.needed = new Needed(everywhere);
+    }
 
     /** In how many ways a phrase can be read, each of which is a query of its own. */
     public static int readings(String written) {
@@ -52,9 +58,9 @@ public final class Phrases<T> {
         boolean goesOn = written.indexOf(',') >= 0;
         for (Phrase variant : PhraseReader.read(written, lists)) {
             Query<T> query = new Query<>(owner, variant, goesOn);
-            Set<String> needed = Needed.terms(variant);
-            if (needed.isEmpty()) always.add(query);
-            needed.forEach(term ->
+            Set<String> terms = needed.terms(variant);
+            if (terms.isEmpty()) always.add(query);
+            terms.forEach(term ->
                     byTerm.computeIfAbsent(term, absent -> new ArrayList<>()).add(query));
         }
     }
