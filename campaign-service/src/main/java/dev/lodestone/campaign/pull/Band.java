@@ -11,7 +11,7 @@ enum Band {
     HIGH(31, 100, Severity.MAJOR);
 
     private static final double CALM_FAULTS = 2;
-    private static final double CALM_SPREAD = 12;
+    private static final double CALM_SPREAD = 7;
     private static final double HIGH_SPREAD = 45;
     /** Of a few words no mild push is sure enough to send them back. */
     private static final double MOST_OF_SHORT_MILD = 24;

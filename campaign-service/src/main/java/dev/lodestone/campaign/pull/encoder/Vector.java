@@ -2,8 +2,11 @@ package dev.lodestone.campaign.pull.encoder;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Base64;
 
-/** Numbers in a row that never change. */
+/** Numbers in a row that never change; in data base64 of halves of a float each, as many as it has, little end first. */
 public final class Vector {
     private final float[] values;
 
@@ -11,14 +14,23 @@ public final class Vector {
         this.values = values;
     }
 
-    @JsonCreator
     public static Vector of(float... values) {
         return new Vector(values.clone());
     }
 
+    @JsonCreator
+    static Vector unpacked(String packed) {
+        ByteBuffer halves = ByteBuffer.wrap(Base64.getDecoder().decode(packed)).order(ByteOrder.LITTLE_ENDIAN);
+        float[] values = new float[halves.remaining() / Short.BYTES];
+        for (int i = 0; i < values.length; i++) values[i] = Float.float16ToFloat(halves.getShort());
+        return new Vector(values);
+    }
+
     @JsonValue
-    float[] values() {
-        return values.clone();
+    String packed() {
+        ByteBuffer halves = ByteBuffer.allocate(values.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        for (float value : values) halves.putShort(Float.floatToFloat16(value));
+        return Base64.getEncoder().encodeToString(halves.array());
     }
 
     public int size() {

@@ -5,64 +5,89 @@ import dev.lodestone.campaign.pull.encoder.Vector;
 import dev.lodestone.campaign.pull.text.Passage;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** How likely it is that a passage carries the pressure of its text: a linear head over it, its sentence and the text. */
+/** How likely it is that a passage carries the pressure of its text: a hidden layer over it, its sentence, the text and its measures. */
 public final class PassageHead {
-    /** Weights of a sentence, of a clause, of the sentence around it, of the text, of the measures; bias last. */
-    public static final int SIZE = 4 * Encoded.SIZE + 5;
+    /** What a unit weighs, but for its bias. */
+    public static final int INPUTS = 3 * Encoded.SIZE + Input.MEASURES;
 
-    private static final int AROUND = 2 * Encoded.SIZE;
-    private static final int WHOLE = 3 * Encoded.SIZE;
-    private static final int MEASURES = 4 * Encoded.SIZE;
-    private static final int MOST_WORDS = 30;
-    private static final int MOST_CLAUSES = 6;
+    private static final int AROUND = Encoded.SIZE;
+    private static final int WHOLE = 2 * Encoded.SIZE;
+    private static final int MEASURES = 3 * Encoded.SIZE;
 
-    private final Vector weights;
+    private final List<Vector> units;
+    private final Vector pressing;
 
-    public PassageHead(Vector weights) {
-        this.weights = weights;
+    PassageHead(SemanticModel model) {
+        this.units = model.passage();
+        this.pressing = model.pressing();
     }
 
     /** A passage as the head sees it. */
-    public record Input(Passage passage, Vector own, Vector sentence, Vector whole) {
-        /** The passages of a text in its order. A sentence is read once, however many clauses it has. */
-        public static List<Input> of(Prose prose, Encoded encoded) {
+    public record Input(Passage passage, Vector own, Vector sentence, Vector whole, Vector measures) {
+        private static final int MEASURES = 4;
+        private static final int MOST_WORDS = 30;
+        private static final int MOST_CLAUSES = 6;
+
+        /**
+         * The passages of a text in its order. A sentence is read once, however many clauses it has.
+         *
+         * @param conjunctions of the language
+         */
+        public static List<Input> of(Prose prose, Encoded encoded, Set<String> conjunctions) {
             List<Input> inputs = new ArrayList<>();
             Vector sentence = encoded.whole();
-            for (Passage passage : Passage.of(prose)) {
+            for (Passage passage : Passage.of(prose, conjunctions)) {
                 Vector own = encoded.of(passage.span());
                 if (passage.isSentence()) sentence = own;
-                inputs.add(new Input(passage, own, sentence, encoded.whole()));
+                inputs.add(new Input(passage, own, sentence, encoded.whole(), measures(passage)));
             }
             return inputs;
         }
 
-        /** Says each of its numbers with the place of its weight. */
-        public void forEach(Feature feature) {
-            int own = passage.isSentence() ? 0 : Encoded.SIZE;
-            for (int i = 0; i < Encoded.SIZE; i++) {
-                feature.at(own + i, this.own.at(i));
-                feature.at(AROUND + i, sentence.at(i));
-                feature.at(WHOLE + i, whole.at(i));
-            }
+        private static Vector measures(Passage passage) {
             float words = Math.min(passage.words(), MOST_WORDS) / 10f;
-            feature.at(MEASURES, passage.isSentence() ? 0 : 1);
-            feature.at(MEASURES + 1, words);
-            feature.at(MEASURES + 2, words * words);
-            feature.at(MEASURES + 3, Math.min(passage.clauses(), MOST_CLAUSES) / 3f);
-            feature.at(SIZE - 1, 1);
+            float clauses = Math.min(passage.clauses(), MOST_CLAUSES) / 3f;
+            return Vector.of(passage.isSentence() ? 0 : 1, words, words * words, clauses);
+        }
+
+        /** All that is known of it, in the order of the weights. */
+        public float[] values() {
+            float[] values = new float[INPUTS];
+            int at = 0;
+            for (Vector part : List.of(own, sentence, whole, measures)) {
+                for (int i = 0; i < part.size(); i++) values[at++] = part.at(i);
+            }
+            return values;
         }
     }
 
-    @FunctionalInterface
-    public interface Feature {
-        void at(int place, float value);
+    /** The probability of each passage of one text. What several share is looked at once. */
+    double[] judge(List<Input> inputs) {
+        double[] text =
+                inputs.isEmpty() ? new double[0] : sums(inputs.getFirst().whole(), WHOLE);
+        Map<Vector, double[]> sentences = new HashMap<>();
+        return inputs.stream()
+                .mapToDouble(input -> judge(
+                        input, text, sentences.computeIfAbsent(input.sentence(), sentence -> sums(sentence, AROUND))))
+                .toArray();
     }
 
-    double judge(Input input) {
-        double[] sum = new double[1];
-        input.forEach((place, value) -> sum[0] += weights.at(place) * value);
-        return 1 / (1 + Math.exp(-sum[0]));
+    private double judge(Input input, double[] text, double[] sentence) {
+        double sum = pressing.last();
+        for (int unit = 0; unit < units.size(); unit++) {
+            Vector weights = units.get(unit);
+            double own = weights.dot(input.own(), 0) + weights.dot(input.measures(), MEASURES);
+            sum += pressing.at(unit) * Math.max(0, own + sentence[unit] + text[unit] + weights.last());
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    private double[] sums(Vector part, int from) {
+        return units.stream().mapToDouble(weights -> weights.dot(part, from)).toArray();
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Reads what no word list can: guilt without the usual words, a shortage that is only implied. Trained on the gold set, runs in
@@ -30,6 +31,7 @@ public final class SemanticLayer {
     private final Encoder encoder;
     private final LevelHead level;
     private final PassageHead passage;
+    private final Set<String> conjunctions;
     private final Exemplars exemplars;
 
     private SemanticLayer(SemanticModel model, String hash, Encoder encoder) {
@@ -42,7 +44,8 @@ public final class SemanticLayer {
         this.hash = hash;
         this.encoder = encoder;
         this.level = new LevelHead(model);
-        this.passage = new PassageHead(model.passage());
+        this.passage = new PassageHead(model);
+        this.conjunctions = Set.copyOf(model.conjunctions());
         this.exemplars = new Exemplars(model.exemplars());
     }
 
@@ -91,9 +94,15 @@ public final class SemanticLayer {
         Vector whole = encoded.whole();
         Set<String> wording = Wording.of(prose.text());
         double[] levels = level.judge(whole, wording, hits, points);
-        List<Pressing> passages = PassageHead.Input.of(prose, encoded).stream()
+        List<PassageHead.Input> inputs = PassageHead.Input.of(prose, encoded, conjunctions).stream()
                 .filter(input -> prose.wordsIn(input.passage().span()) > 0)
-                .map(input -> new Pressing(input.passage().span(), passage.judge(input), input.own()))
+                .toList();
+        double[] pressing = passage.judge(inputs);
+        List<Pressing> passages = IntStream.range(0, pressing.length)
+                .mapToObj(i -> new Pressing(
+                        inputs.get(i).passage().span(),
+                        pressing[i],
+                        inputs.get(i).own()))
                 .sorted(Comparator.comparingDouble(Pressing::probability).reversed())
                 .toList();
         return new Judgement(levels[0], levels[1], levels[2], level.calmByWords(wording), passages);

@@ -10,10 +10,12 @@ import java.util.Map;
  * @param encoder which encoder it was trained with; its numbers mean nothing to another one
  * @param gold the hash of the texts that it was trained on
  * @param rules the ids of the rules whose hits the level head sees, in the order of its weights
+ * @param conjunctions the words before which a clause has another part, in which passages are learnt and found
  * @param words per word or pair: its rarity, and its weight for calm, mild and high
  * @param hidden weights of the vector of the text, per unit of the hidden layer; bias last
  * @param level weights of the vector of the text, of the rule hits, of the rule points and of the hidden units, for calm, mild and high; bias last
- * @param passage weights of the passage head
+ * @param passage weights of the passage head per hidden unit: of a passage, of the sentence around it, of the text, of the measures; bias last
+ * @param pressing weights of those units; bias last
  * @param flagged from which probability on a passage is shown
  */
 public record SemanticModel(
@@ -22,10 +24,12 @@ public record SemanticModel(
         String encoder,
         String gold,
         List<String> rules,
+        List<String> conjunctions,
         Map<String, Vector> words,
         List<Vector> hidden,
         List<Vector> level,
-        Vector passage,
+        List<Vector> passage,
+        Vector pressing,
         float flagged,
         List<Exemplar> exemplars) {
 

@@ -67,9 +67,11 @@ final class Baselines {
                 "",
                 "",
                 List.of(),
+                List.of(),
                 trained.words(),
                 trained.hidden(),
                 trained.level(),
+                List.of(),
                 Vector.of(0f),
                 0,
                 List.of());

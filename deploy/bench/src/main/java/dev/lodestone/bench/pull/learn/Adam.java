@@ -2,7 +2,6 @@ package dev.lodestone.bench.pull.learn;
 
 /** Gradient descent with a step of its own for each weight (Kingma and Ba 2015). */
 final class Adam {
-    private static final double RATE = 0.05;
     private static final double FIRST = 0.9;
     private static final double SECOND = 0.999;
 
@@ -21,15 +20,6 @@ final class Adam {
         return weights;
     }
 
-    /** @param decay how much each weight but the last, the bias, is drawn to zero */
-    void step(double[] gradient, double decay) {
-        steps++;
-        for (int i = 0; i < weights.length; i++) {
-            double slope = gradient[i] + (i < weights.length - 1 ? decay * weights[i] : 0);
-            weights[i] -= RATE * direction(i, slope);
-        }
-    }
-
     /** With a decay that the gradients do not see (Loshchilov and Hutter 2019, "Decoupled Weight Decay Regularization"). */
     void step(double[] gradient, double rate, double decay) {
         steps++;
@@ -44,9 +34,5 @@ final class Adam {
         double forward = mean[i] / (1 - Math.pow(FIRST, steps));
         double spread = Math.sqrt(square[i] / (1 - Math.pow(SECOND, steps)));
         return forward / (spread + 1e-8);
-    }
-
-    static float rounded(double value) {
-        return (float) (Math.round(value * 1e4) / 1e4);
     }
 }

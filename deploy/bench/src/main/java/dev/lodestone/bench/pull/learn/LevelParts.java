@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
  * @param read so many of the inputs that go straight to the levels are how a text reads
  * @param units of the hidden layer of each network that reads
  */
-record LevelParts(List<LevelNetwork> reading, List<LevelNetwork> saying, int read, int units) {
+record LevelParts(List<Network> reading, List<Network> saying, int read, int units) {
     private static final int MILD = 1;
 
     /** A level between two others is seldom the likeliest, even where it is right. So much makes up for it, with each writer left out in turn. */
@@ -21,7 +21,7 @@ record LevelParts(List<LevelNetwork> reading, List<LevelNetwork> saying, int rea
         float[] row = new float[dense + reading.size() * units + 1];
         for (int i = 0; i < dense; i++) row[i] = straight(level, i);
         for (int k = 0; k < reading.size() * units; k++) {
-            row[dense + k] = Adam.rounded(reading.get(k / units).output(level, k % units) / reading.size());
+            row[dense + k] = (float) (reading.get(k / units).output(level, k % units) / reading.size());
         }
         row[row.length - 1] = bias(reading, level) + bias(saying, level);
         return Vector.of(row);
@@ -31,12 +31,12 @@ record LevelParts(List<LevelNetwork> reading, List<LevelNetwork> saying, int rea
         return mean(place < read ? reading : saying, network -> network.straight(level, place));
     }
 
-    private static float bias(List<LevelNetwork> networks, int level) {
+    private static float bias(List<Network> networks, int level) {
         if (networks.isEmpty()) return 0;
         return mean(networks, network -> network.bias(level) + (level == MILD ? FOR_THE_MIDDLE : 0));
     }
 
-    private static float mean(List<LevelNetwork> networks, ToDoubleFunction<LevelNetwork> weight) {
-        return Adam.rounded(networks.stream().mapToDouble(weight).average().orElseThrow());
+    private static float mean(List<Network> networks, ToDoubleFunction<Network> weight) {
+        return (float) networks.stream().mapToDouble(weight).average().orElseThrow();
     }
 }

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
  * Each is the mean of some networks that differ by chance alone.
  */
 public final class LevelTraining {
+    static final int LEVELS = 3;
     private static final int NETWORKS = 3;
     private static final int UNITS = 48;
+    private static final Network.Pace PACE = new Network.Pace(60, 128, 0.002, 0.1);
 
     private final List<Sample> samples;
     private final int units;
@@ -62,7 +64,7 @@ public final class LevelTraining {
     }
 
     private Trained trained() {
-        List<LevelExample> examples = samples.stream().map(this::example).toList();
+        List<Example> examples = samples.stream().map(this::example).toList();
         return trained(new LevelParts(
                 units == 0 ? List.of() : networks(units, examples, place -> place < read),
                 networks(0, examples, place -> place >= read),
@@ -70,19 +72,20 @@ public final class LevelTraining {
                 units));
     }
 
-    private List<LevelNetwork> networks(int units, List<LevelExample> examples, IntPredicate places) {
-        List<LevelExample> seen =
+    private List<Network> networks(int units, List<Example> examples, IntPredicate places) {
+        List<Example> seen =
                 examples.stream().map(example -> example.only(places)).toList();
-        int known = dense + vocabulary.words().size();
+        Network.Shape shape =
+                new Network.Shape(Encoded.SIZE, units, dense + vocabulary.words().size(), LEVELS);
         return LongStream.rangeClosed(1, NETWORKS)
                 .parallel()
-                .mapToObj(seed -> new LevelNetwork(Encoded.SIZE, units, known, seed).learn(seen))
+                .mapToObj(seed -> new Network(shape, PACE, seed).learn(seen))
                 .toList();
     }
 
-    private LevelExample example(Sample sample) {
-        double[] vector = new double[Encoded.SIZE];
-        for (int i = 0; i < vector.length; i++) vector[i] = (sample.whole().at(i) - mean[i]) / spread[i];
+    private Example example(Sample sample) {
+        float[] vector = new float[Encoded.SIZE];
+        for (int i = 0; i < vector.length; i++) vector[i] = (float) ((sample.whole().at(i) - mean[i]) / spread[i]);
         int[] words = vocabulary.known(sample.words());
         double[] weights = vocabulary.weights(words);
         int[] places = new int[dense + words.length];
@@ -96,16 +99,16 @@ public final class LevelTraining {
             values[dense + j] = weights[j];
         }
         double[] levels = {sample.level(0), sample.level(1), sample.level(2)};
-        return new LevelExample(vector, places, values, levels, sample.weight());
+        return new Example(vector, places, values, levels, sample.weight());
     }
 
     private Trained trained(LevelParts parts) {
         Map<String, Vector> known = new TreeMap<>();
         for (int i = 0; i < vocabulary.words().size(); i++) {
             int place = dense + i;
-            float[] row = new float[LevelNetwork.LEVELS + 1];
-            row[0] = Adam.rounded(vocabulary.rarity(i));
-            for (int at = 0; at < LevelNetwork.LEVELS; at++) {
+            float[] row = new float[LEVELS + 1];
+            row[0] = (float) vocabulary.rarity(i);
+            for (int at = 0; at < LEVELS; at++) {
                 int level = at;
                 row[level + 1] = parts.straight(level, place);
             }
@@ -113,21 +116,21 @@ public final class LevelTraining {
         }
         List<Vector> hidden = parts.reading().stream().flatMap(this::hidden).toList();
         List<Vector> levels = new ArrayList<>();
-        for (int level = 0; level < LevelNetwork.LEVELS; level++) levels.add(parts.level(level, dense));
+        for (int level = 0; level < LEVELS; level++) levels.add(parts.level(level, dense));
         return new Trained(known, hidden, levels);
     }
 
     /** The units of a network, on the vector as it is and not as it was measured for training. */
-    private Stream<Vector> hidden(LevelNetwork network) {
+    private Stream<Vector> hidden(Network network) {
         List<Vector> rows = new ArrayList<>();
         for (int unit = 0; unit < units; unit++) {
             float[] row = new float[Encoded.SIZE + 1];
             double bias = network.unitBias(unit);
             for (int i = 0; i < Encoded.SIZE; i++) {
-                row[i] = Adam.rounded(network.input(unit, i) / spread[i]);
+                row[i] = (float) (network.input(unit, i) / spread[i]);
                 bias -= network.input(unit, i) / spread[i] * mean[i];
             }
-            row[Encoded.SIZE] = Adam.rounded(bias);
+            row[Encoded.SIZE] = (float) bias;
             rows.add(Vector.of(row));
         }
         return rows.stream();

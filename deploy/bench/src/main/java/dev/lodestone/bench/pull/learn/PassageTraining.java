@@ -1,35 +1,55 @@
 package dev.lodestone.bench.pull.learn;
 
-import dev.lodestone.bench.pull.learn.Sample.Place;
+import dev.lodestone.campaign.pull.encoder.Encoded;
 import dev.lodestone.campaign.pull.encoder.Vector;
 import dev.lodestone.campaign.pull.semantic.PassageHead;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Logistic regression: is this sentence or clause, in this text, what its writer marked? */
+/** Is this sentence, clause or part of one, in this text, what its writer marked? */
 final class PassageTraining {
-    private static final int STEPS = 100;
-    private static final double STRENGTH = 5;
+    private static final int UNITS = 64;
+    private static final Network.Pace PACE = new Network.Pace(8, 512, 0.001, 0.3);
+    private static final int MARKED = 1;
+    /** The numbers of a vector of length one are small beside the measures; so much larger they are about as large. */
+    private static final float LARGER = 8;
 
     private PassageTraining() {}
 
-    static Vector train(List<Sample> samples) {
-        List<Place> places =
-                samples.stream().flatMap(sample -> sample.places().stream()).toList();
-        Adam head = new Adam(PassageHead.SIZE);
-        for (int step = 0; step < STEPS; step++) {
-            double[] gradient = new double[PassageHead.SIZE];
-            for (Place place : places) add(gradient, head.weights(), place, places.size());
-            head.step(gradient, 1 / (STRENGTH * places.size()));
+    record Trained(List<Vector> passage, Vector pressing) {}
+
+    static Trained train(List<Sample> samples) {
+        List<Example> examples =
+                samples.stream().flatMap(PassageTraining::examples).toList();
+        Network network = new Network(new Network.Shape(PassageHead.INPUTS, UNITS, 0, 2), PACE, 1).learn(examples);
+        float[] pressing = new float[UNITS + 1];
+        for (int unit = 0; unit < UNITS; unit++) {
+            pressing[unit] = (float) (network.output(MARKED, unit) - network.output(0, unit));
         }
-        float[] weights = new float[PassageHead.SIZE];
-        for (int i = 0; i < weights.length; i++) weights[i] = Adam.rounded(head.weights()[i]);
+        pressing[UNITS] = (float) (network.bias(MARKED) - network.bias(0));
+        List<Vector> units =
+                IntStream.range(0, UNITS).mapToObj(unit -> unit(network, unit)).toList();
+        return new Trained(units, Vector.of(pressing));
+    }
+
+    private static Stream<Example> examples(Sample sample) {
+        return sample.places().stream().map(place -> {
+            float[] values = place.input().values();
+            for (int i = 0; i < values.length; i++) values[i] *= scale(i);
+            double[] answers = {place.marked() ? 0 : 1, place.marked() ? 1 : 0};
+            return new Example(values, new int[0], new double[0], answers, sample.weight());
+        });
+    }
+
+    private static Vector unit(Network network, int unit) {
+        float[] weights = new float[PassageHead.INPUTS + 1];
+        for (int i = 0; i < PassageHead.INPUTS; i++) weights[i] = (float) network.input(unit, i) * scale(i);
+        weights[PassageHead.INPUTS] = (float) network.unitBias(unit);
         return Vector.of(weights);
     }
 
-    private static void add(double[] gradient, double[] weights, Place place, int count) {
-        double[] sum = new double[1];
-        place.input().forEach((at, value) -> sum[0] += weights[at] * value);
-        double error = (1 / (1 + Math.exp(-sum[0])) - (place.marked() ? 1 : 0)) / count;
-        place.input().forEach((at, value) -> gradient[at] += error * value);
+    private static float scale(int i) {
+        return i < 3 * Encoded.SIZE ? LARGER : 1;
     }
 }

@@ -99,7 +99,7 @@ public record Sample(
 
     private static List<Place> places(GoldText gold, Prose prose, Encoded encoded) {
         if (!gold.isMarked()) return List.of();
-        return PassageHead.Input.of(prose, encoded).stream()
+        return PassageHead.Input.of(prose, encoded, Set.copyOf(English.CONJUNCTIONS)).stream()
                 .map(input -> new Place(
                         input,
                         gold.marks().stream()

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** Makes the data of the semantic layer from texts of the gold set. The same texts and rules give the same data on the same kind of processor. */
 public final class Training {
-    private static final String VERSION = "4.1.0";
+    private static final String VERSION = "5.0.0";
     /** Counted in full, texts that mislead would have everyday ones read worse; and pages are no captions. */
     private static final double BESIDE_CAPTIONS = 0.5;
 
@@ -61,16 +61,19 @@ public final class Training {
 
     private static SemanticModel train(List<Sample> samples, String encoder) {
         LevelTraining.Trained level = LevelTraining.train(samples);
+        PassageTraining.Trained passage = PassageTraining.train(samples);
         return new SemanticModel(
                 VERSION,
                 "en",
                 encoder,
                 hash(samples),
                 ruleIds(),
+                English.CONJUNCTIONS,
                 level.words(),
                 level.hidden(),
                 level.level(),
-                PassageTraining.train(samples),
+                passage.passage(),
+                passage.pressing(),
                 FLAGGED,
                 exemplars(samples));
     }
