@@ -1,35 +1,29 @@
 package dev.lodestone.campaign.pull.phrase;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import dev.lodestone.campaign.pull.pattern.Search;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** RE2 expressions that are looked for at once, each for an owner. One costs next to nothing in a text that lacks what it spells. */
 public final class Expressions<T> {
-    private record Query<T>(T owner, Pattern pattern, Set<String> spelt) {
-        boolean mayMatch(String small) {
-            return spelt.isEmpty() || spelt.stream().anyMatch(small::contains);
-        }
-    }
+    private record Query<T>(T owner, Search search) {}
 
     private final List<Query<T>> queries = new ArrayList<>();
 
     public void add(T owner, String written) {
-        queries.add(new Query<>(owner, Pattern.compile(written, Pattern.CASE_INSENSITIVE), Spelling.needed(written)));
+        queries.add(new Query<>(owner, new Search(written)));
     }
 
     /** The first group of each match. */
     public List<Phrases.Hit<T>> find(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
+        String folded = Search.folded(text);
         List<Phrases.Hit<T>> hits = new ArrayList<>();
         for (Query<T> query : queries) {
-            if (!query.mayMatch(small)) continue;
-            Matcher matcher = query.pattern().matcher(text);
-            while (matcher.find()) hits.add(hit(query.owner(), matcher));
+            query.search().matcher(text, folded).ifPresent(matcher -> {
+                while (matcher.find()) hits.add(hit(query.owner(), matcher));
+            });
         }
         return hits;
     }
