@@ -4,7 +4,7 @@ import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.disclosure.denial.Denial;
 import dev.lodestone.campaign.pull.disclosure.denial.Manner;
 import dev.lodestone.campaign.pull.disclosure.denial.Negation;
-import dev.lodestone.campaign.pull.phrase.Expressions;
+import dev.lodestone.campaign.pull.pattern.Expressions;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Places;

@@ -1,7 +1,6 @@
-package dev.lodestone.campaign.pull.phrase;
+package dev.lodestone.campaign.pull.pattern;
 
 import com.google.re2j.Matcher;
-import dev.lodestone.campaign.pull.pattern.Search;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.List;
 public final class Expressions<T> {
     private record Query<T>(T owner, Search search) {}
 
+    public record Hit<T>(T owner, Span span) {}
+
     private final List<Query<T>> queries = new ArrayList<>();
 
     public void add(T owner, String written) {
@@ -17,9 +18,9 @@ public final class Expressions<T> {
     }
 
     /** The first group of each match. */
-    public List<Phrases.Hit<T>> find(String text) {
+    public List<Hit<T>> find(String text) {
         String folded = Search.folded(text);
-        List<Phrases.Hit<T>> hits = new ArrayList<>();
+        List<Hit<T>> hits = new ArrayList<>();
         for (Query<T> query : queries) {
             query.search().matcher(text, folded).ifPresent(matcher -> {
                 while (matcher.find()) hits.add(hit(query.owner(), matcher));
@@ -28,7 +29,7 @@ public final class Expressions<T> {
         return hits;
     }
 
-    private static <T> Phrases.Hit<T> hit(T owner, Matcher matcher) {
-        return new Phrases.Hit<>(owner, new Span(matcher.start(1), matcher.end(1)), false);
+    private static <T> Hit<T> hit(T owner, Matcher matcher) {
+        return new Hit<>(owner, new Span(matcher.start(1), matcher.end(1)));
     }
 }
