@@ -73,15 +73,15 @@ public final class Lexicon {
     }
 
     public Reading read(Prose prose) {
-        Reading reading = new Reading(prose);
-        look(new WordIndex(prose), reading);
+        Reading reading = new Reading(new WordIndex(prose));
+        look(reading);
         switchedOff.forEach(reading::forget);
         return reading;
     }
 
-    private void look(WordIndex index, Reading reading) {
-        if (base != null) base.look(index, reading);
-        for (Phrases.Hit<Sense> hit : phrases.find(index)) {
+    private void look(Reading reading) {
+        if (base != null) base.look(reading);
+        for (Phrases.Hit<Sense> hit : phrases.find(reading.index())) {
             if (isTornApart(hit, reading.prose())) continue;
             switch (hit.owner()) {
                 case Sense.Fault fault when fault.nearOffer() -> reading.addNearOffer(fault.rule(), hit.span());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.pull.disclosure.Disclosed.Status;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
+import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,8 @@ class GiverTest {
 
     private static Status status(String text, DisclosureMatrix matrix, String place) {
         Setting setting = new Setting(Set.of(place), "instagram", "caption", "paid", "nl", List.of());
-        return new DisclosureGate(matrix).check(new Prose(text), setting).status();
+        return new DisclosureGate(matrix)
+                .check(new WordIndex(new Prose(text)), setting)
+                .status();
     }
 }
