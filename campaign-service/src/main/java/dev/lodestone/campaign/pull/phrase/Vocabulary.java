@@ -86,7 +86,7 @@ final class Vocabulary {
 
     /** Words in a row within words in a row are one row. */
     private Shape row(Sequence sequence) {
-        List<Shape> parts = new ArrayList<>();
+        List<Shape> parts = new ArrayList<>(sequence.parts().size());
         int words = 0;
         boolean known = true;
         for (Phrase part : sequence.parts()) {
