@@ -27,7 +27,6 @@ record Needed(BitSet everywhere) {
         return switch (shape) {
             case OneOf one -> one.words();
             case Row row -> rarest(row.parts());
-            case Nested nested -> rarest(nested.parts());
         };
     }
 

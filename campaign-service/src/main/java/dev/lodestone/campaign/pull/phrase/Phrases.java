@@ -6,16 +6,42 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many phrases that are looked for at once, each for an owner. A phrase costs nothing in a text that lacks its rarest word, so
  * the cost of a text grows with what it says and not with the size of the pack.
  */
 public final class Phrases<T> {
-    private record Query<T>(T owner, int number, Shape shape, boolean goesOn) {
-        void find(Positions positions, List<Hit<T>> hits) {
-            if (!shape.isIn(positions)) return;
-            for (Span span : shape.find(positions)) hits.add(new Hit<>(owner, span, goesOn));
+    private static final class Query<T> {
+        private final T owner;
+        private final int number;
+        private final Phrase phrase;
+        private final Shape shape;
+        private final boolean goesOn;
+        /** Made when a text first may have the phrase: most of a pack is never asked for. */
+        private volatile @Nullable IntervalsSource compiled;
+
+        Query(T owner, int number, Phrase phrase, Shape shape, boolean goesOn) {
+            this.owner = owner;
+            this.number = number;
+            this.phrase = phrase;
+            this.shape = shape;
+            this.goesOn = goesOn;
+        }
+
+        void find(WordIndex text, Positions positions, List<Hit<T>> hits) {
+            if (!shape.mayBeIn(positions)) return;
+            for (Span span : text.find(source())) hits.add(new Hit<>(owner, span, goesOn));
+        }
+
+        private IntervalsSource source() {
+            IntervalsSource known = compiled;
+            if (known != null) return known;
+            IntervalsSource made = Intervals.of(phrase);
+            compiled = made;
+            return made;
         }
     }
 
@@ -41,11 +67,12 @@ public final class Phrases<T> {
 
     public void add(T owner, String written, Map<String, List<String>> lists) {
         boolean goesOn = written.indexOf(',') >= 0;
-        List<Shape> shapes = vocabulary.shapes(PhraseReader.read(written, lists));
+        List<Phrase> variants = PhraseReader.read(written, lists);
+        List<Shape> shapes = vocabulary.shapes(variants);
         while (byWord.size() < vocabulary.size()) byWord.add(new ArrayList<>(0));
-        for (Shape shape : shapes) {
-            Query<T> query = new Query<>(owner, queries++, shape, goesOn);
-            for (int word : needed.words(shape)) byWord.get(word).add(query);
+        for (int i = 0; i < shapes.size(); i++) {
+            Query<T> query = new Query<>(owner, queries++, variants.get(i), shapes.get(i), goesOn);
+            for (int word : needed.words(shapes.get(i))) byWord.get(word).add(query);
         }
     }
 
@@ -58,7 +85,7 @@ public final class Phrases<T> {
             for (Query<T> query : byWord.get(word)) {
                 if (asked.get(query.number)) continue;
                 asked.set(query.number);
-                query.find(positions, hits);
+                query.find(index, positions, hits);
             }
         }
         return hits;

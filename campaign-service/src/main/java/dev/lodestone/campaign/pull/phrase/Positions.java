@@ -1,12 +1,10 @@
 package dev.lodestone.campaign.pull.phrase;
 
-import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.jspecify.annotations.Nullable;
 
 /** Where the words of a vocabulary stand in a text. */
@@ -38,12 +36,10 @@ final class Positions {
         }
     }
 
-    private final WordIndex text;
     private final @Nullable Places[] byWord;
     private final List<Integer> present = new ArrayList<>();
 
     Positions(WordIndex text, Vocabulary vocabulary) {
-        this.text = text;
         this.byWord = new @Nullable Places[vocabulary.size()];
         Map<Integer, List<Places>> begun = new HashMap<>();
         text.places().forEach((term, places) -> {
@@ -74,13 +70,5 @@ final class Positions {
     int next(int word, int from) {
         Places places = byWord[word];
         return places == null ? Shape.NOWHERE : places.next(from);
-    }
-
-    List<Span> find(IntervalsSource source) {
-        return text.find(source);
-    }
-
-    Span span(int first, int last) {
-        return new Span(text.at(first).start(), text.at(last).end());
     }
 }

@@ -1,14 +1,12 @@
 package dev.lodestone.campaign.pull.phrase;
 
-import dev.lodestone.campaign.pull.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A phrase by the numbers of its words. Tells at little cost that it cannot match, which is so for most of a pack, and where it does
- * unless a part has a gap of its own: so Lucene is asked about few. Asked that often, it is written as loops.
+ * A phrase by the numbers of its words. Tells at little cost that it cannot match, which is so for most of a pack, so that
+ * Lucene is asked about few. Asked that often, it is written as loops.
  */
-sealed interface Shape permits Shape.OneOf, Shape.Row, Nested {
+sealed interface Shape {
     int NOWHERE = Integer.MAX_VALUE;
 
     /** Whether all that the phrase is made of is there, wherever it stands. */
@@ -20,8 +18,9 @@ sealed interface Shape permits Shape.OneOf, Shape.Row, Nested {
     /** How many words each match has; 0 where that differs. */
     int length();
 
-    /** The shortest matches, in order. */
-    List<Span> find(Positions text);
+    default boolean mayBeIn(Positions text) {
+        return isIn(text) && end(text, 0) < NOWHERE;
+    }
 
     /** One of some words, and beside it the mark. */
     final class OneOf implements Shape {
@@ -69,31 +68,20 @@ sealed interface Shape permits Shape.OneOf, Shape.Row, Nested {
         public int length() {
             return 1;
         }
-
-        @Override
-        public List<Span> find(Positions text) {
-            List<Span> found = new ArrayList<>();
-            for (int at = end(text, 0); at < NOWHERE; at = end(text, at + 1)) found.add(text.span(at, at));
-            return found;
-        }
     }
 
     /**
      * Parts that stand one behind the other.
      *
-     * @param gap how many other words may stand between them in all
+     * @param gap how many other words may stand between them in all; {@link #WIDE} where a part has a gap of its own
      * @param words how many the parts have in all
      */
     record Row(List<Shape> parts, int gap, int words) implements Shape {
-        static boolean areIn(List<Shape> parts, Positions text) {
-            for (Shape part : parts) {
-                if (!part.isIn(text)) return false;
-            }
-            return true;
-        }
+        /** More than any text is long. */
+        static final int WIDE = 1 << 28;
 
         /** Where all parts end, each as early as it can stand behind the one before. */
-        static int earliest(List<Shape> parts, Positions text, int from) {
+        private int earliest(Positions text, int from) {
             int end = from - 1;
             for (int i = 0; i < parts.size() && end < NOWHERE; i++)
                 end = parts.get(i).end(text, end + 1);
@@ -102,33 +90,21 @@ sealed interface Shape permits Shape.OneOf, Shape.Row, Nested {
 
         @Override
         public boolean isIn(Positions text) {
-            return areIn(parts, text);
+            for (Shape part : parts) {
+                if (!part.isIn(text)) return false;
+            }
+            return true;
         }
 
         @Override
         public int end(Positions text, int from) {
             int start = start(text, from);
-            int end = earliest(parts, text, from);
+            int end = earliest(text, from);
             while (end < NOWHERE && !fits(start, end)) {
-                end = earliest(parts, text, start + 1);
+                end = earliest(text, start + 1);
                 start = start(text, start + 1);
             }
             return end;
-        }
-
-        /** The last of those that end at the same place is the shortest. */
-        @Override
-        public List<Span> find(Positions text) {
-            List<Span> found = new ArrayList<>();
-            int start = start(text, 0);
-            int end = earliest(parts, text, 0);
-            while (end < NOWHERE) {
-                int nextEnd = earliest(parts, text, start + 1);
-                if (nextEnd > end && fits(start, end)) found.add(text.span(start, end));
-                start = start(text, start + 1);
-                end = nextEnd;
-            }
-            return found;
         }
 
         private boolean fits(int start, int end) {

@@ -53,6 +53,7 @@ final class Vocabulary {
         }
     }
 
+    /** The shapes of the variants of one phrase, in their order. */
     List<Shape> shapes(List<Phrase> variants) {
         known.clear();
         return variants.stream().map(this::shape).toList();
@@ -96,7 +97,7 @@ final class Vocabulary {
             if (shape instanceof Row row && row.gap() == 0 && sequence.gap() == 0) parts.addAll(row.parts());
             else parts.add(shape);
         }
-        return known ? new Row(parts, sequence.gap(), words) : new Nested(parts, sequence);
+        return new Row(parts, known ? sequence.gap() : Row.WIDE, words);
     }
 
     private int numberOfStem(String stem) {

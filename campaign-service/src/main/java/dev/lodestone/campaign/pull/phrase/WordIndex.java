@@ -35,7 +35,7 @@ public final class WordIndex {
     private final Map<String, Positions.Places> places = new HashMap<>();
     private final List<Term> stream = new ArrayList<>();
     private int position = -1;
-    /** Made for the first phrase that only Lucene can tell of. */
+    /** Made for the first phrase that may be there. */
     private @Nullable LeafReaderContext leaf;
 
     public WordIndex(Prose prose) {
@@ -66,7 +66,7 @@ public final class WordIndex {
     private void add(String text, int step, Token token) {
         position += step;
         places.computeIfAbsent(text, absent -> new Positions.Places()).add(position);
-        stream.add(new Term(text, step, position, token));
+        stream.add(new Term(text, step, token));
     }
 
     public static String kind(Token.Kind kind) {
@@ -79,18 +79,6 @@ public final class WordIndex {
 
     Map<String, Positions.Places> places() {
         return places;
-    }
-
-    /** The token of the first word that stands there or behind. */
-    Token at(int sought) {
-        int low = 0;
-        int high = stream.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (stream.get(middle).position() < sought) low = middle + 1;
-            else high = middle;
-        }
-        return stream.get(low).token();
     }
 
     /** Where the source matches, shortest intervals, in order. */
@@ -116,7 +104,7 @@ public final class WordIndex {
         return leaf;
     }
 
-    private record Term(String text, int step, int position, Token token) {}
+    private record Term(String text, int step, Token token) {}
 
     private static final class Terms extends TokenStream {
         private final List<Term> stream;
