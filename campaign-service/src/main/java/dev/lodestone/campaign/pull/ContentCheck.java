@@ -8,7 +8,6 @@ import dev.lodestone.campaign.pull.disclosure.Disclosed;
 import dev.lodestone.campaign.pull.disclosure.DisclosureGate;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
 import dev.lodestone.campaign.pull.form.Forms;
-import dev.lodestone.campaign.pull.grammar.Grammar;
 import dev.lodestone.campaign.pull.lexicon.Hits;
 import dev.lodestone.campaign.pull.lexicon.Lexicon;
 import dev.lodestone.campaign.pull.lexicon.Names;
@@ -84,7 +83,7 @@ public final class ContentCheck {
         Prose prose = new Prose(text);
         Reading reading = lexicon.read(prose);
         List<Finding> findings = Overlaps.resolve(pressures(reading, options), prose);
-        Disclosure disclosure = disclosure(prose, options, findings);
+        Disclosure disclosure = disclosure(reading, options, findings);
         findings.addAll(rules.ofBrief(prose, options.guidelines(), AppealProfile.lean(reading)));
         findings.sort(Finding.IN_ORDER);
         Context.Read read = semantic.map(layer -> new Context(rules, layer, prose).read(findings))
@@ -126,25 +125,25 @@ public final class ContentCheck {
                 new Hits.Setting(options.platform(), asked.maxCtas(), options.brandNames(), asked.claims());
         found.addAll(rules.ofHits(new Hits(reading, setting).find(), prose));
         Set<String> names = Set.copyOf(Names.words(options.names()));
-        Grammar grammar = pack().grammar();
         Forms.BY_NAME.forEach((check, form) -> {
             if (!rules.has(check)) return;
-            form.find(prose, grammar, reading.cues("offer"), names)
-                    .forEach(span -> rules.finding(check, prose, span, form.gentler(prose, grammar, span))
+            form.find(prose, pack().grammar(), reading.cues("offer"), names)
+                    .forEach(span -> rules.finding(check, prose, span, form.gentler(prose, pack().grammar(), span))
                             .ifPresent(found::add));
         });
         return found;
     }
 
-    private Disclosure disclosure(Prose prose, Options options, List<Finding> findings) {
+    private Disclosure disclosure(Reading reading, Options options, List<Finding> findings) {
         if (!options.isTied()) {
             Set<String> asked = options.guidelines().advertisedOn();
-            findings.addAll(rules.findings(gate.restricted(prose, options.setting(), asked), prose));
+            findings.addAll(
+                    rules.findings(gate.restricted(reading.index(), options.setting(), asked), reading.prose()));
             return new Disclosure(DisclosureStatus.NOT_REQUIRED, List.of(), "No material tie was stated.", List.of());
         }
-        Disclosed told = gate.check(prose, options.setting());
+        Disclosed told = gate.check(reading.index(), options.setting());
         findings.replaceAll(Finding.keeping(told.telling()));
-        findings.addAll(rules.findings(told.faults(), prose));
+        findings.addAll(rules.findings(told.faults(), reading.prose()));
         return Disclosure.of(told);
     }
 }

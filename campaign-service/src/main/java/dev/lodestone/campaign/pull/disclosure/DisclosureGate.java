@@ -7,6 +7,7 @@ import dev.lodestone.campaign.pull.disclosure.Disclosed.Status;
 import dev.lodestone.campaign.pull.disclosure.Labels.Seen;
 import dev.lodestone.campaign.pull.disclosure.denial.Manner;
 import dev.lodestone.campaign.pull.edit.Edit;
+import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,22 +42,22 @@ public final class DisclosureGate {
         }
     }
 
-    public Disclosed check(Prose prose, Setting setting) {
+    public Disclosed check(WordIndex index, Setting setting) {
         List<Row> rows = setting.places().stream()
                 .flatMap(place -> matrix.row(place, setting).stream())
                 .toList();
-        List<Seen> found = labels.find(prose, setting);
+        List<Seen> found = labels.find(index, setting);
         List<Seen> seen = Labels.known(found, rows.isEmpty() ? matrix.anywhere() : rows);
-        Disclosed told = told(prose, setting, seen, rows);
+        Disclosed told = told(index.prose(), setting, seen, rows);
         List<Fault> faults = new ArrayList<>(told.faults());
-        faults.addAll(restricted(prose, setting, Set.of(setting.platform())));
-        List<String> words = Disclosed.words(prose, Labels.spans(seen));
+        faults.addAll(restricted(index, setting, Set.of(setting.platform())));
+        List<String> words = Disclosed.words(index.prose(), Labels.spans(seen));
         return new Disclosed(told.status(), Labels.spans(found), words, told.reason(), faults, matrix.steps(setting));
     }
 
     /** What may not be advertised on any of these platforms, whether or not a text needs a label. */
-    public List<Fault> restricted(Prose prose, Setting setting, Set<String> platforms) {
-        return restrictions.check(prose, setting, platforms);
+    public List<Fault> restricted(WordIndex index, Setting setting, Set<String> platforms) {
+        return restrictions.check(index, setting, platforms);
     }
 
     /** The text is read in every place named, so the strictest place decides; of one without data nobody can say more than that. */

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 /** Who is said to stand behind a text: "sponsored by Glow" tells a tie, "sponsored by caffeine" jokes about one, "paid for by me" denies it. */
 final class Giver {
     private static final int NEAR = 5;
-    private static final String GERMAN_FOR = "fur";
 
     private final Map<String, Set<String>> lists;
     private final Prose prose;
@@ -70,15 +69,14 @@ final class Giver {
         return list("them").contains(first) || isNamed(at, true) ? Manner.TOLD : Manner.DOUBTFUL;
     }
 
-    /** A German noun has a capital whether it names somebody or not. */
+    /** In some languages a noun has a capital whether it names somebody or not. */
     private Manner owned(String by, int at) {
         if (at >= tokens.size()) return Manner.TOLD;
         String first = tokens.get(at).term();
-        boolean goods = by.equals("for") || by.equals("from") || by.equals(GERMAN_FOR);
-        boolean self = list("self").contains(first) && (by.equals(GERMAN_FOR) || !goods);
+        boolean self = list("self").contains(first) && list("for-self").contains(by);
         boolean own = list("own").contains(first)
-                && !(goods && isOwnWork(at + 1))
-                && !isNamed(at, !by.equals(GERMAN_FOR))
+                && !(list("for-goods").contains(by) && isOwnWork(at + 1))
+                && !isNamed(at, !list("for-nouns").contains(by))
                 && !isIntroduced(at + 1)
                 && !isPlace(by, at);
         return own || self ? Manner.DOUBTFUL : Manner.TOLD;
@@ -87,9 +85,7 @@ final class Giver {
     private boolean isOwnWork(int next) {
         if (next >= tokens.size()) return false;
         String word = tokens.get(next).term();
-        return word.equals("own")
-                || word.startsWith("eigen")
-                || list("fresh").stream().anyMatch(word::startsWith);
+        return list("own-work").contains(word) || list("fresh").stream().anyMatch(word::startsWith);
     }
 
     /** "Paid partnership with my favourite oats: Glow". */
@@ -112,7 +108,7 @@ final class Giver {
     private boolean isPlace(String by, int own) {
         boolean opening = own == 2 && list("notice").contains(tokens.getFirst().term()) && !isOwnWork(own + 1);
         boolean reader = list("reader").contains(tokens.get(own).term());
-        return opening && (reader || by.equals("from") || by.equals("with"));
+        return opening && (reader || list("for-place").contains(by));
     }
 
     private boolean isNamed(int from, boolean byCapital) {
@@ -131,7 +127,7 @@ final class Giver {
 
     private boolean hasCapital(Token token) {
         return !list("own").contains(token.term())
-                && !token.term().equals("i")
+                && !list("unnamed").contains(token.term())
                 && prose.text().substring(token.start(), token.end()).chars().anyMatch(Character::isUpperCase);
     }
 

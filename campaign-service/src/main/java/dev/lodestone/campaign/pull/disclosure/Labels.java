@@ -4,17 +4,17 @@ import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.disclosure.denial.Denial;
 import dev.lodestone.campaign.pull.disclosure.denial.Manner;
 import dev.lodestone.campaign.pull.disclosure.denial.Negation;
-import dev.lodestone.campaign.pull.phrase.Expressions;
+import dev.lodestone.campaign.pull.pattern.Expressions;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,6 +49,8 @@ final class Labels {
     private final Phrases<Denial> denials;
     private final Map<String, Set<String>> lists;
     private final Expressions<String> expressions = new Expressions<>();
+    /** By the languages of the label and the text, once they are asked for. */
+    private final Map<List<String>, Negation> negations = new ConcurrentHashMap<>();
 
     Labels(DisclosureMatrix matrix) {
         this.matrix = matrix;
@@ -71,8 +73,8 @@ final class Labels {
         if (written != null) written.forEach(phrase -> phrases.add(new Word(name, use), phrase, matrix.lists()));
     }
 
-    List<Seen> find(Prose prose, Setting setting) {
-        WordIndex index = new WordIndex(prose);
+    List<Seen> find(WordIndex index, Setting setting) {
+        Prose prose = index.prose();
         List<Phrases.Hit<Word>> hits = phrases.find(index);
         Map<String, Places> excuses = clauses(hits, Use.EXCUSES, prose);
         Map<String, Places> doubts = clauses(hits, Use.DOUBTS, prose);
@@ -81,7 +83,6 @@ final class Labels {
                 .map(Phrases.Hit::span)
                 .toList());
         Set<String> joints = lists.getOrDefault("joints", Set.of());
-        Map<String, Negation> negations = new HashMap<>();
         Giver giver = new Giver(lists, prose, setting.brandNames());
         return said(hits, giver, prose)
                 .filter(said -> !said.isTouchedBy(excuses))
@@ -90,10 +91,7 @@ final class Labels {
                 .map(said -> new Seen(
                         said.label(),
                         said.span(),
-                        negations
-                                .computeIfAbsent(
-                                        matrix.label(said.label()).language(),
-                                        language -> matrix.negation(language, setting.language()))
+                        negation(matrix.label(said.label()), setting.language())
                                 .read(prose, said.span())
                                 .and(giver.read(said.span(), matrix.label(said.label())))
                                 .and(said.isTouchedBy(doubts) ? Manner.DOUBTFUL : Manner.TOLD)))
@@ -105,6 +103,12 @@ final class Labels {
                                 .reversed())
                         .thenComparing(Seen::label))
                 .toList();
+    }
+
+    private Negation negation(Label label, String textLanguage) {
+        String known = matrix.negations().containsKey(textLanguage) ? textLanguage : "";
+        return negations.computeIfAbsent(
+                List.of(label.language(), known), languages -> matrix.negation(label.language(), known));
     }
 
     /** What no row names is no label of its own where it shares its words with one that is named. */

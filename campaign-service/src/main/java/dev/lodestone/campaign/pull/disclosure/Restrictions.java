@@ -37,9 +37,11 @@ final class Restrictions {
     }
 
     /** Of a text that advertises nowhere nothing is asked. */
-    List<Fault> check(Prose prose, Setting setting, Set<String> platforms) {
+    List<Fault> check(WordIndex index, Setting setting, Set<String> platforms) {
         if (platforms.isEmpty()) return List.of();
-        List<Phrases.Hit<Word>> hits = phrases.find(new WordIndex(prose));
+        List<Phrases.Hit<Word>> hits = phrases.find(index);
+        if (hits.isEmpty()) return List.of();
+        Prose prose = index.prose();
         Set<Excuse> excuses = hits.stream()
                 .filter(hit -> hit.owner().excuse())
                 .map(hit -> excuse(prose, hit))

@@ -1,8 +1,8 @@
 package dev.lodestone.campaign.pull.lexicon;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import dev.lodestone.campaign.pull.grammar.Role;
+import dev.lodestone.campaign.pull.pattern.Search;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.rules.Rule;
@@ -73,15 +73,15 @@ public final class Lexicon {
     }
 
     public Reading read(Prose prose) {
-        Reading reading = new Reading(prose);
-        look(new WordIndex(prose), reading);
+        Reading reading = new Reading(new WordIndex(prose));
+        look(reading);
         switchedOff.forEach(reading::forget);
         return reading;
     }
 
-    private void look(WordIndex index, Reading reading) {
-        if (base != null) base.look(index, reading);
-        for (Phrases.Hit<Sense> hit : phrases.find(index)) {
+    private void look(Reading reading) {
+        if (base != null) base.look(reading);
+        for (Phrases.Hit<Sense> hit : phrases.find(reading.index())) {
             if (isTornApart(hit, reading.prose())) continue;
             switch (hit.owner()) {
                 case Sense.Fault fault when fault.nearOffer() -> reading.addNearOffer(fault.rule(), hit.span());
@@ -92,10 +92,10 @@ public final class Lexicon {
             }
         }
         if (patterns.isEmpty()) return;
-        String folded = Search.folded(reading.prose().text());
-        patterns.forEach((rule, list) -> list.stream()
-                .filter(search -> search.isPossible(folded))
-                .forEach(search -> match(search.pattern(), rule, reading)));
+        String text = reading.prose().text();
+        String folded = Search.folded(text);
+        patterns.forEach((rule, list) ->
+                list.forEach(search -> search.matcher(text, folded).ifPresent(matcher -> add(matcher, rule, reading))));
     }
 
     /**
@@ -120,12 +120,11 @@ public final class Lexicon {
         rule.nearOffer().forEach(phrase -> phrases.add(new Sense.Fault(rule, true), phrase, lists));
         rule.unless().forEach(phrase -> phrases.add(new Sense.Excuse(rule), phrase, lists));
         if (rule.patterns().isEmpty()) return;
-        patterns.put(rule, rule.patterns().stream().map(Search::of).toList());
+        patterns.put(rule, rule.patterns().stream().map(Search::new).toList());
     }
 
     /** A capturing group narrows the match: what only anchors a pattern is no fault of the writer. */
-    private static void match(Pattern pattern, Rule rule, Reading reading) {
-        Matcher matcher = pattern.matcher(reading.prose().text());
+    private static void add(Matcher matcher, Rule rule, Reading reading) {
         for (int found = 0; found < MOST_MATCHES && matcher.find(); found++) {
             boolean narrowed = matcher.groupCount() > 0 && matcher.start(1) >= 0;
             Span span =

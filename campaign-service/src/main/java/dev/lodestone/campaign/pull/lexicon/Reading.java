@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.lexicon;
 
+import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
@@ -13,6 +14,7 @@ import java.util.Map;
 
 /** Everything that the words of a pack say about one text, before anybody weighs it. */
 public final class Reading {
+    private final WordIndex index;
     private final Prose prose;
     private final Map<Rule, List<Span>> faults = new LinkedHashMap<>();
     private final Map<Rule, List<Span>> nearOffer = new LinkedHashMap<>();
@@ -20,8 +22,13 @@ public final class Reading {
     private final Map<String, List<Span>> cues = new HashMap<>();
     private final Map<String, List<Span>> appeal = new HashMap<>();
 
-    Reading(Prose prose) {
-        this.prose = prose;
+    Reading(WordIndex index) {
+        this.index = index;
+        this.prose = index.prose();
+    }
+
+    public WordIndex index() {
+        return index;
     }
 
     public Prose prose() {

@@ -43,16 +43,15 @@ final class Intervals {
     /** A mark stands on one word: what opens has it on its first, what closes on its last, a clause of its own on both. */
     private static IntervalsSource marked(Phrase phrase, String mark) {
         return switch (phrase) {
-            case AnyOf any ->
-                or(any.choices().stream().map(choice -> marked(choice, mark)).toArray(IntervalsSource[]::new));
             case Sequence sequence -> of(sequence.marked(mark));
             case Marked inner -> marked(inner.phrase(), mark);
             case Word word -> containedBy(of(word), term(mark));
             case Stem stem -> containedBy(of(stem), term(mark));
+            case AnyOf any -> containedBy(of(any), term(mark));
         };
     }
 
-    private static IntervalsSource[] sources(List<Phrase> phrases) {
+    private static IntervalsSource[] sources(List<? extends Phrase> phrases) {
         return phrases.stream().map(Intervals::of).toArray(IntervalsSource[]::new);
     }
 }

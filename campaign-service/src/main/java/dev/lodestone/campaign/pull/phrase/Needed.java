@@ -1,11 +1,9 @@
 package dev.lodestone.campaign.pull.phrase;
 
-import dev.lodestone.campaign.pull.phrase.Phrase.AnyOf;
-import dev.lodestone.campaign.pull.phrase.Phrase.Marked;
-import dev.lodestone.campaign.pull.phrase.Phrase.Sequence;
-import dev.lodestone.campaign.pull.phrase.Phrase.Stem;
-import dev.lodestone.campaign.pull.phrase.Phrase.Word;
-import java.util.HashSet;
+import dev.lodestone.campaign.pull.phrase.Shape.OneOf;
+import dev.lodestone.campaign.pull.phrase.Shape.Row;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,43 +11,37 @@ import java.util.Set;
  *
  * @param everywhere words of most texts, by which a phrase is looked for only where it has no rarer one
  */
-record Needed(Set<String> everywhere) {
+record Needed(BitSet everywhere) {
     private static final String NUMBER = "<number>";
     private static final int COMMON = 20;
 
-    /** A text must have one of these; none when that cannot be said. */
-    Set<String> terms(Phrase phrase) {
-        return switch (phrase) {
-            case Word word -> Set.of(word.term());
-            case Stem ignored -> Set.of();
-            case Marked marked -> terms(marked.phrase());
-            case AnyOf any -> union(any);
-            case Sequence sequence -> rarest(sequence);
+    static Needed of(Vocabulary vocabulary, Set<String> everywhere) {
+        BitSet common = new BitSet();
+        common.set(vocabulary.number(NUMBER));
+        everywhere.forEach(word -> common.set(vocabulary.number(word)));
+        return new Needed(common);
+    }
+
+    /** A text must have one of these. */
+    int[] words(Shape shape) {
+        return switch (shape) {
+            case OneOf one -> one.words();
+            case Row row -> rarest(row.parts());
         };
     }
 
-    private Set<String> rarest(Sequence sequence) {
-        Set<String> rarest = Set.of();
-        for (Phrase part : sequence.parts()) {
-            Set<String> terms = terms(part);
-            if (!terms.isEmpty() && (rarest.isEmpty() || cost(terms) < cost(rarest))) rarest = terms;
+    private int[] rarest(List<Shape> parts) {
+        int[] rarest = words(parts.getFirst());
+        for (Shape part : parts) {
+            int[] words = words(part);
+            if (cost(words) < cost(rarest)) rarest = words;
         }
         return rarest;
     }
 
-    private Set<String> union(AnyOf any) {
-        Set<String> union = new HashSet<>();
-        for (Phrase choice : any.choices()) {
-            Set<String> terms = terms(choice);
-            if (terms.isEmpty()) return Set.of();
-            union.addAll(terms);
-        }
-        return union;
-    }
-
-    private int cost(Set<String> terms) {
+    private int cost(int[] words) {
         int cost = 0;
-        for (String term : terms) cost += term.equals(NUMBER) || everywhere.contains(term) ? COMMON : 1;
+        for (int word : words) cost += everywhere.get(word) ? COMMON : 1;
         return cost;
     }
 }

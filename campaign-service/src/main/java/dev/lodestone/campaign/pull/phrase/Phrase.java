@@ -14,7 +14,7 @@ sealed interface Phrase {
 
     record Stem(String prefix) implements Phrase {}
 
-    record AnyOf(List<Phrase> choices) implements Phrase {}
+    record AnyOf(List<Word> choices) implements Phrase {}
 
     /** The phrase stands where {@code mark} is: at the head of a clause, at its end, or alone in one. */
     record Marked(Phrase phrase, String mark) implements Phrase {}

@@ -2,8 +2,7 @@ package dev.lodestone.campaign.pull.phrase;
 
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,20 +14,29 @@ import org.jspecify.annotations.Nullable;
  * the cost of a text grows with what it says and not with the size of the pack.
  */
 public final class Phrases<T> {
-    /** Compiled when a text first has what it needs: most of a pack is never asked for. */
     private static final class Query<T> {
         private final T owner;
+        private final int number;
         private final Phrase phrase;
+        private final Shape shape;
         private final boolean goesOn;
+        /** Made when a text first may have the phrase: most of a pack is never asked for. */
         private volatile @Nullable IntervalsSource compiled;
 
-        Query(T owner, Phrase phrase, boolean goesOn) {
+        Query(T owner, int number, Phrase phrase, Shape shape, boolean goesOn) {
             this.owner = owner;
+            this.number = number;
             this.phrase = phrase;
+            this.shape = shape;
             this.goesOn = goesOn;
         }
 
-        IntervalsSource source() {
+        void find(WordIndex text, Positions positions, List<Hit<T>> hits) {
+            if (!shape.mayBeIn(positions)) return;
+            for (Span span : text.find(source())) hits.add(new Hit<>(owner, span, goesOn));
+        }
+
+        private IntervalsSource source() {
             IntervalsSource known = compiled;
             if (known != null) return known;
             IntervalsSource made = Intervals.of(phrase);
@@ -40,13 +48,16 @@ public final class Phrases<T> {
     /** @param goesOn whether the phrase is written with a comma, so that its words may stand on both sides of one */
     public record Hit<T>(T owner, Span span, boolean goesOn) {}
 
+    private final Vocabulary vocabulary = new Vocabulary();
     private final Needed needed;
-    private final Map<String, List<Query<T>>> byTerm = new HashMap<>();
-    private final List<Query<T>> always = new ArrayList<>();
+    /** By the number of a word that they need. */
+    private final List<List<Query<T>>> byWord = new ArrayList<>();
+
+    private int queries;
 
     /** @param everywhere words of most texts, see {@link Needed} */
     public Phrases(Set<String> everywhere) {
-        this.needed = new Needed(everywhere);
+        this.needed = Needed.of(vocabulary, everywhere);
     }
 
     /** In how many ways a phrase can be read, each of which is a query of its own. */
@@ -56,22 +67,26 @@ public final class Phrases<T> {
 
     public void add(T owner, String written, Map<String, List<String>> lists) {
         boolean goesOn = written.indexOf(',') >= 0;
-        for (Phrase variant : PhraseReader.read(written, lists)) {
-            Query<T> query = new Query<>(owner, variant, goesOn);
-            Set<String> terms = needed.terms(variant);
-            if (terms.isEmpty()) always.add(query);
-            terms.forEach(term ->
-                    byTerm.computeIfAbsent(term, absent -> new ArrayList<>()).add(query));
+        List<Phrase> variants = PhraseReader.read(written, lists);
+        List<Shape> shapes = vocabulary.shapes(variants);
+        while (byWord.size() < vocabulary.size()) byWord.add(new ArrayList<>(0));
+        for (int i = 0; i < shapes.size(); i++) {
+            Query<T> query = new Query<>(owner, queries++, variants.get(i), shapes.get(i), goesOn);
+            for (int word : needed.words(shapes.get(i))) byWord.get(word).add(query);
         }
     }
 
     public List<Hit<T>> find(WordIndex index) {
-        Set<Query<T>> candidates = new LinkedHashSet<>(always);
-        index.positions().terms().forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
+        Positions positions = new Positions(index, vocabulary);
         List<Hit<T>> hits = new ArrayList<>();
-        for (Query<T> query : candidates) {
-            if (!index.positions().mayHold(query.phrase)) continue;
-            index.find(query.source()).forEach(span -> hits.add(new Hit<>(query.owner, span, query.goesOn)));
+        BitSet asked = new BitSet(queries);
+        for (int word : positions.present()) {
+            if (word >= byWord.size()) continue;
+            for (Query<T> query : byWord.get(word)) {
+                if (asked.get(query.number)) continue;
+                asked.set(query.number);
+                query.find(index, positions, hits);
+            }
         }
         return hits;
     }

@@ -51,8 +51,11 @@ final class Variants {
 
     static List<Phrase> grouped(List<Phrase> choices) {
         if (choices.size() == 1) return choices;
-        List<Phrase> words =
-                choices.stream().filter(Word.class::isInstance).distinct().toList();
+        List<Word> words = choices.stream()
+                .filter(Word.class::isInstance)
+                .map(Word.class::cast)
+                .distinct()
+                .toList();
         List<Phrase> grouped = new ArrayList<>();
         if (!words.isEmpty()) grouped.add(words.size() == 1 ? words.getFirst() : new AnyOf(words));
         choices.stream().filter(choice -> !(choice instanceof Word)).distinct().forEach(grouped::add);

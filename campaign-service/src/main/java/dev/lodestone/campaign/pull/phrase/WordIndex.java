@@ -6,8 +6,10 @@ import dev.lodestone.campaign.pull.text.Token;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -16,6 +18,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.queries.intervals.IntervalMatchesIterator;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text as an index of one document. Beside its words a token is found by its kind ({@code <number>}) and, where it opens
@@ -28,27 +31,60 @@ public final class WordIndex {
     private static final String FIELD = "text";
     private static final int SENTENCE_GAP = 100;
 
-    private final Positions positions = new Positions();
-    private final LeafReaderContext leaf;
+    private final Prose prose;
+    private final Map<String, Positions.Places> places = new HashMap<>();
+    private final List<Term> stream = new ArrayList<>();
+    private int position = -1;
+    /** Made for the first phrase that may be there. */
+    private @Nullable LeafReaderContext leaf;
 
     public WordIndex(Prose prose) {
-        MemoryIndex index = new MemoryIndex(true);
-        index.addField(FIELD, new Terms(prose.tokens()));
-        this.leaf = index.createSearcher().getIndexReader().leaves().getFirst();
+        this.prose = prose;
+        List<Token> tokens = prose.tokens();
+        int sentence = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.EMOJI) continue;
+            add(token.term(), token.sentence() == sentence ? 1 : SENTENCE_GAP, token);
+            sentence = token.sentence();
+            for (int form = 1; form < token.forms().size(); form++)
+                add(token.forms().get(form), 0, token);
+            if (token.kind() != Token.Kind.WORD) add(kind(token.kind()), 0, token);
+            boolean closes = closesClause(tokens, i);
+            if (closes) add(CLOSING, 0, token);
+            if (token.opensClause()) add(OPENING, 0, token);
+            if (closes && token.opensClause()) add(ALONE, 0, token);
+        }
     }
 
-    Positions positions() {
-        return positions;
+    private static boolean closesClause(List<Token> tokens, int at) {
+        int next = at + 1;
+        while (next < tokens.size() && tokens.get(next).kind() == Token.Kind.EMOJI) next++;
+        return next == tokens.size() || tokens.get(next).opensClause();
+    }
+
+    private void add(String text, int step, Token token) {
+        position += step;
+        places.computeIfAbsent(text, absent -> new Positions.Places()).add(position);
+        stream.add(new Term(text, step, token));
     }
 
     public static String kind(Token.Kind kind) {
         return "<" + kind.name().toLowerCase(Locale.ROOT) + ">";
     }
 
+    public Prose prose() {
+        return prose;
+    }
+
+    Map<String, Positions.Places> places() {
+        return places;
+    }
+
     /** Where the source matches, shortest intervals, in order. */
-    public List<Span> find(IntervalsSource source) {
+    List<Span> find(IntervalsSource source) {
         try {
-            IntervalMatchesIterator matches = source.matches(FIELD, leaf, 0);
+            IntervalMatchesIterator matches = source.matches(FIELD, leaf(), 0);
             List<Span> found = new ArrayList<>();
             while (matches != null && matches.next()) {
                 found.add(new Span(matches.startOffset(), matches.endOffset()));
@@ -59,42 +95,26 @@ public final class WordIndex {
         }
     }
 
-    private final class Terms extends TokenStream {
-        private record Term(String text, int step, int start, int end) {}
+    private LeafReaderContext leaf() {
+        if (leaf == null) {
+            MemoryIndex index = new MemoryIndex(true);
+            index.addField(FIELD, new Terms(stream));
+            leaf = index.createSearcher().getIndexReader().leaves().getFirst();
+        }
+        return leaf;
+    }
 
-        private final List<Term> stream = new ArrayList<>();
+    private record Term(String text, int step, Token token) {}
+
+    private static final class Terms extends TokenStream {
+        private final List<Term> stream;
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
         private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
-        private int position = -1;
         private int next;
 
-        Terms(List<Token> tokens) {
-            int sentence = 0;
-            for (int i = 0; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
-                if (token.kind() == Token.Kind.EMOJI) continue;
-                add(token.term(), token.sentence() == sentence ? 1 : SENTENCE_GAP, token);
-                sentence = token.sentence();
-                token.forms().stream().skip(1).forEach(form -> add(form, 0, token));
-                if (token.kind() != Token.Kind.WORD) add(kind(token.kind()), 0, token);
-                boolean closes = closesClause(tokens, i);
-                if (closes) add(CLOSING, 0, token);
-                if (token.opensClause()) add(OPENING, 0, token);
-                if (closes && token.opensClause()) add(ALONE, 0, token);
-            }
-        }
-
-        private static boolean closesClause(List<Token> tokens, int at) {
-            int next = at + 1;
-            while (next < tokens.size() && tokens.get(next).kind() == Token.Kind.EMOJI) next++;
-            return next == tokens.size() || tokens.get(next).opensClause();
-        }
-
-        private void add(String text, int increment, Token token) {
-            position += increment;
-            positions.add(text, position);
-            stream.add(new Term(text, increment, token.start(), token.end()));
+        Terms(List<Term> stream) {
+            this.stream = stream;
         }
 
         @Override
@@ -104,7 +124,7 @@ public final class WordIndex {
             Term current = stream.get(next++);
             term.append(current.text());
             step.setPositionIncrement(current.step());
-            offset.setOffset(current.start(), current.end());
+            offset.setOffset(current.token().start(), current.token().end());
             return true;
         }
     }

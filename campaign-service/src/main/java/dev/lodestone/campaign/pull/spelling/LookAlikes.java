@@ -35,7 +35,7 @@ final class LookAlikes {
 
     /** The Latin words that a folded word looks like; none when it is one, or when a sign in it passes for no letter. */
     static List<String> of(String folded) {
-        if (folded.chars().allMatch(LookAlikes::isLatin)) return List.of();
+        if (isLatin(folded)) return List.of();
         return Stream.of(read(folded, 'i'), read(folded, 'l'))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -51,6 +51,14 @@ final class LookAlikes {
             read.append(letter);
         }
         return read.toString();
+    }
+
+    /** As most words are. */
+    private static boolean isLatin(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (!isLatin(folded.charAt(i))) return false;
+        }
+        return true;
     }
 
     private static boolean isLatin(int c) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What takes a label back in a language: "This is not an ad" tells nothing, "No joke, this is an ad" does; "A paid partnership?
@@ -93,19 +94,19 @@ public record Negation(
         int end = prose.tokenAt(label.end());
         if (first >= end) return Manner.TOLD;
         List<Token> tokens = prose.tokens();
-        boolean denied = isBefore(tokens, first, both(inside, before), between)
+        boolean denied = isBefore(tokens, first, word -> inside.contains(word) || before.contains(word), between)
                 || tokens.subList(first + 1, end).stream()
                         .anyMatch(token -> !token.opensClause() && inside.contains(token.term()));
         if (denied) return Manner.DENIED;
-        boolean wished = isBefore(tokens, first, unreal, wondered) || isQuoted(prose, label);
+        boolean wished = isBefore(tokens, first, unreal::contains, wondered) || isQuoted(prose, label);
         return new Question(yes, no, asks).read(prose, first, end).and(wished ? Manner.DOUBTFUL : Manner.TOLD);
     }
 
     /** Looks back to the border of the clause, and only over words that carry on what is looked for. */
-    private boolean isBefore(List<Token> tokens, int label, Set<String> sought, Set<String> over) {
+    private boolean isBefore(List<Token> tokens, int label, Predicate<String> sought, Set<String> over) {
         for (int at = label; at > 0 && !tokens.get(at).opensClause(); at--) {
             String before = tokens.get(at - 1).term();
-            if (sought.contains(before)) return tokens.get(label).kind() != Kind.TAG || !isIdiom(tokens, at - 1);
+            if (sought.test(before)) return tokens.get(label).kind() != Kind.TAG || !isIdiom(tokens, at - 1);
             if (!over.contains(before)) return false;
         }
         return false;

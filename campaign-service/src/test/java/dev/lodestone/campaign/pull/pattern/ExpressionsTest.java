@@ -1,4 +1,4 @@
-package dev.lodestone.campaign.pull.phrase;
+package dev.lodestone.campaign.pull.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +40,6 @@ class ExpressionsTest {
         Expressions<String> expressions = new Expressions<>();
         expressions.add("it", "(?:sent) (me)");
 
-        assertThat(expressions.find(text)).extracting(Phrases.Hit::span).containsExactly(new Span(at, at + 2));
+        assertThat(expressions.find(text)).extracting(Expressions.Hit::span).containsExactly(new Span(at, at + 2));
     }
 }

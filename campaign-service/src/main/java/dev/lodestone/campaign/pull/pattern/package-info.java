@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lodestone.campaign.pull.pattern;
+
+import org.jspecify.annotations.NullMarked;
