@@ -38,6 +38,7 @@ class ScorePropertiesTest {
         assertThat(unlike).hasSizeLessThanOrEqualTo(Texts.COUNT / RARE);
     }
 
+    /** Where another text makes less of the hit, the words that are left over thin it out as any do. */
     @Test
     void one_more_hit_never_raises_the_score() {
         List<String> hits = Examples.of(Rule::fires)
@@ -52,7 +53,9 @@ class ScorePropertiesTest {
             Verdict before = check(text);
             Verdict after = check(text + "\n" + hit);
             if (after.score() <= before.score()) return;
-            assertThat(spans(after)).doesNotContainSubsequence(spans(before));
+            if (spans(after).contains(hit)) {
+                assertThat(spans(after)).as("%s | %s", text, hit).doesNotContainSubsequence(spans(before));
+            }
             unlike.add(text);
         });
         assertThat(unlike).hasSizeLessThanOrEqualTo(Texts.COUNT / RARE);
