@@ -43,7 +43,9 @@ final class Ascent {
         Pool.Item item = relaxation.items[i];
         double asked = relaxation.multiplier[i] - item.plain.objective();
         double slope = relaxation.slope(item, relaxation.weights) - asked;
-        if (item.touchesShared()) return relaxation.x[i] + between(i, slope + relaxation.together.slope(i, 0), asked);
+        if (item.touchesShared())
+            return relaxation.x[i]
+                    + between(i, slope + relaxation.together.slope(i, 0, relaxation.weighing.parts), asked);
         if (slope >= 0 && relaxation.x[i] == 1 || slope <= 0 && relaxation.x[i] == 0) return relaxation.x[i];
         double step = 0;
         for (int turn = 0; turn < 3; turn++) {
@@ -91,7 +93,7 @@ final class Ascent {
 
     private double slope(int i, double step) {
         Pool.Item item = relaxation.items[i];
-        double slope = relaxation.together.slope(i, step);
+        double slope = relaxation.together.slope(i, step, relaxation.weighing.parts);
         for (int k = 0; k < item.channels.length; k++) {
             int channel = item.channels[k];
             slope += relaxation.weights[channel]

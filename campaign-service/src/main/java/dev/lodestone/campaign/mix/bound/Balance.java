@@ -26,7 +26,6 @@ final class Balance {
     private final List<Row> rows;
     private final Incidence incidence;
     private final Tangent tangent;
-    private final double[] floorSlope;
     private final double[] excess;
     private final double[] breach;
     private final double[] stiffness;
@@ -39,7 +38,6 @@ final class Balance {
         this.rows = relaxation.rows;
         this.incidence = new Incidence(relaxation);
         this.tangent = new Tangent(relaxation);
-        this.floorSlope = new double[relaxation.x.length];
         this.excess = new double[rows.size()];
         this.breach = new double[rows.size()];
         this.stiffness = new double[rows.size()];
@@ -90,7 +88,7 @@ final class Balance {
         return isReasonable;
     }
 
-    /** Anew each time, free of what steps lost to rounding. For the length of two sweeps the floor is taken for its tangent. */
+    /** Anew each time, free of what steps lost to rounding. For the length of two sweeps a curved limit is taken for its tangent. */
     private void measure() {
         relaxation.together.settle();
         long steps = 0;
@@ -99,8 +97,7 @@ final class Balance {
             steps += rows.get(r).items.length;
         }
         effort.spend(steps);
-        if (incidence.floor < 0) return;
-        for (int i : relaxation.core) floorSlope[i] = tangent.floorSlope(i);
+        incidence.follow();
     }
 
     private void sweep() {
@@ -118,16 +115,13 @@ final class Balance {
         double[] coefficients = incidence.coefficients[i];
         double slope = tangent.slope(i);
         for (int k = 0; k < mine.length; k++) slope -= coefficients[k] * asks(mine[k]);
-        if (incidence.floor >= 0) slope += floorSlope[i] * asks(incidence.floor);
         double way = slope > 0 ? 1 - relaxation.x[i] : -relaxation.x[i];
         if (way == 0) return;
         double bend = tangent.bend(i, way);
         for (int k = 0; k < mine.length; k++) bend += stiff(mine[k], coefficients[k], way);
-        if (incidence.floor >= 0) bend += stiff(incidence.floor, -floorSlope[i], way);
         double by = bend * Math.abs(way) <= Math.abs(slope) ? way : slope / bend;
         relaxation.move(i, by);
         for (int k = 0; k < mine.length; k++) excess[mine[k]] += coefficients[k] * by;
-        if (incidence.floor >= 0) excess[incidence.floor] -= floorSlope[i] * by;
     }
 
     private double asks(int r) {

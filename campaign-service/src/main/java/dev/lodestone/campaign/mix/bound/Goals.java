@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.bound;
 
+import dev.lodestone.campaign.mix.part.Whole;
 import dev.lodestone.campaign.mix.pool.Choice;
 import dev.lodestone.campaign.mix.pool.Coverage;
 import dev.lodestone.campaign.mix.pool.Pool;
@@ -25,6 +26,7 @@ public final class Goals {
     final List<int[]> items = new ArrayList<>();
 
     final List<double[]> parts = new ArrayList<>();
+    private final List<Whole> wholes = new ArrayList<>();
     private final int first;
 
     private Goals(Pool pool, int asked) {
@@ -45,13 +47,13 @@ public final class Goals {
 
     private void fill(Pool pool, int[] core, Choice base) {
         Coverage coverage = pool.limits.coverage();
-        boolean[] reached = coverage.reached(base.load);
+        boolean[] reached = coverage.reached(base);
         int[] count = new int[reached.length];
         int[][] found = new int[reached.length][core.length];
         double[][] brought = new double[reached.length][core.length];
         double[] ofItem = new double[reached.length];
         for (int i : core) {
-            coverage.bring(ofItem, base.load, reached, pool.items[i]);
+            coverage.bring(ofItem, base, reached, pool.items[i]);
             for (int w = 0; w < ofItem.length; w++) {
                 if (ofItem[w] == 0) continue;
                 found[w][count[w]] = i;
@@ -60,6 +62,7 @@ public final class Goals {
         }
         for (int w = 0; w < reached.length; w++) {
             if (reached[w]) continue;
+            wholes.add(coverage.wholes().get(w));
             items.add(Arrays.copyOf(found[w], count[w]));
             parts.add(Arrays.copyOf(brought[w], count[w]));
         }
@@ -73,13 +76,15 @@ public final class Goals {
         return first + goal;
     }
 
-    List<Row> rows() {
+    List<Row> rows(Relaxation relaxation) {
         List<Row> rows = new ArrayList<>();
         if (asked == 0) return rows;
         int[] places = new int[count()];
         for (int goal = 0; goal < count(); goal++) {
             places[goal] = place(goal);
             rows.add(row(goal, items.get(goal), parts.get(goal), items.get(goal).length));
+            double lacking = Coverage.lacking(wholes.get(goal), relaxation.base);
+            if (wholes.get(goal).isCut() && lacking > LEAST_REST) rows.add(curved(goal, lacking, relaxation));
         }
         rows.add(Row.counted(places, -1, -asked));
         return rows;
@@ -92,6 +97,15 @@ public final class Goals {
         members[count] = place(goal);
         coefficients[count] = 1;
         return Row.linear(members, coefficients, 0);
+    }
+
+    /** Who reaches a goal reaches all who lack, together: each counts for what it adds to the others. */
+    private Row curved(int goal, double lacking, Relaxation relaxation) {
+        Whole whole = wholes.get(goal);
+        double least = lacking - ROUNDING;
+        int count = items.get(goal).length;
+        Curve curve = Curve.of(relaxation.weighing.people, whole.channels(), 1 / (least * whole.least()));
+        return row(goal, items.get(goal), new double[count], count).bent(curve, (lacking - 1) / least);
     }
 
     /** The parts of the goal that items at their present places bring. */

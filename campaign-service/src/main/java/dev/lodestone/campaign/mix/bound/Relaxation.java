@@ -30,12 +30,11 @@ public final class Relaxation {
     public final double[] load;
     public final double[] left;
     final double[] multiplier;
-    /** What channels weigh in the tangent, of shared parts only what is held, with the floor times its multiplier; and without it. */
+    /** What channels weigh in the tangent, of shared parts only what is held. */
     public final double[] weights;
 
-    final double[] even;
+    final Weighing weighing;
     final Together together;
-    private double basePrice;
 
     public Relaxation(Pool pool, int[] core, Choice base, Goals goals) {
         this.pool = pool;
@@ -50,11 +49,11 @@ public final class Relaxation {
         this.x = new double[size];
         this.fixed = new byte[size];
         this.multiplier = new double[size];
-        this.weights = pool.weights.clone();
-        this.even = pool.shared.count() == 0 ? pool.weights : weights;
+        this.weighing = new Weighing(pool);
+        this.weights = weighing.channels;
         this.load = base.load.clone();
         this.left = base.left.clone();
-        this.rows = Row.of(pool, core, base, goals);
+        this.rows = Row.of(this);
         this.together = new Together(this);
     }
 
@@ -81,24 +80,20 @@ public final class Relaxation {
         charge();
     }
 
-    private void weighFloor(double to) {
-        for (int channel = 0; channel < weights.length; channel++)
-            weights[channel] = pool.weights[channel] + to * pool.floorWeights[channel];
-        basePrice = -to * base.plainFloor;
-    }
-
     private void charge() {
         for (int i : places) multiplier[i] = 0;
-        for (Row each : rows) {
-            each.charge(multiplier);
-            if (each.isFloor) weighFloor(each.multiplier);
-        }
+        weighing.forgetPrices();
+        for (Row each : rows) each.charge(multiplier);
+        weighing.weigh();
     }
 
     /** How much the item would add to the tangent, beyond what the limits make it pay. */
     public double reduced(int i) {
         together.refresh();
-        return slope(items[i], weights) + together.slope(i, 0) + items[i].plain.objective() - multiplier[i];
+        return slope(items[i], weights)
+                + together.slope(i, 0, weighing.parts)
+                + items[i].plain.objective()
+                - multiplier[i];
     }
 
     double slope(Pool.Item item, double[] by) {
@@ -111,7 +106,7 @@ public final class Relaxation {
 
     public double bound() {
         together.refresh();
-        double bound = base.plain - basePrice + together.beyond();
+        double bound = base.plain + together.beyond();
         for (int channel = 0; channel < load.length; channel++) {
             double weight = weights[channel];
             bound += weight * (-Math.expm1(-load[channel]) + left[channel] * (base.load[channel] - load[channel]));

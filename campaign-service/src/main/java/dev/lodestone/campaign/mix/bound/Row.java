@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One linear limit, sum of coefficient * x at most {@code bound}, with its Lagrange multiplier: what the relaxation pays for breaking it. */
 public final class Row {
@@ -14,18 +15,24 @@ public final class Row {
     final double bound;
     public final double scale;
     public final boolean isFloor;
+    final @Nullable Curve curve;
     public double multiplier;
 
-    private Row(int[] items, double[] coefficients, double bound, double scale, boolean isFloor) {
+    private Row(
+            int[] items, double[] coefficients, double bound, double scale, boolean isFloor, @Nullable Curve curve) {
         this.items = items;
         this.coefficients = coefficients;
         this.bound = bound;
         this.scale = scale;
         this.isFloor = isFloor;
+        this.curve = curve;
     }
 
-    /** The limits of a pool for these items when the items of the base are in already. The budget comes first. */
-    static List<Row> of(Pool pool, int[] core, Choice base, Goals goals) {
+    /** The limits of a pool for the core when the items of the base are in already. The budget comes first. */
+    static List<Row> of(Relaxation relaxation) {
+        Pool pool = relaxation.pool;
+        int[] core = relaxation.core;
+        Choice base = relaxation.base;
         List<Row> rows = new ArrayList<>();
         long budget = pool.limits.budget() - base.cost;
         double scale = Math.max(1, budget);
@@ -34,7 +41,8 @@ public final class Row {
                 IntStream.of(core).mapToDouble(i -> pool.items[i].cost / scale).toArray(),
                 budget / scale,
                 scale,
-                false));
+                false,
+                null));
         for (int group = 0; group < pool.groups(); group++) {
             int wanted = group;
             int[] members = IntStream.of(core)
@@ -47,14 +55,17 @@ public final class Row {
             if (least > base.perGroup[group]) rows.add(counted(members, -1, base.perGroup[group] - least));
         }
         rows.addAll(ofRivals(pool, core, base));
-        if (pool.limits.hasFloor())
+        if (pool.limits.hasFloor()) {
+            int[] everywhere = IntStream.range(0, pool.floorWeights.length).toArray();
             rows.add(new Row(
                     core,
                     IntStream.of(core).mapToDouble(i -> -pool.overFloor[i]).toArray(),
-                    0,
+                    base.plainFloor,
                     1,
-                    true));
-        rows.addAll(goals.rows());
+                    true,
+                    Curve.of(relaxation.weighing.floor, everywhere, 1)));
+        }
+        rows.addAll(relaxation.goals.rows(relaxation));
         return rows;
     }
 
@@ -75,7 +86,12 @@ public final class Row {
     }
 
     static Row linear(int[] items, double[] coefficients, double bound) {
-        return new Row(items, coefficients, bound, 1, false);
+        return new Row(items, coefficients, bound, 1, false, null);
+    }
+
+    /** The same with what hangs on channels besides, and so another bound. */
+    Row bent(Curve by, double to) {
+        return new Row(items, coefficients, to, scale, isFloor, by);
     }
 
     static Row counted(int[] members, double coefficient, double bound) {
@@ -90,24 +106,25 @@ public final class Row {
         for (int k = 0; k < items.length; k++) {
             prices[items[k]] += multiplier * coefficients[k];
         }
+        if (curve != null) curve.charge(multiplier);
     }
 
     /** By how much the limit is broken. */
     public double excess(Relaxation relaxation) {
-        double sum = isFloor ? -floor(relaxation) : -bound;
+        double sum = curve == null ? -bound : -bound - curve.at(relaxation);
         for (int k = 0; k < items.length; k++) {
             sum += coefficients[k] * relaxation.x[items[k]];
         }
         return sum;
     }
 
-    /** What of the floor function the present loads make up. */
-    private static double floor(Relaxation relaxation) {
-        double floor = relaxation.base.plainFloor;
-        for (int channel = 0; channel < relaxation.load.length; channel++) {
-            floor -= relaxation.pool.floorWeights[channel] * Math.expm1(-relaxation.load[channel]);
-        }
-        return floor;
+    /** What one more of the item at this place adds to the sum, as things stand. */
+    double slope(Relaxation relaxation, int k) {
+        return curve == null ? coefficients[k] : coefficients[k] - curve.slope(relaxation, items[k]);
+    }
+
+    public boolean isCurved() {
+        return curve != null;
     }
 
     /** The floor is measured in money, the budget in parts of itself, and everything else is counted. */

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.mix.bound;
 
+import dev.lodestone.campaign.mix.part.Taking;
 import dev.lodestone.campaign.mix.pool.Own;
 import dev.lodestone.campaign.mix.pool.Shared;
 import java.util.Arrays;
@@ -13,29 +14,24 @@ import java.util.Arrays;
  * {@code n <= N} (Weierstrass) and {@code n <= 1}, hence {@code n exp(-L / n) <= n exp(-L) <= N exp(-L)}. As the perspective of {@code exp(-y)},
  * {@code n exp(-L / n)} is convex in both and nowhere below its tangent {@code exp(-y) ((1 + y) n - L)} at any {@code y >= 0}, where {@code n >= s u} for
  * any {@code s} from 0 to 1. So no part is worth more than {@code 1 - exp(-y) ((1 + y) s u - L)}, which is linear in what comes, whatever {@code y}
- * (load and {@link #room}) and {@code s} ({@link #steepness}) are: where they are taken makes it tight, not true. An item that presses
+ * (load and {@link #room}) and {@code s} ({@link Taking}) are: where they are taken makes it tight, not true. An item that presses
  * less on its part than elsewhere counts with a {@code t} of 0, so that {@code N} is only larger; who is in for certain counts exactly.
  */
 final class Together {
-    private static final double SMALLEST = 1e-3;
-    private static final double WIDEST = 0.3;
-    private static final double NARROWEST = 0.01;
-    private static final double NARROWER = 0.9;
-
     private final Relaxation relaxation;
     private final Shared shared;
+    private final Taking taking = new Taking();
     private final boolean[] isOpen;
-    /** Of each part's weight, what those leave who are in for certain; and how much of that open ones take. */
-    private final double[] weight;
+    private final double[] steep;
+    /** Of each part, what those leave who are in for certain; and how much of that open ones take. */
+    private final double[] free;
 
     private final double[] taken;
     /** Load of the channel over the rest that is not taken, less that load. */
     private final double[] room;
-    /** With how much of its weight each part stands among the channels. */
-    private final double[] held;
 
-    /** Over which taking goes over into having taken all: less each time, so that items find their places before it is sharp. */
-    private double width = WIDEST;
+    /** With how much of it each part stands among the channels. */
+    private final double[] held;
 
     private boolean isStale;
 
@@ -43,9 +39,10 @@ final class Together {
         this.relaxation = relaxation;
         this.shared = relaxation.pool.shared;
         this.isOpen = new boolean[relaxation.items.length];
-        this.weight = new double[shared.count()];
+        this.free = new double[shared.count()];
         this.taken = new double[shared.count()];
         this.room = new double[shared.count()];
+        this.steep = new double[shared.count()];
         this.held = new double[shared.count()];
         settle();
     }
@@ -53,7 +50,7 @@ final class Together {
     void settle() {
         if (shared.count() == 0) return;
         measure();
-        width = Math.max(NARROWEST, width * NARROWER);
+        taking.sharpen();
     }
 
     /** An item that was counted for certain may be open again, or out: no tangent is one until it is measured anew. */
@@ -68,61 +65,53 @@ final class Together {
     private void measure() {
         isStale = false;
         Arrays.fill(taken, 0);
-        Arrays.fill(held, 0);
-        System.arraycopy(relaxation.base.taken.free, 0, weight, 0, weight.length);
-        System.arraycopy(relaxation.pool.weights, 0, relaxation.even, 0, relaxation.even.length);
+        Arrays.fill(held, 1);
+        System.arraycopy(relaxation.base.taken.free, 0, free, 0, free.length);
+        relaxation.weighing.holdAll();
         for (int i : relaxation.core) {
             isOpen[i] = relaxation.fixed[i] == Relaxation.FREE;
             Own own = relaxation.items[i].own;
             for (int k = 0; k < own.count(); k++) {
                 if (isOpen[i]) taken[own.part(k)] += own.takes(k) * relaxation.x[i];
-                else if (relaxation.fixed[i] == Relaxation.IN) weight[own.part(k)] *= own.leaves(k);
+                else if (relaxation.fixed[i] == Relaxation.IN) free[own.part(k)] *= own.leaves(k);
             }
         }
-        for (int part = 0; part < held.length; part++) {
-            weight[part] *= shared.weight(part);
-            relaxation.even[shared.channel(part)] -= shared.weight(part);
-            hold(part);
-        }
-    }
-
-    /** From 1 where nothing is taken down to 0 where all is taken and more. */
-    private double steepness(double at) {
-        return Math.min(1, (1 + (1 - at) / around(1 - at)) / (1 + 1 / around(1)));
-    }
-
-    private double around(double rest) {
-        return Math.sqrt(rest * rest + width * width);
+        for (int part = 0; part < held.length; part++) hold(part);
     }
 
     private double room(int part, double at) {
-        double open = Math.clamp((1 - at + around(1 - at)) / 2, SMALLEST * width, 1);
-        double load = relaxation.load[shared.channel(part)];
-        return load / open - load;
+        return relaxation.load[shared.channel(part)] * (1 / taking.open(at) - 1);
     }
 
     private void hold(int part) {
         room[part] = room(part, taken[part]);
+        steep[part] = taking.steepness(taken[part]);
         double before = held[part];
-        held[part] = weight[part] * Math.exp(-room[part]);
-        relaxation.even[shared.channel(part)] += held[part] - before;
+        held[part] = free[part] * Math.exp(-room[part]);
+        relaxation.weighing.hold(part, held[part] - before);
     }
 
-    private double pull(int part, double at, double there) {
+    private double pull(int part) {
         int channel = shared.channel(part);
-        double left = weight[part] * Math.exp(-there) * relaxation.left[channel];
-        return left * (1 + there + relaxation.load[channel]) * steepness(at);
+        return held[part] * steep[part] * relaxation.left[channel] * (1 + room[part] + relaxation.load[channel]);
     }
 
-    /** What an item adds to the tangent where it is by so much further in. */
-    double slope(int i, double by) {
+    private double pull(int part, double at) {
+        int channel = shared.channel(part);
+        double there = room(part, at);
+        double left = free[part] * Math.exp(-there) * relaxation.left[channel];
+        return left * (1 + there + relaxation.load[channel]) * taking.steepness(at);
+    }
+
+    /** What an item adds to the tangent where it is by so much further in. {@code weights}: of each part. */
+    double slope(int i, double by, double[] weights) {
         if (!isOpen[i]) return 0;
         Own own = relaxation.items[i].own;
         double slope = 0;
         for (int k = 0; k < own.count(); k++) {
             int part = own.part(k);
-            double at = taken[part] + own.takes(k) * by;
-            slope += own.takes(k) * pull(part, at, by == 0 ? room[part] : room(part, at));
+            double pull = by == 0 ? pull(part) : pull(part, taken[part] + own.takes(k) * by);
+            slope += own.takes(k) * weights[part] * pull;
         }
         return slope;
     }
@@ -136,14 +125,26 @@ final class Together {
         }
     }
 
+    /** Where it is, to the part of its own at this place. */
+    double slopeOf(int i, int k) {
+        return isOpen[i] ? relaxation.items[i].own.takes(k) * pull(relaxation.items[i].own.part(k)) : 0;
+    }
+
     /** What the tangents have beyond those of the channels, among which each part stands with what is held of it. */
     double beyond() {
         double beyond = 0;
-        for (int part = 0; part < held.length; part++) {
-            int channel = shared.channel(part);
-            double amongChannels = held[part] * (1 - relaxation.left[channel] * (1 + relaxation.load[channel]));
-            beyond += shared.weight(part) - amongChannels - pull(part, taken[part], room[part]);
-        }
+        for (int part = 0; part < held.length; part++) beyond += relaxation.weighing.parts[part] * beyond(part, 0);
         return beyond;
+    }
+
+    /** The same of a part, with those who take it as far as they are in. */
+    double at(int part) {
+        return beyond(part, taken[part]);
+    }
+
+    private double beyond(int part, double come) {
+        int channel = shared.channel(part);
+        double amongChannels = held[part] * (1 - relaxation.left[channel] * (1 + relaxation.load[channel]));
+        return 1 - amongChannels - pull(part) * (1 - come);
     }
 }

@@ -11,7 +11,6 @@ import dev.lodestone.campaign.mix.part.Load;
 import dev.lodestone.campaign.mix.pool.Limits;
 import dev.lodestone.campaign.mix.pool.Own;
 import dev.lodestone.campaign.mix.pool.Pool;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -21,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Channels {
     private final MixModel model;
     private final Question question;
-    private final Sight sight;
-    private final double[] weights;
-    private final double[] floorWeights;
-    private final @Nullable Folding folding;
+    private final Folding folding;
     /** What each creator would bring if there were no other. */
     private final IntFunction<Figures> alone;
 
@@ -40,26 +36,21 @@ final class Channels {
     Channels(MixModel model, Sight sight) {
         this.model = model;
         this.question = model.question();
-        this.sight = sight;
-        this.weights = switch (question.objective()) {
-            case REACH -> weights(1, 0);
-            case ENGAGEMENT -> weights(0, 0);
-            case SALES -> weights(0, 1);
-            case PROFIT -> worth();
-        };
-        this.floorWeights = sight.ofReturn() ? worth() : weights(0, 0);
-        boolean seesParts = sight.ofSegments() || sight.ofReturn();
-        this.folding = question.circles().isEmpty() || model.crowding() != Crowding.SEGMENTS || seesParts
-                ? null
-                : new Folding(model, weights);
+        double[] weights =
+                switch (question.objective()) {
+                    case REACH -> weights(1, 0);
+                    case ENGAGEMENT -> weights(0, 0);
+                    case SALES -> weights(0, 1);
+                    case PROFIT -> worth();
+                };
+        double[] floor = sight.ofReturn() ? worth() : weights(0, 0);
+        this.folding = new Folding(model, weights, floor, sight.ofSegments());
         this.alone = model.figuresWith(new BitSet(), 1);
         this.items = new Pool.Item[question.candidates().size()];
     }
 
     Pool pool(List<Pool.Item> items, Limits limits) {
-        if (folding == null) return new Pool(items, weights, floorWeights, limits);
-        double[] noFloor = new double[folding.weights().length];
-        return new Pool(items, folding.weights(), noFloor, limits, folding.shared());
+        return new Pool(items, folding.weights(), folding.floor(), limits, folding.shared());
     }
 
     private double[] worth() {
@@ -86,35 +77,10 @@ final class Channels {
     }
 
     private Pool.Item made(int i, boolean required) {
-        Load everywhere = folding == null ? onParts(i) : folding.everywhere(i);
-        Own own = folding == null ? Own.NONE : folding.own(i, everywhere);
+        Load everywhere = folding.everywhere(i);
+        Own own = folding.own(i, everywhere);
         return new Pool.Item(
                 model.cost(i), model.candidates().get(i).tier().ordinal(), required, plain(i), everywhere, own);
-    }
-
-    private Load onParts(int i) {
-        Load reach = model.reach().by(i);
-        Load buyers = model.buyers().by(i);
-        int[] channels = new int[2 * reach.on().length];
-        double[] loads = new double[channels.length];
-        int used = 0;
-        for (int k = 0; k < reach.on().length; k++) {
-            int part = reach.on()[k];
-            if (counts(part) || sight.ofSegments()) {
-                channels[used] = part;
-                loads[used++] = reach.by()[k];
-            }
-            int buying = model.parts().count() + part;
-            if (counts(buying)) {
-                channels[used] = buying;
-                loads[used++] = buyers.by()[k];
-            }
-        }
-        return new Load(Arrays.copyOf(channels, used), Arrays.copyOf(loads, used));
-    }
-
-    private boolean counts(int channel) {
-        return weights[channel] > 0 || floorWeights[channel] > 0;
     }
 
     /** What no crowd takes away: engagements always, and everything where the model is asked to forget crowds. */

@@ -8,6 +8,7 @@ import dev.lodestone.campaign.mix.part.Touches;
 import dev.lodestone.campaign.mix.pool.Own;
 import dev.lodestone.campaign.mix.pool.Shared;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -20,27 +21,62 @@ final class Folding {
     private final List<Pressed> pressed;
     private final int segments;
     private final double[] weights;
+    private final double[] floor;
+    private final double[] people;
     /** Of each part, by reach and then by buyers, where it is among the shared ones; below zero where it is none. */
     private final int[] sharedAt;
 
     private final Shared shared;
 
-    /** {@code perPart}: what each part weighs, first by reach and then by buyers. */
-    Folding(MixModel model, double[] perPart) {
+    /** What each part weighs of the worth and of the floor, first by reach and then by buyers; and do people count for themselves? */
+    Folding(MixModel model, double[] weightOfPart, double[] floorOfPart, boolean seesPeople) {
         this.parts = model.parts();
         this.pressed = List.of(model.reach(), model.buyers());
         this.segments = model.question().segments().size();
-        this.weights = new double[2 * segments];
-        for (int at = 0; at < perPart.length; at++) weights[channel(at)] += perPart[at];
-        int[] circles = IntStream.range(0, perPart.length)
-                .filter(at -> parts.isCircle(at % parts.count()) && perPart[at] > 0)
+        this.weights = folded(weightOfPart);
+        this.floor = folded(floorOfPart);
+        double[] peopleOfPart = new double[2 * parts.count()];
+        for (int part = 0; part < parts.count() && seesPeople; part++)
+            peopleOfPart[part] = model.reach().people(part);
+        this.people = folded(peopleOfPart);
+        int[] circles = IntStream.range(0, 2 * parts.count())
+                .filter(at ->
+                        parts.isCircle(at % parts.count()) && weightOfPart[at] + floorOfPart[at] + peopleOfPart[at] > 0)
                 .toArray();
-        this.sharedAt = new int[perPart.length];
+        this.sharedAt = new int[2 * parts.count()];
         Arrays.fill(sharedAt, -1);
         for (int k = 0; k < circles.length; k++) sharedAt[circles[k]] = k;
         this.shared = new Shared(
                 IntStream.of(circles).map(this::channel).toArray(),
-                IntStream.of(circles).mapToDouble(at -> perPart[at]).toArray());
+                IntStream.of(circles).mapToDouble(at -> weightOfPart[at]).toArray(),
+                IntStream.of(circles).mapToDouble(at -> floorOfPart[at]).toArray(),
+                IntStream.of(circles).mapToDouble(at -> peopleOfPart[at]).toArray());
+    }
+
+    private double[] folded(double[] perPart) {
+        double[] folded = new double[2 * segments];
+        for (int at = 0; at < perPart.length; at++) folded[channel(at)] += perPart[at];
+        return folded;
+    }
+
+    private boolean counts(int channel) {
+        return weights[channel] + floor[channel] + people[channel] > 0;
+    }
+
+    /** Of each segment, with those in circles. */
+    static double[] people(MixModel model) {
+        double[] people = new double[model.question().segments().size()];
+        for (int part = 0; part < model.parts().count(); part++)
+            people[model.parts().segmentOf(part)] += model.reach().people(part);
+        return people;
+    }
+
+    /** The segments that circles are cut out of. */
+    static BitSet cut(MixModel model) {
+        return IntStream.range(0, model.parts().count())
+                .filter(model.parts()::isCircle)
+                .map(model.parts()::segmentOf)
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private int channel(int at) {
@@ -49,6 +85,10 @@ final class Folding {
 
     double[] weights() {
         return weights;
+    }
+
+    double[] floor() {
+        return floor;
     }
 
     Shared shared() {
@@ -74,7 +114,7 @@ final class Folding {
             if (parts.isCircle(touches.part(at)) != ofOwn) continue;
             for (int kind = 0; kind < pressed.size(); kind++) {
                 int place = kind * parts.count() + touches.part(at);
-                int where = ofOwn ? sharedAt[place] : weights[channel(place)] > 0 ? channel(place) : -1;
+                int where = ofOwn ? sharedAt[place] : counts(channel(place)) ? channel(place) : -1;
                 if (where < 0) continue;
                 on[used] = where;
                 by[used++] = pressed.get(kind).load(at);

@@ -95,19 +95,19 @@ final class Menu {
         List<Segment> segments = model.question().segments();
         Map<String, Double> sizes = segments.stream()
                 .collect(Collectors.groupingBy(Segment::whole, Collectors.summingDouble(Segment::size)));
-        Map<String, List<Integer>> parts = IntStream.range(0, model.parts().count())
+        Map<String, List<Integer>> parts = IntStream.range(0, segments.size())
                 .boxed()
                 .collect(Collectors.groupingBy(
-                        part -> segments.get(model.parts().segmentOf(part)).whole(),
-                        TreeMap::new,
-                        Collectors.toList()));
+                        segment -> segments.get(segment).whole(), TreeMap::new, Collectors.toList()));
+        double[] people = Folding.people(model);
+        BitSet cut = Folding.cut(model);
         List<Whole> wholes = new ArrayList<>();
         parts.forEach((whole, of) -> {
             int[] channels = of.stream().mapToInt(Integer::intValue).toArray();
-            double[] people =
-                    of.stream().mapToDouble(part -> model.reach().people(part)).toArray();
+            double[] there = of.stream().mapToDouble(segment -> people[segment]).toArray();
             double least = constraints.segmentShare() * Known.of(sizes, whole);
-            wholes.add(new Whole(channels, people, least, model.crowding() == Crowding.SEGMENTS));
+            boolean saturates = model.crowding() == Crowding.SEGMENTS;
+            wholes.add(new Whole(channels, there, least, saturates, of.stream().anyMatch(cut::get)));
         });
         return new Coverage(constraints.minSegments(), wholes);
     }

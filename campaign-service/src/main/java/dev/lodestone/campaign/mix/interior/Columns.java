@@ -3,7 +3,6 @@ package dev.lodestone.campaign.mix.interior;
 import dev.lodestone.campaign.mix.bound.Incidence;
 import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.bound.Row;
-import dev.lodestone.campaign.mix.bound.Tangent;
 import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,13 +35,12 @@ final class Columns {
     final double[] byApart;
 
     private final Relaxation relaxation;
-    private final Tangent tangent;
+    private final Incidence incidence;
     private final int[] limitAt;
-    private final int floor;
 
     Columns(Relaxation relaxation) {
         this.relaxation = relaxation;
-        this.tangent = new Tangent(relaxation);
+        this.incidence = new Incidence(relaxation);
         List<Row> rows = relaxation.rows;
         this.free = IntStream.of(relaxation.places)
                 .filter(i -> relaxation.fixed[i] == Relaxation.FREE)
@@ -58,32 +56,32 @@ final class Columns {
         this.byApart = new double[free.length];
         this.at = new int[free.length][];
         this.by = new double[free.length][];
-        Incidence incidence = new Incidence(relaxation);
-        this.floor = incidence.floor < 0 ? NONE : channels.length + placeOf[incidence.floor];
         int[] placeOfChannel = new int[relaxation.load.length];
         Arrays.fill(placeOfChannel, NONE);
         for (int place = 0; place < channels.length; place++) placeOfChannel[channels[place]] = place;
         Weights weights = new Weights(size);
-        for (int k = 0; k < free.length; k++) gather(k, incidence, placeOfChannel, weights);
+        for (int k = 0; k < free.length; k++) gather(k, placeOfChannel, weights);
     }
 
     private boolean weighs(int channel) {
         Pool pool = relaxation.pool;
-        return pool.weights[channel] > 0 || pool.limits.hasFloor() && pool.floorWeights[channel] > 0;
+        return pool.weights[channel] > 0
+                || pool.limits.hasFloor() && pool.floorWeights[channel] > 0
+                || pool.people[channel] > 0;
     }
 
-    /** Small limits first, so that as many as can be stand apart, and the floor last. How many are left to be solved together? */
+    /** Small limits first, so that as many as can be stand apart, and curved ones last. How many are left to be solved together? */
     private int part(List<Row> rows, int[] apartOf) {
         int[] bySize = IntStream.range(0, rows.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(
-                        r -> rows.get(r).isFloor ? Integer.MAX_VALUE : rows.get(r).items.length))
+                        r -> rows.get(r).isCurved() ? Integer.MAX_VALUE : rows.get(r).items.length))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int together = 0;
         for (int r : bySize) {
             Row row = rows.get(r);
-            if (!row.isFloor && IntStream.of(row.items).allMatch(i -> apartOf[i] == NONE)) {
+            if (!row.isCurved() && IntStream.of(row.items).allMatch(i -> apartOf[i] == NONE)) {
                 placeOf[r] = NONE;
                 for (int i : row.items) apartOf[i] = r;
             } else {
@@ -94,7 +92,7 @@ final class Columns {
         return together;
     }
 
-    private void gather(int k, Incidence incidence, int[] placeOfChannel, Weights weights) {
+    private void gather(int k, int[] placeOfChannel, Weights weights) {
         Pool.Item item = relaxation.items[free[k]];
         int[] limits = incidence.rows[free[k]];
         weights.clear();
@@ -107,19 +105,21 @@ final class Columns {
             if (limits[l] == apart[k]) byApart[k] = weight;
             else weights.add(channels.length + placeOf[limits[l]], weight);
         }
-        if (weighsOnFloor(k)) weights.add(floor, 0);
         at[k] = weights.places();
         by[k] = weights.weights();
     }
 
-    private boolean weighsOnFloor(int k) {
-        return floor != NONE && free[k] < relaxation.pool.size();
-    }
-
-    /** What a place adds to the floor hangs on the loads. */
-    void weighFloor() {
+    /** How places weigh on curved limits hangs on the loads. */
+    void follow() {
+        incidence.follow();
         for (int k = 0; k < free.length; k++) {
-            if (weighsOnFloor(k)) by[k][by[k].length - 1] = -tangent.floorSlope(free[k]);
+            int[] limits = incidence.rows[free[k]];
+            for (int l = limits.length - 1;
+                    l >= 0 && relaxation.rows.get(limits[l]).isCurved();
+                    l--) {
+                int place = Arrays.binarySearch(at[k], channels.length + placeOf[limits[l]]);
+                by[k][place] = incidence.coefficients[free[k]][l];
+            }
         }
     }
 

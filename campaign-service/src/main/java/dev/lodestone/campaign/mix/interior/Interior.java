@@ -110,7 +110,7 @@ public final class Interior {
     }
 
     private double step(NormalEquations equations, double aim) {
-        columns.weighFloor();
+        columns.follow();
         double[] off = new double[limits.count()];
         double[] asked = new double[limits.count()];
         for (int r = 0; r < asked.length; r++) {

@@ -9,15 +9,22 @@ public final class Whole {
     private final double[] people;
     private final double least;
     private final boolean saturates;
-    /** Of a single part. */
+    private final boolean isCut;
+    private final boolean isPlain;
+    /** Of a plain one. */
     private final double loadOfLeast;
 
-    /** {@code saturates}: a load of {@code l} reaches all but {@code exp(-l)} of a part, else that share of it, up to all. */
-    public Whole(int[] parts, double[] people, double least, boolean saturates) {
+    /**
+     * {@code saturates}: a load of {@code l} reaches all but {@code exp(-l)} of a part, else that share of it, up to all; {@code isCut}: circles
+     * of such a part, of whom more may be taken than its load reaches, count with it.
+     */
+    public Whole(int[] parts, double[] people, double least, boolean saturates, boolean isCut) {
         this.parts = parts.clone();
         this.people = people.clone();
         this.least = least;
         this.saturates = saturates;
+        this.isCut = isCut;
+        this.isPlain = parts.length == 1 && !isCut;
         double share = least / people[0];
         this.loadOfLeast = saturates ? -Math.log1p(-share) : share;
     }
@@ -27,20 +34,37 @@ public final class Whole {
         return parts.clone();
     }
 
-    public boolean isReached(double[] load) {
-        return missing(load) <= ROUNDING * least;
+    /** {@code taken}: of each part, the people in circles who are reached whatever its load. */
+    public boolean isReached(double[] load, double[] taken) {
+        return missing(load, taken) <= ROUNDING * least;
+    }
+
+    public boolean isCut() {
+        return isCut;
+    }
+
+    public double least() {
+        return least;
+    }
+
+    /** Puts its people where its parts are. */
+    public void count(double[] all) {
+        for (int k = 0; k < parts.length; k++) all[parts[k]] = people[k];
     }
 
     /** How many people are still to be reached; below zero where more are than must be. */
-    private double missing(double[] load) {
+    public double missing(double[] load, double[] taken) {
         double reached = 0;
-        for (int k = 0; k < parts.length; k++) reached += people[k] * share(load[parts[k]]);
+        for (int k = 0; k < parts.length; k++) {
+            double all = taken[parts[k]];
+            reached += all + (people[k] - all) * share(load[parts[k]]);
+        }
         return least - reached;
     }
 
     /** What so much more on the part at this place, which bears {@code before}, adds, as people, or as load where there is one part alone. */
-    public double adds(int place, double before, double more) {
-        return parts.length == 1 ? more : people[place] * (share(before + more) - share(before));
+    public double adds(int place, double before, double more, double taken) {
+        return isPlain ? more : (people[place] - taken) * (share(before + more) - share(before));
     }
 
     /**
@@ -48,9 +72,9 @@ public final class Whole {
      * least in all: the load of a single part adds up, and of several parts, where the people reached are counted, each adds
      * most where nothing else was added.
      */
-    public double part(double adds, double[] load) {
+    public double part(double adds, double[] load, double[] taken) {
         if (adds == 0) return 0;
-        double missing = parts.length == 1 ? loadOfLeast - load[parts[0]] : missing(load);
+        double missing = isPlain ? loadOfLeast - load[parts[0]] : missing(load, taken);
         return missing <= 0 ? 1 : Math.min(1, adds / missing * (1 + ROUNDING));
     }
 

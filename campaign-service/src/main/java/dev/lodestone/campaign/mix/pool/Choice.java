@@ -85,34 +85,31 @@ public final class Choice {
 
     public double gain(int i) {
         Pool.Item item = pool.items[i];
-        return item.addedTo(item.plain.objective(), taken.rest, left) + taken.gain(item.own, left);
+        return Taken.addedTo(item.plain.objective(), item, pool.weights, taken.worth, left)
+                + taken.gain(item.own, pool.shared.worth, left);
     }
 
-    double floorGain(int i) {
-        return pool.items[i].addedTo(pool.overFloor[i], pool.floorWeights, left);
+    public double floorGain(int i) {
+        Pool.Item item = pool.items[i];
+        return Taken.addedTo(pool.overFloor[i], item, pool.floorWeights, taken.floor, left)
+                + taken.gain(item.own, pool.shared.floor, left);
     }
 
     public double value() {
-        return saturated(taken.rest) + taken.all + plain;
+        return Taken.reached(pool.weights, taken.worth, load) + plain;
     }
 
     double floor() {
-        return saturated(pool.floorWeights) + plainFloor;
+        return Taken.reached(pool.floorWeights, taken.floor, load) + plainFloor;
     }
 
     /** An estimate of what the choice brings, held against its exact cost times the exact return that is asked. Nothing for nothing is no gain. */
     public boolean clearsFloor() {
         BigDecimal least = pool.limits.leastReturn();
         if (least == null) return true;
-        BigDecimal brings = new BigDecimal(saturated(pool.floorWeights) + plainBrings);
+        BigDecimal brings = new BigDecimal(Taken.reached(pool.floorWeights, taken.floor, load) + plainBrings);
         if (brings.signum() <= 0 && pool.limits.askForGain()) return false;
         return brings.compareTo(least.multiply(BigDecimal.valueOf(cost))) >= 0;
-    }
-
-    private double saturated(double[] weights) {
-        double sum = 0;
-        for (int channel = 0; channel < weights.length; channel++) sum -= weights[channel] * Math.expm1(-load[channel]);
-        return sum;
     }
 
     /** Upper limits only, without the floor, which later items may raise. */
@@ -145,6 +142,6 @@ public final class Choice {
     }
 
     public int uncovered() {
-        return pool.limits.coverage().missing(load);
+        return pool.limits.coverage().missing(this);
     }
 }

@@ -44,30 +44,53 @@ public final class Coverage {
     }
 
     /** So many more must be reached. */
-    public int missing(double[] load) {
+    int missing(Choice choice) {
         int missing = count;
         for (Whole whole : wholes) {
-            if (missing > 0 && whole.isReached(load)) missing--;
+            if (missing > 0 && whole.isReached(choice.load, choice.taken.people)) missing--;
         }
         return missing;
     }
 
-    /** Which of them are reached under this load. */
-    public boolean[] reached(double[] load) {
+    /** Which of them the choice reaches. */
+    public boolean[] reached(Choice choice) {
         boolean[] reached = new boolean[wholes.size()];
-        for (int w = 0; w < reached.length; w++) reached[w] = wholes.get(w).isReached(load);
+        for (int w = 0; w < reached.length; w++) reached[w] = wholes.get(w).isReached(choice.load, choice.taken.people);
         return reached;
     }
 
-    /** How large a part of what is missing of each whole under this load the item brings; nothing of one that is reached. */
-    public void bring(double[] brought, double[] load, boolean[] reached, Pool.Item item) {
+    /** How large a part of what the choice lacks of each whole the item brings; nothing of one that is reached. */
+    public void bring(double[] brought, Choice choice, boolean[] reached, Pool.Item item) {
         Arrays.fill(brought, 0);
+        double[] taken = choice.taken.people;
         for (int k = 0; k < item.channels.length; k++) {
             int channel = item.channels[k];
-            int w = channel < wholeOf.length ? wholeOf[channel] : -1;
-            if (w >= 0 && !reached[w]) brought[w] += wholes.get(w).adds(placeIn[channel], load[channel], item.loads[k]);
+            int w = wholeOf(channel);
+            if (w < 0 || reached[w]) continue;
+            brought[w] += wholes.get(w).adds(placeIn[channel], choice.load[channel], item.loads[k], taken[channel]);
         }
-        for (int w = 0; w < brought.length; w++) brought[w] = wholes.get(w).part(brought[w], load);
+        Shared shared = choice.pool.shared;
+        for (int k = 0; k < item.own.count(); k++) {
+            int w = wholeOf(shared.channel(item.own.part(k)));
+            if (w >= 0 && !reached[w]) brought[w] += choice.taken.gain(item.own, k, shared.people, choice.left);
+        }
+        for (int w = 0; w < brought.length; w++) brought[w] = wholes.get(w).part(brought[w], choice.load, taken);
+    }
+
+    /** How large a part of whom a whole asks for the choice lacks. */
+    public static double lacking(Whole whole, Choice choice) {
+        return whole.missing(choice.load, choice.taken.people) / whole.least();
+    }
+
+    /** Of so many channels, in those of which parts are cut out. */
+    double[] people(int channels) {
+        double[] people = new double[channels];
+        for (Whole whole : wholes) if (whole.isCut()) whole.count(people);
+        return people;
+    }
+
+    private int wholeOf(int channel) {
+        return channel < wholeOf.length ? wholeOf[channel] : -1;
     }
 
     /** Steps that looking at what an item brings takes. */

@@ -13,6 +13,9 @@ public final class Pool {
     public final Item[] items;
     public final double[] weights;
     public final double[] floorWeights;
+    /** Who count for the coverage where shared parts do. */
+    public final double[] people;
+
     public final Limits limits;
     public final Shared shared;
 
@@ -21,18 +24,21 @@ public final class Pool {
 
     /** What an item brings to the floor beyond what its cost asks: good enough to search by, not to decide by. */
     public final double[] overFloor;
+    /** Of each channel nothing. */
+    final double[] untaken;
 
     public Pool(List<Item> items, double[] weights, double[] floorWeights, Limits limits) {
         this(items, weights, floorWeights, limits, Shared.NONE);
     }
 
-    /** {@code shared}: only where there is no floor and no coverage, which see channels alone. */
     public Pool(List<Item> items, double[] weights, double[] floorWeights, Limits limits, Shared shared) {
         this.items = items.toArray(Item[]::new);
         this.weights = weights.clone();
         this.floorWeights = floorWeights.clone();
         this.limits = limits;
+        this.people = limits.coverage().people(weights.length);
         this.shared = shared;
+        this.untaken = new double[weights.length];
         double asked = limits.asked();
         this.overFloor = Arrays.stream(this.items)
                 .mapToDouble(item -> item.plain.brings() - asked * item.cost)
@@ -52,9 +58,10 @@ public final class Pool {
         for (int i = 0; i < items.length; i++) {
             Item item = items[i];
             Plain plain = new Plain(overFloor[i], item.plain.brings());
-            turned.add(new Item(item.cost, item.group, item.required, plain, item.channels, item.loads));
+            Load everywhere = new Load(item.channels, item.loads);
+            turned.add(new Item(item.cost, item.group, item.required, plain, everywhere, item.own));
         }
-        return new Pool(turned, floorWeights, floorWeights, under);
+        return new Pool(turned, floorWeights, floorWeights, under, shared.onFloor());
     }
 
     /** Together items bring at most what each brings alone: where none clears the floor alone, no choice of them does. */
@@ -124,12 +131,6 @@ public final class Pool {
             this.shares = new double[loads.length];
             for (int k = 0; k < loads.length; k++) shares[k] = -Math.expm1(-loads[k]);
             this.own = own;
-        }
-
-        /** So much and what it brings from channels of which so much is left. */
-        double addedTo(double much, double[] weights, double[] left) {
-            for (int k = 0; k < channels.length; k++) much += weights[channels[k]] * left[channels[k]] * shares[k];
-            return much;
         }
 
         public boolean isRequired() {

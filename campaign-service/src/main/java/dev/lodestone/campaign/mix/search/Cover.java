@@ -5,7 +5,6 @@ import dev.lodestone.campaign.mix.pool.Choice;
 import dev.lodestone.campaign.mix.pool.Coverage;
 import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -72,14 +71,15 @@ final class Cover {
         while (choice.uncovered() > 0 && effort.isLeft()) {
             double best = 0;
             int picked = -1;
-            boolean[] reached = coverage.reached(choice.load);
+            boolean[] reached = coverage.reached(choice);
             double[] brought = new double[reached.length];
             for (int i = 0; i < pool.size(); i++) {
                 Pool.Item item = pool.items[i];
                 if (item.cost > most - choice.cost || !choice.suits(i) || !mayCome.test(i)) continue;
                 if (!effort.spend(coverage.touches(item))) return;
-                coverage.bring(brought, choice.load, reached, item);
-                double newly = Arrays.stream(brought).sum();
+                coverage.bring(brought, choice, reached, item);
+                double newly = 0;
+                for (double part : brought) newly += part;
                 double rank = newly / Math.max(1, item.cost * price.applyAsDouble(i));
                 if (rank > best) {
                     best = rank;

@@ -70,6 +70,7 @@ final class Incumbent {
             cover(relaxation);
             addMostlyIn(relaxation);
         }
+        if (!rounded.clearsFloor()) lift(relaxation);
         greedy.grow(rounded, relaxation.core, i -> relaxation.fixed[i] != Relaxation.OUT);
         offer(rounded);
     }
@@ -82,6 +83,23 @@ final class Incumbent {
         while (!order.isEmpty()) {
             int i = order.next();
             if (rounded.allows(i)) rounded.add(i);
+        }
+    }
+
+    /** Whoever covers may cost too much: takes out what the floor is better off without, least worth first, as long as enough stays covered. */
+    private void lift(Relaxation relaxation) {
+        order.clear();
+        for (int i : relaxation.core) {
+            if (!rounded.in.get(i) || relaxation.fixed[i] == Relaxation.IN) continue;
+            rounded.remove(i);
+            double lifts = -rounded.floorGain(i);
+            if (lifts > 0) order.put(i, lifts / Math.max(Double.MIN_NORMAL, rounded.gain(i)));
+            rounded.add(i);
+        }
+        while (!order.isEmpty() && !rounded.clearsFloor()) {
+            int i = order.next();
+            rounded.remove(i);
+            if (rounded.uncovered() > 0) rounded.add(i);
         }
     }
 

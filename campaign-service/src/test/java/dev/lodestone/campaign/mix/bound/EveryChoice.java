@@ -44,15 +44,17 @@ public final class EveryChoice {
                 .filter(i -> (base & 1 << i) == 0)
                 .toArray();
         Choice start = Choice.of(pool, BitSet.valueOf(new long[] {in}));
-        Relaxation relaxation = new Relaxation(pool, core, start, Goals.none(pool));
-        Multipliers multipliers = new Multipliers(relaxation, new Effort(STEPS, Deadline.NONE), 30, 40, 120);
+        Relaxation relaxation = new Relaxation(pool, core, start, Goals.of(pool, core, start));
         for (int node = 0; node < nodes; node++) {
+            Multipliers multipliers = new Multipliers(relaxation, new Effort(STEPS, Deadline.NONE), 30, 40, 120);
             assertBounded(relaxation, in, out);
             double lowest = multipliers.lowest(Double.NEGATIVE_INFINITY);
             assertThat(lowest).isGreaterThanOrEqualTo(least(best(in, out)));
             assertBounded(relaxation, in, out);
             double inside = new Interior(relaxation, new Effort(STEPS, Deadline.NONE)).lowest(Double.NEGATIVE_INFINITY);
             assertThat(inside).isGreaterThanOrEqualTo(least(best(in, out)));
+            assertBounded(relaxation, in, out);
+            relaxation.goals.cut(relaxation);
             assertBounded(relaxation, in, out);
             for (Row row : relaxation.rows) relaxation.setMultiplier(row, row.multiplier * 2 * random.nextDouble());
             for (int i : core) if (relaxation.fixed[i] == Relaxation.FREE) relaxation.move(i, random.nextGaussian());

@@ -8,7 +8,9 @@ import dev.lodestone.campaign.mix.pool.Pool;
 import dev.lodestone.campaign.mix.pool.Pool.Item;
 import dev.lodestone.campaign.mix.pool.Pool.Plain;
 import dev.lodestone.campaign.mix.pool.Shared;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
@@ -68,7 +70,14 @@ class SharedBoundTest {
         parts = IntStream.of(lies)
                 .mapToDouble(channel -> weights[channel] * random.nextDouble() / lies.length)
                 .toArray();
-        Shared shared = new Shared(lies, parts);
+        double[] floor = Arrays.stream(weights)
+                .map(weight -> weight * random.nextDouble())
+                .toArray();
+        double[] onFloor = IntStream.range(0, parts.length)
+                .mapToDouble(part -> parts[part] * floor[lies[part]] / weights[lies[part]] * random.nextDouble())
+                .toArray();
+        Shared shared = new Shared(lies, parts, onFloor, new double[parts.length]);
+        BigDecimal least = random.nextBoolean() ? null : BigDecimal.valueOf(2 * random.nextDouble());
         everywhere.clear();
         beyond.clear();
         double hard = Math.pow(10, 1 - 3 * random.nextDouble());
@@ -83,8 +92,8 @@ class SharedBoundTest {
         List<Item> items =
                 IntStream.range(0, size).mapToObj(i -> item(i, shared, random)).toList();
         Limits limits = new Limits(
-                3 + random.nextInt(12), List.of(random.nextInt(2)), List.of(size), List.of(), null, Coverage.NONE);
-        return new Pool(items, weights, new double[weights.length], limits, shared);
+                3 + random.nextInt(12), List.of(random.nextInt(2)), List.of(size), List.of(), least, Coverage.NONE);
+        return new Pool(items, weights, floor, limits, shared);
     }
 
     private Item item(int i, Shared shared, Random random) {

@@ -14,6 +14,7 @@ import dev.lodestone.campaign.mix.bound.EveryChoice;
 import dev.lodestone.campaign.mix.overlap.Overlap;
 import dev.lodestone.campaign.mix.overlap.Overlap.Base;
 import dev.lodestone.campaign.mix.overlap.OverlapFit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ class MeasuredBoundTest {
                     overlaps.add(new Overlap(id(a), id(b), kind.share(random), Base.SMALLER));
             }
         }
-        return OverlapFit.of(posting, overlaps).question().with(seed % 4 == 0 ? limits() : Constraints.NONE);
+        return OverlapFit.of(posting, overlaps).question().with(limits(random));
     }
 
     private static Candidate posting(Candidate one, Random random) {
@@ -112,7 +113,21 @@ class MeasuredBoundTest {
                 audience);
     }
 
-    private static Constraints limits() {
+    /** None, one or some of the fewest and the most, a least return, and least segments. */
+    private static Constraints limits(Random random) {
+        Constraints counts = random.nextBoolean() ? counts() : Constraints.NONE;
+        return new Constraints(
+                counts.perTier(),
+                Set.of(),
+                Set.of(),
+                counts.rivals(),
+                BigDecimal.ONE,
+                random.nextInt(2) * random.nextInt(4),
+                0.5 * random.nextDouble() * random.nextDouble(),
+                random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(30) - 10, 1));
+    }
+
+    private static Constraints counts() {
         return Constraints.NONE
                 .withTier(Tier.MICRO, new Range(0, 1))
                 .withTier(Tier.NANO, new Range(1, 2))

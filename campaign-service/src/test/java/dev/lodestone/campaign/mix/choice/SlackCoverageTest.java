@@ -12,6 +12,10 @@ import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.part.Whole;
+import dev.lodestone.campaign.mix.pool.Choice;
+import dev.lodestone.campaign.mix.pool.Coverage;
+import dev.lodestone.campaign.mix.pool.Limits;
+import dev.lodestone.campaign.mix.pool.Pool;
 import dev.lodestone.campaign.mix.search.Optimiser;
 import dev.lodestone.campaign.mix.search.Optimiser.Solution;
 import java.util.HashMap;
@@ -47,10 +51,21 @@ class SlackCoverageTest {
 
     @Test
     void without_saturation_nobody_is_reached_twice_for_those_who_are_not_reached() {
-        Whole whole = new Whole(new int[] {0, 1}, new double[] {10, 90}, 50, false);
+        Whole whole = new Whole(new int[] {0, 1}, new double[] {10, 90}, 50, false, false);
 
-        assertThat(whole.isReached(new double[] {5, 0})).isFalse();
-        assertThat(whole.isReached(new double[] {1, 0.5})).isTrue();
+        assertThat(whole.isReached(new double[] {5, 0}, new double[2])).isFalse();
+        assertThat(whole.isReached(new double[] {1, 0.5}, new double[2])).isTrue();
+    }
+
+    @Test
+    void a_circle_of_nobody_takes_nothing() {
+        Whole whole = new Whole(new int[] {0}, new double[] {10}, 5, true, true);
+        Coverage coverage = new Coverage(1, List.of(whole));
+        Limits limits = new Limits(1, List.of(0), List.of(1), List.of(), null, coverage);
+        Choice nobody = new Choice(new Pool(List.of(), new double[] {10}, new double[] {0}, limits));
+
+        assertThat(nobody.value()).isZero();
+        assertThat(nobody.uncovered()).isOne();
     }
 
     private static Searched search(Question question) {

@@ -19,6 +19,9 @@ import dev.lodestone.campaign.mix.check.PlanCheck;
 import dev.lodestone.campaign.mix.choice.Portfolio;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
+import dev.lodestone.campaign.mix.overlap.Overlap;
+import dev.lodestone.campaign.mix.overlap.Overlap.Base;
+import dev.lodestone.campaign.mix.overlap.OverlapFit;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -38,9 +41,18 @@ class EveryLimitTest {
 
     @Test
     void the_best_plan_is_found_and_proven_or_it_is_proven_that_there_is_none() {
+        assertFoundAndProven(EveryLimitTest::drawn);
+    }
+
+    @Test
+    void so_it_is_of_creators_who_were_measured_beside_each_other() {
+        assertFoundAndProven(EveryLimitTest::measured);
+    }
+
+    private static void assertFoundAndProven(IntFunction<Question> drawn) {
         int possible = 0;
         for (int seed = 0; seed < POOLS; seed++) {
-            Question question = drawn(seed);
+            Question question = drawn.apply(seed);
             double best = Pools.bruteForce(question);
             Portfolio found = Portfolio.of(new MixModel(question), List.of(), new Effort(STEPS, Deadline.NONE));
             if (best == Double.NEGATIVE_INFINITY) {
@@ -72,6 +84,20 @@ class EveryLimitTest {
 
     private static List<String> ids(Question question, BitSet plan) {
         return plan.stream().mapToObj(i -> question.candidates().get(i).id()).toList();
+    }
+
+    /** In a chain. */
+    private static Question measured(int seed) {
+        Question question = drawn(seed);
+        Random random = new Random(seed);
+        List<Overlap> overlaps = IntStream.range(1, question.candidates().size())
+                .mapToObj(i -> new Overlap(
+                        question.candidates().get(i - 1).id(),
+                        question.candidates().get(i).id(),
+                        random.nextDouble(),
+                        Base.SMALLER))
+                .toList();
+        return OverlapFit.of(question, overlaps).question();
     }
 
     private static Question drawn(int seed) {

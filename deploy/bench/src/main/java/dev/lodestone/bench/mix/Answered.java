@@ -29,7 +29,7 @@ public record Answered(Question question, MixAnswer answer, double millis) {
         return inTime(question, List.of());
     }
 
-    static Answered inTime(Question question, List<Overlap> overlaps) {
+    public static Answered inTime(Question question, List<Overlap> overlaps) {
         return of(question, overlaps, Deadline.after(LIMIT, THREADS::getCurrentThreadCpuTime, () -> false));
     }
 

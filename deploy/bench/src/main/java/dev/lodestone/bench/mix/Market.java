@@ -70,7 +70,7 @@ public record Market(int creators, int segments, double budgetShare) {
     }
 
     /** So many pairs that share a segment, measured to have a twentieth to two thirds of the smaller audience in common. */
-    static List<Overlap> overlaps(Question question, int pairs) {
+    public static List<Overlap> overlaps(Question question, int pairs) {
         Random random = new Random(question.seed());
         List<Candidate> all = question.candidates();
         Map<Set<String>, Overlap> found = new LinkedHashMap<>();

@@ -17,11 +17,7 @@ public record Solved(Question question, Mix mix, double millis) {
         return of(Answered.of(question));
     }
 
-    public static Solved inTime(Question question) {
-        return inTime(question, List.of());
-    }
-
-    static Solved inTime(Question question, List<Overlap> overlaps) {
+    public static Solved inTime(Question question, List<Overlap> overlaps) {
         return of(Answered.inTime(question, overlaps));
     }
 

@@ -4,6 +4,7 @@ import dev.lodestone.bench.mix.Answered;
 import dev.lodestone.bench.mix.Market;
 import dev.lodestone.bench.mix.Row;
 import dev.lodestone.bench.mix.Solved;
+import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Mix.Optimality;
@@ -11,6 +12,7 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.check.AnswerCheck;
+import dev.lodestone.campaign.mix.overlap.OverlapFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,34 +34,43 @@ public final class LimitedScaleBench {
 
     public static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        rows.addAll(rows(1_000, 4));
-        rows.addAll(rows(10_000, 2));
-        return rows;
-    }
-
-    private static List<Row> rows(int creators, int pools) {
-        List<Solved> free = IntStream.range(0, pools)
-                .mapToObj(seed -> new Market(creators, 20, 0.1).question(70 + seed, Objective.values()[seed % 4]))
-                .map(Solved::inTime)
-                .toList();
-        List<Row> rows = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            LimitedScaleBench bench = new LimitedScaleBench();
-            for (Solved best : free) bench.look(kind.of(best.question(), best.plan()));
-            rows.add(bench.row("%d pools of %,d creators, %s".formatted(pools, creators, kind.words())));
+        for (int pairs : new int[] {0, OverlapFit.MOST}) {
+            rows.addAll(rows(1_000, 4, pairs));
+            rows.addAll(rows(10_000, 2, pairs));
         }
         return rows;
     }
 
-    private void look(Question question) {
-        Answered answered = Answered.inTime(question);
+    private static List<Row> rows(int creators, int pools, int pairs) {
+        List<Question> told = IntStream.range(0, pools)
+                .mapToObj(seed -> new Market(creators, 20, 0.1).question(70 + seed, Objective.values()[seed % 4]))
+                .toList();
+        List<Solved> free = told.stream()
+                .map(question -> Solved.inTime(question, Market.overlaps(question, pairs)))
+                .toList();
+        String measured = pairs == 0 ? "" : ", %,d overlaps".formatted(pairs);
+        List<Row> rows = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            LimitedScaleBench bench = new LimitedScaleBench();
+            for (int pool = 0; pool < pools; pool++) {
+                Question question = told.get(pool);
+                Solved best = free.get(pool);
+                Constraints limits = kind.of(best.question(), best.plan()).constraints();
+                bench.look(Answered.inTime(question.with(limits), Market.overlaps(question, pairs)));
+            }
+            rows.add(bench.row("%d pools of %,d creators%s, %s".formatted(pools, creators, measured, kind.words())));
+        }
+        return rows;
+    }
+
+    private void look(Answered answered) {
         times.add(answered.millis());
         switch (answered.answer()) {
             case MixAnswer.Impossible impossible -> {
                 if (impossible.proven()) none++;
                 else refused++;
             }
-            case MixAnswer.Planned planned -> look(question, planned.mix());
+            case MixAnswer.Planned planned -> look(answered.question(), planned.mix());
         }
     }
 
