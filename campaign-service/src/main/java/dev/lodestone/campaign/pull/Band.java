@@ -13,6 +13,7 @@ enum Band {
     private static final double CALM_FAULTS = 2;
     /** The most pressing reading has all points of the band, and no two readings the same. */
     private static final double CALM_SPREAD = 7;
+
     private static final double HIGH_SPREAD = 45;
     /** Of a few words no mild push is sure enough to send them back. */
     private static final double MOST_OF_SHORT_MILD = 24;

@@ -31,13 +31,23 @@ class ScopeTest {
     }
 
     @Test
-    void two_rules_in_one_sentence_keep_their_words() {
-        String both = PUSHING.replace("before you ask", "and only 3 left before you ask");
+    void two_rules_in_one_passage_keep_their_words() {
+        String both = PUSHING.replace("before you ask", "with only 3 left before you ask");
 
         Verdict verdict = ENGLISH.check(both, Options.DEFAULT, LAYER);
 
         assertThat(finding(verdict, "PR-IMP-03").span()).isEqualTo("You need this");
         assertThat(finding(verdict, "PR-SCA-01").span()).isEqualTo("only 3 left");
+    }
+
+    @Test
+    void two_rules_of_which_each_has_a_part_of_the_sentence_are_told_of_that_part() {
+        String both = PUSHING.replace("before you ask", "and only 3 left before you ask");
+
+        Verdict verdict = ENGLISH.check(both, Options.DEFAULT, LAYER);
+
+        assertThat(finding(verdict, "PR-IMP-03").span()).isEqualTo("You need this on your phone");
+        assertThat(finding(verdict, "PR-SCA-01").span()).contains("only 3 left");
     }
 
     @Test
