@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,15 @@ public final class Phrases<T> {
     private static final class Query<T> {
         private final T owner;
         private final int number;
-        private final Phrase phrase;
+        /** Read anew by the first text that may have it: the trees of all packs would take more room than their numbers. */
+        private final Supplier<Phrase> phrase;
+
         private final Shape shape;
         private final boolean goesOn;
         /** Made when a text first may have the phrase: most of a pack is never asked for. */
         private volatile @Nullable IntervalsSource compiled;
 
-        Query(T owner, int number, Phrase phrase, Shape shape, boolean goesOn) {
+        Query(T owner, int number, Supplier<Phrase> phrase, Shape shape, boolean goesOn) {
             this.owner = owner;
             this.number = number;
             this.phrase = phrase;
@@ -39,7 +42,7 @@ public final class Phrases<T> {
         private IntervalsSource source() {
             IntervalsSource known = compiled;
             if (known != null) return known;
-            IntervalsSource made = Intervals.of(phrase);
+            IntervalsSource made = Intervals.of(phrase.get());
             compiled = made;
             return made;
         }
@@ -67,11 +70,12 @@ public final class Phrases<T> {
 
     public void add(T owner, String written, Map<String, List<String>> lists) {
         boolean goesOn = written.indexOf(',') >= 0;
-        List<Phrase> variants = PhraseReader.read(written, lists);
-        List<Shape> shapes = vocabulary.shapes(variants);
+        List<Shape> shapes = vocabulary.shapes(PhraseReader.read(written, lists));
         while (byWord.size() < vocabulary.size()) byWord.add(new ArrayList<>(0));
         for (int i = 0; i < shapes.size(); i++) {
-            Query<T> query = new Query<>(owner, queries++, variants.get(i), shapes.get(i), goesOn);
+            int variant = i;
+            Supplier<Phrase> phrase = () -> PhraseReader.read(written, lists).get(variant);
+            Query<T> query = new Query<>(owner, queries++, phrase, shapes.get(i), goesOn);
             for (int word : needed.words(shapes.get(i))) byWord.get(word).add(query);
         }
     }
