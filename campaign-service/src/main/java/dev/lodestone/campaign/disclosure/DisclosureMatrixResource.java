@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.disclosure;
 
+import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "RulePacks")
 @Produces(MediaType.APPLICATION_JSON)
 class DisclosureMatrixResource {
-    private final DisclosureMatrixView matrix = MatrixViews.of(DisclosureMatrix.builtIn());
+    private final ContentChecks checks;
+
+    DisclosureMatrixResource(ContentChecks checks) {
+        this.checks = checks;
+    }
 
     @GET
     @Operation(
@@ -26,6 +31,6 @@ class DisclosureMatrixResource {
             name = "oauth2",
             scopes = {"campaigns:read", "content:review", "self"})
     public Uni<DisclosureMatrixView> get() {
-        return Uni.createFrom().item(matrix);
+        return checks.onceRead(DisclosureMatrix::builtIn).map(MatrixViews::of);
     }
 }
