@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull.rules;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ public record Rule(
         List<Example> fires,
         List<Example> quiet) {
     public static final String CLAIMS = "claims";
+    /** Dimensions that take no points. A workspace has no rules of them, which would never weigh. */
+    public static final Set<String> UNWEIGHED = Set.of("disclosure", "restricted", "pull", "brief");
+
     private static final int USUAL_CONFIDENCE = 90;
     private static final String FROM_BRIEF = "max-ctas";
 
