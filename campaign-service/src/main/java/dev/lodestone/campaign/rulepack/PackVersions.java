@@ -4,6 +4,7 @@ import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.RulePacks;
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
@@ -53,6 +54,6 @@ class PackVersions {
     }
 
     private static boolean isOwn(String id) {
-        return id.equals(RulePackView.WORKSPACE);
+        return id.equals(WorkspaceRules.PACK);
     }
 }

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.rulepack;
 import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.RulePacks;
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.page.PageRequest;
@@ -59,7 +60,7 @@ class RulePackResource {
             name = "oauth2",
             scopes = {"campaigns:read", "content:review"})
     public Uni<RestResponse<RulePackView>> get(String id) {
-        if (id.equals(RulePackView.WORKSPACE)) return reads.get(this::own);
+        if (id.equals(WorkspaceRules.PACK)) return reads.get(this::own);
         return packs.requireBuiltIn(id)
                 .map(pack -> Reply.ok(1, RulePackView.of(pack)).toResponse());
     }
