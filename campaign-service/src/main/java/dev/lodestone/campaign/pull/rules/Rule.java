@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phrases wherever they stand; the form is described at {@code pull.phrase.Phrase}
  * @param nearOffer phrases that count with an offer within eight words only
- * @param patterns RE2 expressions over the text in small letters
+ * @param patterns RE2 expressions over the text as it is written, without case
  * @param unless phrases that keep the rule quiet in their clause, where the pack knows clauses, else in their sentence
  * @param check the name of a built-in check, for what words cannot say
  * @param allow how many hits are no fault; {@code max-ctas} leaves it to the brief
