@@ -26,7 +26,8 @@ class DisclosureMatrixResource {
             operationId = "getDisclosureMatrix",
             summary = "How a material tie has to be told, per jurisdiction, platform and tie",
             description = "What content checks judge disclosures by, as open data. The first row that fits decides, and"
-                    + " so does the first placement. Of a country without a row a check says that there is no data.")
+                    + " so does the first placement. Of a country without a row a check says that there is no data. Left out is"
+                    + " what takes a label back in a language, as in: this is not an ad.")
     @SecurityRequirement(
             name = "oauth2",
             scopes = {"campaigns:read", "content:review", "self"})
