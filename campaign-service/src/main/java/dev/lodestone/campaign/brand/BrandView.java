@@ -13,7 +13,10 @@ record BrandView(
         String name,
         @Schema(nullable = true) @Nullable String website,
         List<String> aliases,
+
+        @Schema(description = "What the products are called, e.g. serum")
         List<String> productNouns,
+
         Map<String, String> metadata,
         long version,
         Instant createdAt,

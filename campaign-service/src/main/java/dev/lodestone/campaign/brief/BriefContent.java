@@ -40,7 +40,10 @@ public record BriefContent(
         String language,
 
         @Schema(description = "`paid` when absent") Tie materialTie,
-        @Size(max = 30) List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> jurisdictions,
+
+        @Size(max = 30) @Schema(description = "ISO 3166 alpha-2, where drafts will be read; the strictest decides")
+        List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> jurisdictions,
+
         @Size(max = 100) List<@NotBlank @Findable @Size(max = 100) String> avoidWords,
         @Size(max = 20) List<@NotBlank @Findable @Size(max = 100) String> mustInclude,
 

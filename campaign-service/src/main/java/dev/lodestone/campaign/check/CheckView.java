@@ -31,10 +31,14 @@ public record CheckView(
     @Schema(name = "ContentAppeal")
     public record AppealView(SoftView soft, HardView hard) {}
 
-    @Schema(name = "SoftAppeal")
+    @Schema(
+            name = "SoftAppeal",
+            description = "What can be felt and seen: of each the share of sentences with a cue of it, 0 to 1.")
     public record SoftView(BigDecimal feeling, BigDecimal implicitness, BigDecimal image) {}
 
-    @Schema(name = "HardAppeal")
+    @Schema(
+            name = "HardAppeal",
+            description = "What can be known and measured: of each the share of sentences with a cue of it, 0 to 1.")
     public record HardView(BigDecimal thinking, BigDecimal explicitness, BigDecimal fact) {}
 
     @Schema(name = "ContentDisclosure")
@@ -42,7 +46,9 @@ public record CheckView(
             @Schema(enumeration = {"pass", "warn", "fail", "not-required"})
             String status,
 
+            @Schema(description = "What tells the tie, in the words of the text")
             List<String> labels,
+
             String reason,
 
             @Schema(

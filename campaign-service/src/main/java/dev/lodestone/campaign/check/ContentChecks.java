@@ -7,26 +7,27 @@ import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future.State;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
  * The engine with the built-in rule packs and with the rules of the workspaces that were checked lately. Reading the packs takes
- * longer than an event loop has: it begins with the service, beside the rest of its start, and the readers wait for it.
+ * longer than an event loop has: it begins with the service, beside the rest of its start, and who needs them waits for it.
  */
 @ApplicationScoped
 public class ContentChecks {
     private static final Logger LOG = Logger.getLogger(ContentChecks.class);
     private static final int MOST_ENGINES = 128;
 
-    private final FutureTask<Map<String, ContentCheck>> engines = new FutureTask<>(ContentCheck::builtIn);
+    private final CompletableFuture<Map<String, ContentCheck>> engines = new CompletableFuture<>();
     private final Recent<Pair, ContentCheck> workspaces = new Recent<>(MOST_ENGINES);
 
     private final ContentReading reading;
@@ -38,11 +39,21 @@ public class ContentChecks {
     /** A service that cannot read its own packs stops, as it would if they were read before anything else. */
     void begin(@Observes StartupEvent start) {
         Thread.ofPlatform().name("rule-packs").daemon().start(() -> {
-            engines.run();
-            if (engines.state() != State.FAILED) return;
-            LOG.error("The rule packs cannot be read", engines.exceptionNow());
-            Quarkus.asyncExit(1);
+            try {
+                engines.complete(ContentCheck.builtIn());
+            } catch (RuntimeException | Error fault) {
+                engines.completeExceptionally(fault);
+                LOG.error("The rule packs cannot be read", fault);
+                Quarkus.asyncExit(1);
+            }
         });
+    }
+
+    /** What is built in, once it is read: who asks earlier waits on no thread, and goes on where they asked. */
+    public <T> Uni<T> onceRead(Supplier<T> builtIn) {
+        Uni<T> read = Uni.createFrom().completionStage(engines::copy).map(engines -> builtIn.get());
+        Context here = Vertx.currentContext();
+        return here == null ? read : read.emitOn(task -> here.runOnContext(ignored -> task.run()));
     }
 
     /** The exact words of both packs, which make an engine the same for whoever has them. */
@@ -88,16 +99,8 @@ public class ContentChecks {
     /** A language without a pack is checked for what needs no words: form, disclosure and the brief. */
     private ContentCheck engine(String language) {
         return Stream.of(language, ContentCheck.ANY_LANGUAGE)
-                .flatMap(name -> Stream.ofNullable(engines().get(name)))
+                .flatMap(name -> Stream.ofNullable(engines.join().get(name)))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Map<String, ContentCheck> engines() {
-        try {
-            return engines.get();
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new IllegalStateException("The rule packs cannot be read", failure);
-        }
     }
 }

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Where texts are read by both layers: on threads of their own. The semantic layer is loaded when the first text comes. */
 @ApplicationScoped
 public class ContentReading {
-    private static final String LANGUAGE = "en";
-
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
     private static final int MOST_TRIES = 30;
@@ -54,7 +52,7 @@ public class ContentReading {
     }
 
     private Optional<SemanticLayer> layer(String language) {
-        return semanticOn && language.equals(LANGUAGE) ? Optional.of(layer()) : Optional.empty();
+        return semanticOn && language.equals(SemanticLayer.LANGUAGE) ? Optional.of(layer()) : Optional.empty();
     }
 
     private synchronized SemanticLayer layer() {

@@ -19,8 +19,13 @@ public record FindingView(
 
         int start,
         int end,
+
+        @Schema(description = "`start`, counted in code points")
         int startCodePoint,
+
+        @Schema(description = "`end`, counted in code points")
         int endCodePoint,
+
         String span,
         String message,
         String reason,
@@ -34,7 +39,17 @@ public record FindingView(
             name = "ContentEdit",
             description = "One gentler wording: what stands from `start` to `end` gives way to `replacement`, which may"
                     + " be nothing. With it alone the finding is gone.")
-    public record EditView(int start, int end, int startCodePoint, int endCodePoint, String replacement) {
+    public record EditView(
+            int start,
+            int end,
+
+            @Schema(description = "`start`, counted in code points")
+            int startCodePoint,
+
+            @Schema(description = "`end`, counted in code points")
+            int endCodePoint,
+
+            String replacement) {
         static @Nullable EditView of(@Nullable Edit edit) {
             return edit == null
                     ? null

@@ -36,13 +36,23 @@ record ContentCheckRequest(
         @Schema(description = "The brief's when absent, and `none` without one") @Nullable
         Tie materialTie,
 
-        @Size(max = 30) @Nullable List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> jurisdictions,
+        @Size(max = 30)
+        @Schema(description = "ISO 3166 alpha-2, where it will be read; the strictest decides. The brief's when absent")
+        @Nullable
+        List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> jurisdictions,
 
         @Schema(description = "The newest published brief of this campaign applies") @Nullable
         UUID campaignId,
 
-        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 200) String> brandNames,
-        @Size(max = 50) @Nullable List<@NotBlank @Size(max = 100) String> productNouns,
+        @Size(max = 20)
+        @Schema(description = "Who may be advertised: known in labels and no shouting. The brief's when absent")
+        @Nullable
+        List<@NotBlank @Size(max = 200) String> brandNames,
+
+        @Size(max = 50)
+        @Schema(description = "What the products are called, no shouting either. The brief's when absent")
+        @Nullable
+        List<@NotBlank @Size(max = 100) String> productNouns,
 
         @Schema(description = "`false`: by the rules alone; the semantic layer reads along when absent") @Nullable
         Boolean semantic) {

@@ -47,6 +47,9 @@ record DisclosureMatrixView(
             @Schema(description = "After these words of a phrase somebody has to be named: by Glow, not by caffeine")
             List<String> named,
 
+            @Schema(description = "Phrases that need the brand beside them")
+            List<String> branded,
+
             @Schema(description = "RE2 expressions for what phrases cannot say")
             List<String> patterns) {}
 
@@ -125,6 +128,9 @@ record DisclosureMatrixView(
 
             @Schema(description = "What takes it for something else, within its sentence")
             List<String> unless,
+
+            @Schema(description = "ISO 639 alpha-2 of languages in which these words are other ones")
+            List<String> notIn,
 
             @Schema(description = "Empty = any") List<String> platforms,
 

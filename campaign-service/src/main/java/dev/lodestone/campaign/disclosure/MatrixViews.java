@@ -44,6 +44,7 @@ final class MatrixViews {
                                 category.category(),
                                 category.phrases(),
                                 orNone(category.unless()),
+                                orNone(category.notIn()),
                                 category.platforms(),
                                 category.countries(),
                                 category.source(),
@@ -61,6 +62,7 @@ final class MatrixViews {
                 orNone(label.unless()),
                 orNone(label.doubtful()),
                 orNone(label.named()),
+                orNone(label.branded()),
                 orNone(label.patterns()));
     }
 

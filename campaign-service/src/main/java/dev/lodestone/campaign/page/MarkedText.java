@@ -37,7 +37,7 @@ record MarkedText(Marks marks, Set<FindingView> standing) {
                         look(found),
                         found.number(),
                         found.number(),
-                        found.severity().word(),
+                        found.look().word(),
                         tag(found));
     }
 
@@ -52,7 +52,7 @@ record MarkedText(Marks marks, Set<FindingView> standing) {
                 found.number(),
                 look(found),
                 tag(found),
-                found.severity().word(),
+                found.look().word(),
                 stands(found) ? "" : " &middot; overruled on appeal",
                 found.isSomewhere() ? "<q><bdi>" + Html.escape(finding.span()) + "</bdi></q>" : "the text as a whole",
                 Html.escape(finding.message()),
@@ -73,10 +73,10 @@ record MarkedText(Marks marks, Set<FindingView> standing) {
     }
 
     private String look(Numbered found) {
-        return found.severity().word() + (stands(found) ? "" : " overruled");
+        return found.look().word() + (stands(found) ? "" : " overruled");
     }
 
     private static String tag(Numbered found) {
-        return found.severity().sign() + Integer.toString(found.number());
+        return found.look().sign() + Integer.toString(found.number());
     }
 }

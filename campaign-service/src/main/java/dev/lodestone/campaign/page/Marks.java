@@ -12,9 +12,9 @@ import java.util.TreeSet;
 record Marks(List<Numbered> findings, List<Piece> pieces) {
 
     /** Findings are numbered in the order of the text, from 1. */
-    record Numbered(int number, Severity severity, FindingView finding) {
+    record Numbered(int number, Look look, FindingView finding) {
         static final Comparator<Numbered> GRAVEST_FIRST =
-                Comparator.comparing(Numbered::severity).thenComparingInt(Numbered::number);
+                Comparator.comparing(Numbered::look).thenComparingInt(Numbered::number);
 
         boolean isSomewhere() {
             return finding.end() > finding.start();
@@ -29,7 +29,7 @@ record Marks(List<Numbered> findings, List<Piece> pieces) {
         TreeMap<Integer, List<Numbered>> starts = new TreeMap<>();
         TreeMap<Integer, List<Numbered>> ends = new TreeMap<>();
         for (FindingView finding : findings) {
-            Numbered next = new Numbered(numbered.size() + 1, Severity.of(finding), finding);
+            Numbered next = new Numbered(numbered.size() + 1, Look.of(finding), finding);
             numbered.add(next);
             if (!next.isSomewhere()) continue;
             starts.computeIfAbsent(finding.start(), at -> new ArrayList<>()).add(next);

@@ -12,7 +12,6 @@ import dev.lodestone.campaign.pull.lexicon.Hits;
 import dev.lodestone.campaign.pull.lexicon.Lexicon;
 import dev.lodestone.campaign.pull.lexicon.Names;
 import dev.lodestone.campaign.pull.lexicon.Reading;
-import dev.lodestone.campaign.pull.rules.DataFile;
 import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.RulePacks;
@@ -56,7 +55,7 @@ public final class ContentCheck {
 
     /** The engine for each language that has a built-in pack, and one for any other. */
     public static Map<String, ContentCheck> builtIn() {
-        String matrix = DataFile.resource(DisclosureMatrix.FILE);
+        String matrix = DisclosureMatrix.builtInHash();
         DisclosureGate gate = new DisclosureGate(DisclosureMatrix.builtIn());
         return Stream.concat(RulePacks.LANGUAGES.stream(), Stream.of(ANY_LANGUAGE))
                 .collect(Collectors.toUnmodifiableMap(

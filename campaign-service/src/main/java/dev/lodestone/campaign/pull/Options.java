@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the engine is told about a text: where it will appear, who paid for it, and what the brief asks. */
 public record Options(
@@ -127,8 +128,11 @@ public record Options(
         return new Options(language, platform, format, materialTie, jurisdictions, brandNames, productNouns, asked);
     }
 
-    public Options on(String where) {
-        return new Options(language, where, format, materialTie, jurisdictions, brandNames, productNouns, guidelines);
+    /** The same for a draft: what it does not say of itself is as its brief has it. */
+    public Options ofDraft(@Nullable String itsLanguage, @Nullable String itsPlatform, Format itsFormat) {
+        String in = itsLanguage == null ? language : itsLanguage;
+        String on = itsPlatform == null ? platform : itsPlatform;
+        return new Options(in, on, itsFormat, materialTie, jurisdictions, brandNames, productNouns, guidelines);
     }
 
     /** Words that a text may write as it likes. */

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * and to include, which never weigh in the pressure score. A check whose rule a workspace has switched off finds nothing.
  */
 final class Rules {
-    static final String BRIEF = "brief";
     /** The text as a whole. */
     static final Span NOWHERE = new Span(0, 0);
 

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.pull;
 import dev.lodestone.campaign.pull.Verdict.Contribution;
 import dev.lodestone.campaign.pull.Verdict.Level;
 import dev.lodestone.campaign.pull.Verdict.Pressure;
+import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -24,7 +24,6 @@ record Score(int points, Pressure pressure) {
     private static final double LARGEST_CREDIT = 12;
     private static final double CREDIT = 4;
     private static final double USUAL_WORDS = 60;
-    private static final Set<String> UNWEIGHED = Set.of("disclosure", "restricted", "pull", Rules.BRIEF);
     private static final int PULL_FROM = 85;
     private static final int MILD_FROM = 70;
 
@@ -48,7 +47,8 @@ record Score(int points, Pressure pressure) {
     }
 
     static boolean weighs(Finding finding) {
-        return !UNWEIGHED.contains(finding.dimension()) && !finding.ruleId().startsWith(Context.PREFIX);
+        return !Rule.UNWEIGHED.contains(finding.dimension())
+                && !finding.ruleId().startsWith(Context.PREFIX);
     }
 
     /** This score as the whole text reads: what is missing is shared by the findings that say so, what is too much is taken back. */

@@ -4,6 +4,7 @@ import dev.lodestone.campaign.CampaignProblem;
 import dev.lodestone.campaign.check.ContentChecks;
 import dev.lodestone.campaign.check.RuleReading;
 import dev.lodestone.campaign.pull.RuleProof;
+import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePacks;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.problem.FieldError;
@@ -18,8 +19,6 @@ import java.util.Set;
 /** Adds a version to the workspace's pack. What cannot be read, or does not do what its examples say, is refused before. */
 @ApplicationScoped
 class AddRules {
-    private static final Set<String> NOT_FOR_RULES = Set.of("disclosure", "restricted", "pull", "brief");
-
     private final ContentChecks checks;
     private final RuleReading reading;
     private final RuleVersions versions;
@@ -50,7 +49,7 @@ class AddRules {
             if (!ids.add(rule.id())) {
                 faults.add(FieldError.at("/rules/" + i + "/id", "duplicate", "Another rule has this id."));
             }
-            if (NOT_FOR_RULES.contains(rule.dimension())) {
+            if (Rule.UNWEIGHED.contains(rule.dimension())) {
                 faults.add(FieldError.at(
                         "/rules/" + i + "/dimension", "reserved", "This dimension is not for rules of a workspace."));
             }

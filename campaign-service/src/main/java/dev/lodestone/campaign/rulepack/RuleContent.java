@@ -32,10 +32,19 @@ record RuleContent(
 
         @NotNull @Schema(required = true) Weight severity,
 
-        @Size(max = 20) @Schema(description = "Words in a row: a|b alternatives, x? optional, word* a stem, ..3 a gap")
+        @Size(max = 20)
+        @Schema(
+                description = "Words in a row: `a|b` either word, `(some words|others)` either in more words,"
+                        + " `x?` may be absent, `word*` a stem of two letters at least, `..3` up to so many words between"
+                        + " (9 at most), `^` before what opens a clause, `=` before what is one by itself, `<number>`"
+                        + " any number; with a comma the words may stand on both sides of one. All phrases of a version"
+                        + " can be read in 5,000 ways at most")
         List<@NotBlank @Size(max = 200) String> phrases,
 
-        @Size(max = 5) @Schema(description = "RE2 expressions, read without case")
+        @Size(max = 5)
+        @Schema(
+                description = "RE2 expressions, read without case. The first group narrows what is found, the first 100"
+                        + " places in a text count, and all patterns of a version compile to 1,000 steps at most")
         List<@NotBlank @Size(max = 200) String> patterns,
 
         @Size(max = 20) @Schema(description = "Phrases that keep the rule quiet in their sentence")

@@ -1,11 +1,13 @@
 package dev.lodestone.campaign.rulepack;
 
+import dev.lodestone.campaign.check.ContentChecks;
+import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.RulePacks;
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.page.Reads;
-import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,10 +28,14 @@ import org.jspecify.annotations.Nullable;
 class RulePackResource {
     private final Reads reads;
     private final RuleVersions versions;
+    private final PackVersions packs;
+    private final ContentChecks checks;
 
-    RulePackResource(Reads reads, RuleVersions versions) {
+    RulePackResource(Reads reads, RuleVersions versions, PackVersions packs, ContentChecks checks) {
         this.reads = reads;
         this.versions = versions;
+        this.packs = packs;
+        this.checks = checks;
     }
 
     @GET
@@ -38,7 +44,9 @@ class RulePackResource {
             name = "oauth2",
             scopes = {"campaigns:read", "content:review"})
     public Uni<RulePackView.Page> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        return reads.list(limit, cursor, this::page, row -> List.of(row.id()))
+        return checks.onceRead(RulePacks::files)
+                .chain(builtIn ->
+                        reads.list(limit, cursor, (tx, page) -> page(tx, page, builtIn), row -> List.of(row.id())))
                 .map(slice -> new RulePackView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }
 
@@ -52,17 +60,15 @@ class RulePackResource {
             name = "oauth2",
             scopes = {"campaigns:read", "content:review"})
     public Uni<RestResponse<RulePackView>> get(String id) {
-        if (id.equals(RulePackView.WORKSPACE)) return reads.get(this::own);
-        return RulePacks.find(id)
-                .map(pack ->
-                        Uni.createFrom().item(Reply.ok(1, RulePackView.of(pack)).toResponse()))
-                .orElseThrow(() -> ProblemException.notFound("rule pack", id));
+        if (id.equals(WorkspaceRules.PACK)) return reads.get(this::own);
+        return packs.requireBuiltIn(id)
+                .map(pack -> Reply.ok(1, RulePackView.of(pack)).toResponse());
     }
 
-    private Uni<List<RulePackView.Summary>> page(Tx tx, PageRequest page) {
+    private Uni<List<RulePackView.Summary>> page(Tx tx, PageRequest page, List<RulePack> builtIn) {
         return versions.inForce(tx)
                 .map(inForce -> Stream.concat(
-                                RulePacks.files().stream().map(RulePackView::of), Stream.of(RulePackView.own(inForce)))
+                                builtIn.stream().map(RulePackView::of), Stream.of(RulePackView.own(inForce)))
                         .map(RulePackView.Summary::of)
                         .filter(pack -> page.after(0) == null || pack.id().compareTo(page.after(0)) > 0)
                         .sorted((some, other) -> some.id().compareTo(other.id()))

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.rulepack;
 
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePack;
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,6 @@ record RulePackView(
         String hash,
 
         List<RuleView> rules) {
-    static final String WORKSPACE = "workspace";
 
     @Schema(name = "Rule")
     record RuleView(
@@ -83,7 +83,7 @@ record RulePackView(
 
     static RulePackView own(Optional<RuleVersion> inForce) {
         return new RulePackView(
-                WORKSPACE,
+                WorkspaceRules.PACK,
                 false,
                 "any",
                 inForce.map(version -> Integer.toString(version.number())).orElse(null),

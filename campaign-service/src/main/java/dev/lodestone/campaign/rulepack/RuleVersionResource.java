@@ -57,13 +57,13 @@ class RuleVersionResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     @ResponseStatus(201)
     public Uni<RestResponse<RuleVersionView>> create(String id, @Valid @NotNull RulesContent body) {
-        versions.requireOwn(id);
-        return writes.postPrepared(
-                () -> addRules.proven(body),
-                (tx, proven) -> addRules.in(tx, proven)
-                        .map(version -> Reply.created(
-                                "/v1/rule-packs/" + id + "/versions/" + version.number(),
-                                RuleVersionView.of(version))));
+        return versions.requireOwn(id)
+                .chain(() -> writes.postPrepared(
+                        () -> addRules.proven(body),
+                        (tx, proven) -> addRules.in(tx, proven)
+                                .map(version -> Reply.created(
+                                        "/v1/rule-packs/" + id + "/versions/" + version.number(),
+                                        RuleVersionView.of(version)))));
     }
 
     @GET
@@ -102,8 +102,8 @@ class RuleVersionResource {
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<RestResponse<RuleVersionView>> activate(
             String id, int number, @RestHeader("If-Match") @Nullable String ifMatch) {
-        versions.requireOwn(id);
-        return writes.post(
-                tx -> activate.in(tx, number, ifMatch).map(version -> Reply.ok(RuleVersionView.of(version))));
+        return versions.requireOwn(id)
+                .chain(() -> writes.post(
+                        tx -> activate.in(tx, number, ifMatch).map(version -> Reply.ok(RuleVersionView.of(version)))));
     }
 }

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.rulepack;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.lodestone.campaign.pull.rules.RulePack;
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +38,7 @@ record RuleVersionView(
 
     static RuleVersionView of(RuleVersion version) {
         return new RuleVersionView(
-                RulePackView.WORKSPACE,
+                WorkspaceRules.PACK,
                 version.number(),
                 Integer.toString(version.number()),
                 version.state(),

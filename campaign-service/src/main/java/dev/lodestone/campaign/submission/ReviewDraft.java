@@ -8,9 +8,11 @@ import dev.lodestone.campaign.event.CollaborationEvents.DraftReviewed;
 import dev.lodestone.kit.database.Tx;
 import dev.lodestone.kit.event.Events;
 import dev.lodestone.kit.identity.Ids;
+import dev.lodestone.kit.page.PageRequest;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 /** A reviewer approves a draft or asks for changes. A blocked draft is approved only with a reason on record. */
@@ -20,6 +22,10 @@ class ReviewDraft {
             INSERT INTO review (id, workspace_id, collaboration_id, submission_id, revision, decision, note,
                 overrides_block, reviewed_by, reviewed_at)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING *""";
+    private static final String PAGE = """
+            SELECT * FROM review WHERE workspace_id = $1 AND collaboration_id = $2
+                AND ($3::text IS NULL OR revision < $3::text::integer)
+            ORDER BY revision DESC LIMIT $4""";
 
     private final Collaborations collaborations;
     private final Submissions submissions;
@@ -42,6 +48,14 @@ class ReviewDraft {
                                 tx, collaboration, request.decision().step()))
                         .call(draft -> submissions.settle(tx, draft.id(), request.decision()))
                         .chain(draft -> record(tx, collaboration, draft, request)));
+    }
+
+    /** Whoever may not see the collaboration reads none. */
+    Uni<List<ReviewView>> page(Tx tx, UUID collaborationId, PageRequest page) {
+        return collaborations
+                .require(tx, collaborationId)
+                .chain(() ->
+                        tx.list(PAGE, ReviewView::of, tx.workspace(), collaborationId, page.after(0), page.fetch()));
     }
 
     private Uni<SubmissionView> draft(Tx tx, UUID collaborationId, ReviewRequest request) {

@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.submission;
 
-import dev.lodestone.campaign.collaboration.Collaborations;
 import dev.lodestone.kit.idempotency.Reply;
 import dev.lodestone.kit.idempotency.Writes;
 import dev.lodestone.kit.page.Reads;
@@ -27,20 +26,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reviews")
 @Produces(MediaType.APPLICATION_JSON)
 class ReviewResource {
-    private static final String PAGE = """
-            SELECT * FROM review WHERE workspace_id = $1 AND collaboration_id = $2
-                AND ($3::text IS NULL OR revision < $3::text::integer)
-            ORDER BY revision DESC LIMIT $4""";
-
     private final Reads reads;
     private final Writes writes;
-    private final Collaborations collaborations;
     private final ReviewDraft reviewDraft;
 
-    ReviewResource(Reads reads, Writes writes, Collaborations collaborations, ReviewDraft reviewDraft) {
+    ReviewResource(Reads reads, Writes writes, ReviewDraft reviewDraft) {
         this.reads = reads;
         this.writes = writes;
-        this.collaborations = collaborations;
         this.reviewDraft = reviewDraft;
     }
 
@@ -63,10 +55,7 @@ class ReviewResource {
         return reads.list(
                         limit,
                         cursor,
-                        (tx, page) -> collaborations
-                                .require(tx, id)
-                                .chain(() ->
-                                        tx.list(PAGE, ReviewView::of, tx.workspace(), id, page.after(0), page.fetch())),
+                        (tx, page) -> reviewDraft.page(tx, id, page),
                         row -> List.of(Integer.toString(row.revision())))
                 .map(slice -> new ReviewView.Page(slice.data(), slice.nextCursor(), slice.hasMore()));
     }

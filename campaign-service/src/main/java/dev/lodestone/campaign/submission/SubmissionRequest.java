@@ -26,15 +26,7 @@ record SubmissionRequest(
 
     /** The brief's guidelines, read for where this draft shall appear. */
     Options over(Options brief) {
-        return new Options(
-                language == null ? brief.language() : language,
-                platform == null ? brief.platform() : platform,
-                told().toPull(),
-                brief.materialTie(),
-                brief.jurisdictions(),
-                brief.brandNames(),
-                brief.productNouns(),
-                brief.guidelines());
+        return brief.ofDraft(language, platform, told().toPull());
     }
 
     TextFormat told() {

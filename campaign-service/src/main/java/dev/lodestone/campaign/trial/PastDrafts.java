@@ -49,19 +49,7 @@ class PastDrafts {
 
         PastDraft under(Options asked) {
             return new PastDraft(
-                    id,
-                    collaborationId,
-                    revision,
-                    text,
-                    new Options(
-                            language,
-                            platform == null ? asked.platform() : platform,
-                            format.toPull(),
-                            asked.materialTie(),
-                            asked.jurisdictions(),
-                            asked.brandNames(),
-                            asked.productNouns(),
-                            asked.guidelines()));
+                    id, collaborationId, revision, text, asked.ofDraft(language, platform, format.toPull()));
         }
     }
 

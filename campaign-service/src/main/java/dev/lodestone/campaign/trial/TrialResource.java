@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.trial;
 
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.kit.problem.Problem;
 import dev.lodestone.kit.problem.ProblemException;
 import io.smallrye.mutiny.Uni;
@@ -20,8 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "RulePacks")
 @Produces(MediaType.APPLICATION_JSON)
 class TrialResource {
-    private static final String WORKSPACE = "workspace";
-
     private final TryRules tryRules;
 
     TrialResource(TryRules tryRules) {
@@ -42,7 +41,7 @@ class TrialResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @SecurityRequirement(name = "oauth2", scopes = "campaigns:write")
     public Uni<TrialView> run(String id, int number) {
-        if (!id.equals(WORKSPACE)) throw ProblemException.notFound("version of one's own in the pack", id);
+        if (!id.equals(WorkspaceRules.PACK)) throw ProblemException.notFound("version of one's own in the pack", id);
         return tryRules.of(number);
     }
 }

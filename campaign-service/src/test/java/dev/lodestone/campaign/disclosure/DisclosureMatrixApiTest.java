@@ -31,6 +31,8 @@ class DisclosureMatrixApiTest {
                 .body("rows.placement.firstCharacters", everyItem(is(125)))
                 .body("steps.platforms.flatten()", hasItems("tiktok", "instagram", "youtube"))
                 .body("restrictions.find { it.category == 'tobacco and vapes' }.platforms", hasItem("tiktok"))
+                .body("labels.find { it.name == 'adv-marca' }.branded", hasItem("(sponsored|promoted) by"))
+                .body("restrictions.notIn.flatten()", hasItem("de"))
                 .body("rows.date", everyItem(matchesPattern("\\d{4}-\\d\\d-\\d\\d")));
     }
 }

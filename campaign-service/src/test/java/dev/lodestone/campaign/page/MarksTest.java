@@ -36,7 +36,7 @@ class MarksTest {
                 marks.pieces().stream().filter(piece -> piece.over().size() > 1).findFirst();
         assertThat(covered)
                 .hasValueSatisfying(piece -> assertThat(piece.over())
-                        .extracting(Marks.Numbered::severity)
+                        .extracting(Marks.Numbered::look)
                         .isSorted());
         assertThat(marks.pieces().stream().flatMap(piece -> piece.ending().stream()))
                 .containsExactlyInAnyOrderElementsOf(marks.findings());

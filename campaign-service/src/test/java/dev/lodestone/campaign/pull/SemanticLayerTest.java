@@ -58,6 +58,11 @@ class SemanticLayerTest {
     }
 
     @Test
+    void the_layer_is_asked_about_texts_in_the_language_of_its_data() {
+        assertThat(LAYER.model().language()).isEqualTo(SemanticLayer.LANGUAGE);
+    }
+
+    @Test
     void data_that_was_trained_with_another_encoder_is_refused() {
         String data = DataFile.resource("semantic-en.json").replace("layer 6 of 12", "layer 12 of 12");
 

@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.pull.disclosure;
 
-import dev.lodestone.campaign.pull.disclosure.DisclosureMatrix.Step;
 import dev.lodestone.campaign.pull.edit.Edit;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;

@@ -85,19 +85,19 @@ public final class DisclosureGate {
             return Disclosed.absent(clear, rows.stream().map(Row::objector).collect(joining("; ")));
         }
         return rows.stream()
-                .map(row -> new Reading(prose, setting, row, clear).told(seen))
+                .map(row -> new Readers(prose, setting, row, clear).told(seen))
                 .max(Comparator.comparing(Disclosed::status))
                 .orElseThrow();
     }
 
-    /** What the readers of one place see. */
-    private final class Reading {
+    /** Those of one place, and what they see. */
+    private final class Readers {
         private final Prose prose;
         private final Setting setting;
         private final Row row;
         private final String clear;
 
-        Reading(Prose prose, Setting setting, Row row, String clear) {
+        Readers(Prose prose, Setting setting, Row row, String clear) {
             this.prose = prose;
             this.setting = setting;
             this.row = row;

@@ -4,6 +4,7 @@ import dev.lodestone.campaign.pull.disclosure.DisclosureGate.Setting;
 import dev.lodestone.campaign.pull.disclosure.denial.Denial;
 import dev.lodestone.campaign.pull.disclosure.denial.Negation;
 import dev.lodestone.campaign.pull.rules.DataFile;
+import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.spelling.Folding;
 import java.util.Comparator;
 import java.util.List;
@@ -35,34 +36,27 @@ public record DisclosureMatrix(
         List<Placement> placements,
         List<Step> steps,
         List<Restriction> restricted) {
-    public static final String FILE = "disclosure.yaml";
+    /** Read once, as the packs are. */
+    private record BuiltIn(DisclosureMatrix matrix, String hash) {
+        static final BuiltIn FILE = of(DataFile.resource("disclosure.yaml"));
 
-    public static DisclosureMatrix builtIn() {
-        return DataFile.read(DataFile.resource(FILE), DisclosureMatrix.class);
+        private static BuiltIn of(String yaml) {
+            return new BuiltIn(DataFile.read(yaml, DisclosureMatrix.class), Hash.of(yaml));
+        }
     }
 
-    /** No platform, format or tie means any. */
-    public record Step(
-            List<String> platforms,
-            List<String> formats,
-            List<String> ties,
-            String action,
-            String source,
-            String date) {
-        public Step {
-            platforms = platforms == null ? List.of() : platforms;
-            formats = formats == null ? List.of() : formats;
-            ties = ties == null ? List.of() : ties;
-        }
+    public static DisclosureMatrix builtIn() {
+        return BuiltIn.FILE.matrix();
+    }
+
+    /** Names exactly the words of the built-in matrix. */
+    public static String builtInHash() {
+        return BuiltIn.FILE.hash();
     }
 
     /** What else is to be done where a text will appear. */
     List<Step> steps(Setting setting) {
-        return steps.stream()
-                .filter(step -> Row.fits(step.platforms(), setting.platform())
-                        && Row.fits(step.formats(), setting.format())
-                        && Row.fits(step.ties(), setting.tie()))
-                .toList();
+        return steps.stream().filter(step -> step.holds(setting)).toList();
     }
 
     /** None for a place that there is no data of: what holds elsewhere says nothing about it. */

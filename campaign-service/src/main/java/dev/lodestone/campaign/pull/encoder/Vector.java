@@ -2,11 +2,9 @@ package dev.lodestone.campaign.pull.encoder;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Base64;
+import dev.lodestone.campaign.pull.onnx.Halves;
 
-/** Numbers in a row that never change; in data base64 of halves of a float each, as many as it has, little end first. */
+/** Numbers in a row that never change; in data they are {@link Halves}, as many as it has. */
 public final class Vector {
     private final float[] values;
 
@@ -20,17 +18,12 @@ public final class Vector {
 
     @JsonCreator
     static Vector unpacked(String packed) {
-        ByteBuffer halves = ByteBuffer.wrap(Base64.getDecoder().decode(packed)).order(ByteOrder.LITTLE_ENDIAN);
-        float[] values = new float[halves.remaining() / Short.BYTES];
-        for (int i = 0; i < values.length; i++) values[i] = Float.float16ToFloat(halves.getShort());
-        return new Vector(values);
+        return new Vector(Halves.unpacked(packed));
     }
 
     @JsonValue
     String packed() {
-        ByteBuffer halves = ByteBuffer.allocate(values.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (float value : values) halves.putShort(Float.floatToFloat16(value));
-        return Base64.getEncoder().encodeToString(halves.array());
+        return Halves.packed(values);
     }
 
     public int size() {

@@ -1,9 +1,5 @@
 package dev.lodestone.campaign.pull.onnx;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Base64;
-
 /**
  * What a matrix learnt beside its own numbers: the product of two thin ones, which takes a fiftieth of its room (Hu et al. 2022,
  * "LoRA: Low-Rank Adaptation of Large Language Models").
@@ -14,12 +10,12 @@ public final class LowRank {
     private final float[] down;
     private final float[] up;
 
-    /** @param down a row for each row of the matrix, and {@code up} a column for each column: base64 of numbers of half precision, row by row */
+    /** @param down a row for each row of the matrix, and {@code up} a column for each column: {@link Halves}, row by row */
     public LowRank(String matrix, int rank, String down, String up) {
         this.matrix = matrix;
         this.rank = rank;
-        this.down = numbers(down);
-        this.up = numbers(up);
+        this.down = Halves.unpacked(down);
+        this.up = Halves.unpacked(up);
     }
 
     String matrix() {
@@ -40,12 +36,5 @@ public final class LowRank {
             float weight = down[row * rank + r];
             for (int column = 0; column < to.length; column++) to[column] += weight * up[r * to.length + column];
         }
-    }
-
-    private static float[] numbers(String halves) {
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(halves)).order(ByteOrder.LITTLE_ENDIAN);
-        float[] numbers = new float[bytes.remaining() / Short.BYTES];
-        for (int i = 0; i < numbers.length; i++) numbers[i] = Float.float16ToFloat(bytes.getShort());
-        return numbers;
     }
 }

@@ -2,6 +2,7 @@ package dev.lodestone.campaign.pull.rules;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phrases wherever they stand; the form is described at {@code pull.phrase.Phrase}
  * @param nearOffer phrases that count with an offer within eight words only
- * @param patterns RE2 expressions over the text in small letters
+ * @param patterns RE2 expressions over the text as it is written, without case
  * @param unless phrases that keep the rule quiet in their clause, where the pack knows clauses, else in their sentence
  * @param check the name of a built-in check, for what words cannot say
  * @param allow how many hits are no fault; {@code max-ctas} leaves it to the brief
@@ -40,6 +41,9 @@ public record Rule(
         List<Example> fires,
         List<Example> quiet) {
     public static final String CLAIMS = "claims";
+    /** Dimensions that take no points. A workspace has no rules of them, which would never weigh. */
+    public static final Set<String> UNWEIGHED = Set.of("disclosure", "restricted", "pull", "brief");
+
     private static final int USUAL_CONFIDENCE = 90;
     private static final String FROM_BRIEF = "max-ctas";
 

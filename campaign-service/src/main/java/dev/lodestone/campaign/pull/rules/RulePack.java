@@ -79,8 +79,8 @@ public record RulePack(
     }
 
     /** This pack where other data judges too: the hash names both. */
-    public RulePack beside(String data) {
-        return named(Hash.of(hash + Hash.of(data)));
+    public RulePack beside(String dataHash) {
+        return named(Hash.of(hash + dataHash));
     }
 
     /** This pack less some of its small rules. What is grave stays, whoever asks and whenever it became so. */

@@ -23,6 +23,9 @@ public record WorkspaceRules(
     public static final WorkspaceRules NONE =
             new WorkspaceRules(0, "", List.of(), Set.of(), List.of(), List.of(), null);
 
+    /** The id of the pack that a workspace writes. */
+    public static final String PACK = "workspace";
+
     private static final String NAMESPACE = "WS-";
 
     /** No built-in rule has such an id. */
@@ -51,7 +54,7 @@ public record WorkspaceRules(
     public RulePack over(RulePack builtIn) {
         if (isNone()) return builtIn;
         RulePack own = new RulePack(
-                "workspace",
+                PACK,
                 "" + number,
                 RulePacks.ANY_LANGUAGE,
                 Map.of(),

@@ -56,14 +56,6 @@ public final class Exemplars {
         return IntStream.range(0, known.size()).mapToObj(i -> new Near(known.get(i), similarity(vectors[i], sentence)));
     }
 
-    public static String pack(Vector vector) {
-        float most = 0;
-        for (int i = 0; i < vector.size(); i++) most = Math.max(most, Math.abs(vector.at(i)));
-        byte[] bytes = new byte[vector.size()];
-        for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) Math.round(vector.at(i) / most * 127);
-        return Base64.getEncoder().encodeToString(bytes);
-    }
-
     private static double similarity(byte[] packed, Vector vector) {
         double dot = 0;
         double square = 0;

@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
  * unseen.
  */
 public final class SemanticLayer {
+    /** Which texts the built-in layer reads. Its data says so too, but is not loaded before there is such a text. */
+    public static final String LANGUAGE = "en";
+
     private final SemanticModel model;
     private final String hash;
     private final Encoder encoder;
@@ -63,7 +66,7 @@ public final class SemanticLayer {
     private record Shipped(SemanticModel model, String hash) {}
 
     private static Shipped shipped() {
-        String data = DataFile.resource("semantic-en.json");
+        String data = DataFile.resource("semantic-" + LANGUAGE + ".json");
         return new Shipped(read(data), Hash.of(data));
     }
 
@@ -115,8 +118,7 @@ public final class SemanticLayer {
         for (Pressing found : judgement.passages()) {
             boolean enough = !standsOut(found) && !flagged.isEmpty();
             if (enough) break;
-            // None of those that are known is over another, so the last that starts before this one ends is the
-            // nearest.
+            // None of the known is over another, so the last that starts before this one ends is the nearest.
             Map.Entry<Integer, Span> nearest = known.lowerEntry(found.span().end());
             if (nearest != null && nearest.getValue().overlaps(found.span())) continue;
             known.put(found.span().start(), found.span());

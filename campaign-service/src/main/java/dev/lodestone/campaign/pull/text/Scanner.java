@@ -104,13 +104,14 @@ final class Scanner {
     private void separator(int c) {
         at += Character.charCount(c);
         if (Glyphs.isLineBreak(c) || (Glyphs.endsSentence(c) && sentenceMayEnd())) endSentence();
-        else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Joints.joins(text, at)) opensClause = true;
+        else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !InnerSigns.joins(text, at))
+            opensClause = true;
     }
 
     /** "3.5", "e.g." and "..." in a sentence go on: what ends one is followed by a blank, a quote or nothing. */
     private boolean sentenceMayEnd() {
         if (at >= text.length()) return true;
-        if (Joints.abbreviates(text, at)) return false;
+        if (InnerSigns.abbreviates(text, at)) return false;
         int next = text.codePointAt(at);
         return Character.isWhitespace(next) || Glyphs.isQuote(next) || next == ')' || Glyphs.isEmoji(next);
     }

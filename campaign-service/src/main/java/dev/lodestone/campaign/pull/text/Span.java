@@ -6,10 +6,6 @@ public record Span(int start, int end) {
         return end - start;
     }
 
-    public boolean contains(int offset) {
-        return offset >= start && offset < end;
-    }
-
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }

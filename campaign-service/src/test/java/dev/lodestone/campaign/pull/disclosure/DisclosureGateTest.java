@@ -55,7 +55,7 @@ class DisclosureGateTest {
 
     @Test
     void what_a_platform_asks_beside_the_words_is_told_with_its_source_and_judges_nothing() {
-        Options tied = Options.DEFAULT.with(MaterialTie.PAID, "US").on("tiktok");
+        Options tied = PaidPost.on("tiktok", "US");
 
         Verdict verdict = check.check("Ad | my morning with this balm, slowly", tied);
 
@@ -64,9 +64,11 @@ class DisclosureGateTest {
             assertThat(step.action()).contains("disclosure setting");
             assertThat(step.source()).contains("TikTok").contains("2026");
         });
-        assertThat(check.check("Ad | my morning", tied.on("blog")).disclosure().steps())
+        assertThat(check.check("Ad | my morning", PaidPost.on("blog", "US"))
+                        .disclosure()
+                        .steps())
                 .isEmpty();
-        assertThat(check.check("My morning", Options.DEFAULT.on("tiktok"))
+        assertThat(check.check("My morning", Options.DEFAULT.ofDraft(null, "tiktok", Format.CAPTION))
                         .disclosure()
                         .steps())
                 .isEmpty();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Finding;
-import dev.lodestone.campaign.pull.Options;
-import dev.lodestone.campaign.pull.Options.MaterialTie;
 import dev.lodestone.campaign.pull.Verdict;
 import dev.lodestone.campaign.pull.Verdict.DisclosureStatus;
 import java.util.List;
@@ -81,6 +79,6 @@ class DisclosureJurisdictionTest {
     }
 
     private static Verdict check(String text, String... where) {
-        return CHECK.check(text, Options.DEFAULT.on("instagram").with(MaterialTie.PAID, where));
+        return CHECK.check(text, PaidPost.on("instagram", where));
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Finding;
-import dev.lodestone.campaign.pull.Options;
-import dev.lodestone.campaign.pull.Options.MaterialTie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +85,7 @@ class RestrictedCategoryTest {
     }
 
     private List<Finding> findings(String text, String platform, String... where) {
-        return CHECK.check(text, Options.DEFAULT.on(platform).with(MaterialTie.PAID, where)).findings().stream()
+        return CHECK.check(text, PaidPost.on(platform, where)).findings().stream()
                 .filter(finding -> finding.ruleId().equals("DI-CAT-01"))
                 .toList();
     }

@@ -137,7 +137,7 @@ class RestrictedWordsTest {
     }
 
     private static List<String> restricted(String language, String text, String platform, String where) {
-        return restricted(language, text, Options.DEFAULT.on(platform).with(MaterialTie.PAID, where));
+        return restricted(language, text, PaidPost.on(platform, where));
     }
 
     private static List<String> restricted(String language, String text, Options options) {

@@ -1,5 +1,6 @@
 package dev.lodestone.campaign.pull.onnx;
 
+import static dev.lodestone.campaign.pull.onnx.Halves.packed;
 import static dev.lodestone.campaign.pull.onnx.Messages.message;
 import static dev.lodestone.campaign.pull.onnx.Messages.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +9,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class MatricesTest {
     @Test
     void a_matrix_is_afterwards_what_it_was_and_what_it_learnt() {
         ByteBuffer model = model();
-        Matrices.add(List.of(new LowRank("m", 1, halves(1, 0, -2), halves(8, 0.25f))), model);
+        Matrices.add(List.of(new LowRank("m", 1, packed(1, 0, -2), packed(8, 0.25f))), model);
 
         float[] expected = {50 + 8, -1.27f + 0.25f, 2, 1.27f, -30 - 16, -0.5f};
         for (int i = 0; i < expected.length; i++) {
@@ -30,7 +30,7 @@ class MatricesTest {
     @Test
     void who_learnt_nothing_stays_as_it_was() {
         ByteBuffer model = model();
-        Matrices.add(List.of(new LowRank("m", 2, halves(1, 2, 3, 4, 5, 6), halves(0, 0, 0, 0))), model);
+        Matrices.add(List.of(new LowRank("m", 2, packed(1, 2, 3, 4, 5, 6), packed(0, 0, 0, 0))), model);
 
         for (int i = 0; i < BYTES.length; i++) {
             assertThat(number(model, i)).isCloseTo(BYTES[i] * SCALE[i % 2], within(i % 2 == 0 ? 0.2f : 0.006f));
@@ -40,16 +40,16 @@ class MatricesTest {
     @Test
     void other_matrices_keep_their_numbers() {
         ByteBuffer model = model();
-        Matrices.add(List.of(new LowRank("m", 1, halves(1, 1, 1), halves(9, 9))), model);
+        Matrices.add(List.of(new LowRank("m", 1, packed(1, 1, 1), packed(9, 9))), model);
 
         assertThat(content(model, "other_quantized")).isEqualTo(ByteBuffer.wrap(BYTES));
     }
 
     @Test
     void what_was_learnt_for_another_network_is_refused() {
-        assertThatThrownBy(() -> Matrices.add(List.of(new LowRank("x", 1, halves(1, 1, 1), halves(1, 1))), model()))
+        assertThatThrownBy(() -> Matrices.add(List.of(new LowRank("x", 1, packed(1, 1, 1), packed(1, 1))), model()))
                 .hasMessage("The network has no numbers named x_quantized");
-        assertThatThrownBy(() -> Matrices.add(List.of(new LowRank("m", 1, halves(1, 1), halves(1, 1))), model()))
+        assertThatThrownBy(() -> Matrices.add(List.of(new LowRank("m", 1, packed(1, 1), packed(1, 1))), model()))
                 .hasMessage("m has another shape than what was learnt for it");
     }
 
@@ -80,11 +80,5 @@ class MatricesTest {
         ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (float number : numbers) bytes.putFloat(number);
         return bytes.array();
-    }
-
-    private static String halves(float... numbers) {
-        ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (float number : numbers) bytes.putShort(Float.floatToFloat16(number));
-        return Base64.getEncoder().encodeToString(bytes.array());
     }
 }

@@ -6,6 +6,7 @@ import dev.lodestone.bench.pull.gold.GoldSet;
 import dev.lodestone.bench.pull.learn.Sample.Sentence;
 import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.encoder.Encoder;
+import dev.lodestone.campaign.pull.encoder.Vector;
 import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.RulePacks;
@@ -14,6 +15,7 @@ import dev.lodestone.campaign.pull.semantic.SemanticModel;
 import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -118,6 +120,15 @@ public final class Training {
     }
 
     private static Exemplar exemplar(Sentence sentence, String dimension) {
-        return new Exemplar(sentence.text(), dimension, Exemplars.pack(sentence.vector()));
+        return new Exemplar(sentence.text(), dimension, packed(sentence.vector()));
+    }
+
+    /** As {@link Exemplars} reads it: only the direction counts, so that the largest number can fill its byte. */
+    private static String packed(Vector vector) {
+        float most = 0;
+        for (int i = 0; i < vector.size(); i++) most = Math.max(most, Math.abs(vector.at(i)));
+        byte[] bytes = new byte[vector.size()];
+        for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) Math.round(vector.at(i) / most * 127);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 }

@@ -3,8 +3,8 @@ package dev.lodestone.campaign.pull.text;
 import dev.lodestone.campaign.pull.spelling.Glyphs;
 
 /** Signs inside of what is read as one: they part nothing. */
-final class Joints {
-    private Joints() {}
+final class InnerSigns {
+    private InnerSigns() {}
 
     /**
      * The hyphen of "game-changer", not the dash of "Ad - my morning"; the colon of "9:30", the dots of "6 a.m. sharp".

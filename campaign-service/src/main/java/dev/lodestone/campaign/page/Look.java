@@ -4,7 +4,7 @@ import dev.lodestone.campaign.check.FindingView;
 import java.util.Locale;
 
 /** How a finding is shown: each severity has a sign and, in the style, a line of its own beside its colour. */
-enum Severity {
+enum Look {
     BLOCKER('\u25A0'),
     MAJOR('\u25B2'),
     MINOR('\u25CF'),
@@ -13,7 +13,7 @@ enum Severity {
 
     private final char sign;
 
-    Severity(char sign) {
+    Look(char sign) {
         this.sign = sign;
     }
 
@@ -26,7 +26,7 @@ enum Severity {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Severity of(FindingView finding) {
+    static Look of(FindingView finding) {
         return valueOf(finding.severity().toUpperCase(Locale.ROOT));
     }
 }
