@@ -22,7 +22,6 @@ public final class RuleProof {
     private static final int LARGEST_PATTERNS = 1_000;
     private static final int LARGEST_REPETITION = 1_000;
     private static final Pattern REPETITION = Pattern.compile("\\{([0-9]{1,5})(?:,([0-9]{0,5}))?}");
-    private static final Pattern SHORT_STEM = Pattern.compile("(?:^|[ |(^=])[^ |(^=)]?\\*");
 
     /** {@code pointer} is a JSON Pointer from the rules' own root. */
     public record Fault(String pointer, String code, String message) {}
@@ -74,10 +73,6 @@ public final class RuleProof {
 
     private void phrase(String at, String written) {
         if (readings > MOST_READINGS) return;
-        if (SHORT_STEM.matcher(written).find()) {
-            fault(at, "phrase", "A stem needs two letters at least in \"" + written + "\".");
-            return;
-        }
         try {
             readings += Phrases.readings(written);
         } catch (PhraseFault fault) {

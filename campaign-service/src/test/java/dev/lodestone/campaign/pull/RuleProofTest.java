@@ -40,7 +40,11 @@ class RuleProofTest {
         "hey {pals}, at 10",
         "hey ..x bestie, at 6",
         "a*, two letters",
-        "hey *, two letters"
+        "hey *, two letters",
+        "pp?*, two letters",
+        "'x,b*', two letters",
+        "aa ..\u0663 bb, at 5",
+        "aa ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 bb, end of a sentence"
     })
     void a_phrase_that_cannot_be_read_is_shown_with_its_place(String phrase, String said) {
         assertThat(faults(rule(List.of("hey", phrase), List.of(), List.of("Hey!"), List.of("Ho!"))))

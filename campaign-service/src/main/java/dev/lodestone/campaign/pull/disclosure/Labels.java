@@ -10,6 +10,7 @@ import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
+import dev.lodestone.campaign.pull.text.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,7 @@ final class Labels {
 
     private record Said(String label, Span span) {
         boolean isTouchedBy(Map<String, Places> others) {
-            Places same = others.get(label);
-            return same != null && same.overlap(span);
+            return others.containsKey(label) && others.get(label).overlap(span);
         }
     }
 
@@ -82,12 +82,12 @@ final class Labels {
                 .filter(hit -> hit.owner().ties().contains(setting.tie()))
                 .map(Phrases.Hit::span)
                 .toList());
-        Set<String> joints = lists.getOrDefault("joints", Set.of());
         Giver giver = new Giver(lists, prose, setting.brandNames());
         return said(hits, giver, prose)
                 .filter(said -> !said.isTouchedBy(excuses))
                 .filter(said -> denied.overlapping(said.span())
-                        .noneMatch(denial -> Denial.takesBack(prose, said.span(), denial, joints)))
+                        .noneMatch(denial ->
+                                Denial.takesBack(prose, said.span(), denial, lists.getOrDefault("joints", Set.of()))))
                 .map(said -> new Seen(
                         said.label(),
                         said.span(),
@@ -127,7 +127,8 @@ final class Labels {
     private Stream<Said> said(List<Phrases.Hit<Word>> hits, Giver giver, Prose prose) {
         Stream<Said> branded = said(hits, Use.NEEDS_BRAND)
                 .flatMap(said -> giver.beside(said.span()).map(span -> new Said(said.label(), span)).stream());
-        Stream<Said> matches = expressions.find(prose.text()).stream().map(hit -> new Said(hit.owner(), hit.span()));
+        Stream<Said> matches =
+                expressions.find(prose, Set.of(Token.Kind.LINK)).stream().map(hit -> new Said(hit.owner(), hit.span()));
         return Stream.of(said(hits, Use.SAYS), branded, matches).flatMap(all -> all);
     }
 

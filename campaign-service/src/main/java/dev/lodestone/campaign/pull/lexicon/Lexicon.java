@@ -1,8 +1,7 @@
 package dev.lodestone.campaign.pull.lexicon;
 
-import com.google.re2j.Matcher;
 import dev.lodestone.campaign.pull.grammar.Role;
-import dev.lodestone.campaign.pull.pattern.Search;
+import dev.lodestone.campaign.pull.pattern.Expressions;
 import dev.lodestone.campaign.pull.phrase.Phrases;
 import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.rules.Rule;
@@ -11,9 +10,10 @@ import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
-import java.util.LinkedHashMap;
+import dev.lodestone.campaign.pull.text.Token.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a pack, ready to be looked for in one pass. */
@@ -29,20 +29,23 @@ public final class Lexicon {
         record Appeal(String factor) implements Sense {}
     }
 
-    /** What one writer can mean by one pattern is said long before this; looking on would not end in linear time. */
+    /** What a workspace can mean by one phrase is said long before this: thousands of its phrases in each word would fill the memory. */
     private static final int MOST_MATCHES = 100;
+
+    /** Their letters push nobody. */
+    private static final Set<Kind> NAMES = Set.of(Kind.TAG, Kind.MENTION, Kind.LINK);
 
     private final RulePack pack;
     private final @Nullable Lexicon base;
     private final List<Rule> switchedOff;
     private final Phrases<Sense> phrases;
-    private final Map<Rule, List<Search>> patterns = new LinkedHashMap<>();
+    private final Expressions<Rule> patterns = new Expressions<>();
 
     public Lexicon(RulePack pack) {
         this.pack = pack;
         this.base = null;
         this.switchedOff = List.of();
-        this.phrases = phrases(pack);
+        this.phrases = new Phrases<>(everywhere(pack));
         Map<String, List<String>> lists = pack.lists();
         pack.rules().forEach(rule -> add(rule, lists));
         pack.cues().forEach((name, cues) -> cues.forEach(cue -> phrases.add(new Sense.Cue(name), cue, lists)));
@@ -55,12 +58,12 @@ public final class Lexicon {
         this.switchedOff = base.pack.rules().stream()
                 .filter(rule -> pack.rule(rule.id()).isEmpty())
                 .toList();
-        this.phrases = phrases(pack);
+        this.phrases = new Phrases<>(everywhere(pack), MOST_MATCHES);
         own.rules().forEach(rule -> add(rule, Map.of()));
     }
 
-    private static Phrases<Sense> phrases(RulePack pack) {
-        return new Phrases<>(pack.grammar().words(Role.EVERYWHERE));
+    private static Set<String> everywhere(RulePack pack) {
+        return pack.grammar().words(Role.EVERYWHERE);
     }
 
     /** These words and a workspace's own, whose phrases name no lists: those may change with the next built-in pack. */
@@ -91,11 +94,7 @@ public final class Lexicon {
                 case Sense.Appeal appeal -> reading.addAppeal(appeal.factor(), hit.span());
             }
         }
-        if (patterns.isEmpty()) return;
-        String text = reading.prose().text();
-        String folded = Search.folded(text);
-        patterns.forEach((rule, list) ->
-                list.forEach(search -> search.matcher(text, folded).ifPresent(matcher -> add(matcher, rule, reading))));
+        patterns.find(reading.prose(), NAMES).forEach(hit -> reading.add(hit.owner(), hit.span()));
     }
 
     /**
@@ -119,17 +118,6 @@ public final class Lexicon {
         rule.phrases().forEach(phrase -> phrases.add(new Sense.Fault(rule, false), phrase, lists));
         rule.nearOffer().forEach(phrase -> phrases.add(new Sense.Fault(rule, true), phrase, lists));
         rule.unless().forEach(phrase -> phrases.add(new Sense.Excuse(rule), phrase, lists));
-        if (rule.patterns().isEmpty()) return;
-        patterns.put(rule, rule.patterns().stream().map(Search::new).toList());
-    }
-
-    /** A capturing group narrows the match: what only anchors a pattern is no fault of the writer. */
-    private static void add(Matcher matcher, Rule rule, Reading reading) {
-        for (int found = 0; found < MOST_MATCHES && matcher.find(); found++) {
-            boolean narrowed = matcher.groupCount() > 0 && matcher.start(1) >= 0;
-            Span span =
-                    narrowed ? new Span(matcher.start(1), matcher.end(1)) : new Span(matcher.start(), matcher.end());
-            if (span.length() > 0 && !reading.isHandle(span)) reading.add(rule, span);
-        }
+        rule.patterns().forEach(pattern -> patterns.add(rule, pattern));
     }
 }

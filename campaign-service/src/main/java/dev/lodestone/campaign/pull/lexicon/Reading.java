@@ -4,8 +4,6 @@ import dev.lodestone.campaign.pull.phrase.WordIndex;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
-import dev.lodestone.campaign.pull.text.Token;
-import dev.lodestone.campaign.pull.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,18 +76,5 @@ public final class Reading {
 
     public List<Span> appeal(String factor) {
         return appeal.getOrDefault(factor, List.of());
-    }
-
-    /** Tags, handles and links are names: their letters push nobody. */
-    boolean isHandle(Span span) {
-        for (int i = Math.max(0, prose.tokenAt(span.start()) - 1);
-                i < prose.tokens().size();
-                i++) {
-            Token token = prose.tokens().get(i);
-            if (token.start() >= span.end()) return false;
-            boolean handle = token.kind() == Kind.TAG || token.kind() == Kind.MENTION || token.kind() == Kind.LINK;
-            if (handle && span.start() < token.end()) return true;
-        }
-        return false;
     }
 }

@@ -26,6 +26,10 @@ record Chain(List<Link> links, int tail) {
             return rows.stream().mapToInt(String::length).min().orElseThrow();
         }
 
+        private boolean isOneRow() {
+            return rows.size() == 1;
+        }
+
         private int longest() {
             return rows.stream().mapToInt(String::length).max().orElseThrow();
         }
@@ -43,7 +47,8 @@ record Chain(List<Link> links, int tail) {
         if (next.links.isEmpty()) return new Chain(links, sum(tail, next.tail));
         Link first = next.links.getFirst();
         List<Link> all = new ArrayList<>(links);
-        if (isOneRow() && next.isOneRow() && tail + first.gap == 0) {
+        boolean goesOn = !links.isEmpty() && links.getLast().isOneRow() && first.isOneRow() && tail + first.gap == 0;
+        if (goesOn) {
             Link last = all.removeLast();
             all.add(new Link(last.gap, List.of(last.rows.getFirst() + first.rows.getFirst())));
         } else {
@@ -51,10 +56,6 @@ record Chain(List<Link> links, int tail) {
         }
         all.addAll(next.links.subList(1, next.links.size()));
         return new Chain(all, next.tail);
-    }
-
-    private boolean isOneRow() {
-        return !links.isEmpty() && links.getLast().rows.size() == 1;
     }
 
     /** Of each one row, the longest, is looked for. */

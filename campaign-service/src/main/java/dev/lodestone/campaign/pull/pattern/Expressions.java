@@ -1,12 +1,18 @@
 package dev.lodestone.campaign.pull.pattern;
 
 import com.google.re2j.Matcher;
+import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
+import dev.lodestone.campaign.pull.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** RE2 expressions that are looked for at once, each for an owner. One costs next to nothing in a text that lacks what it spells. */
 public final class Expressions<T> {
+    /** What one writer can mean by one expression is said long before this; looking on would not end in linear time. */
+    private static final int MOST_MATCHES = 100;
+
     private record Query<T>(T owner, Search search) {}
 
     public record Hit<T>(T owner, Span span) {}
@@ -17,19 +23,27 @@ public final class Expressions<T> {
         queries.add(new Query<>(owner, new Search(written)));
     }
 
-    /** The first group of each match. */
-    public List<Hit<T>> find(String text) {
+    /**
+     * In the order in which they were added, of what lies on no token of these kinds: what a name or an address says nobody means. A
+     * capturing group narrows a match: what only anchors it is no part of it.
+     */
+    public List<Hit<T>> find(Prose prose, Set<Token.Kind> names) {
+        if (queries.isEmpty()) return List.of();
+        String text = prose.text();
         String folded = Search.folded(text);
         List<Hit<T>> hits = new ArrayList<>();
         for (Query<T> query : queries) {
             query.search().matcher(text, folded).ifPresent(matcher -> {
-                while (matcher.find()) hits.add(hit(query.owner(), matcher));
+                for (int found = 0; found < MOST_MATCHES && matcher.find(); found++)
+                    hits.add(new Hit<>(query.owner(), span(matcher)));
             });
         }
+        hits.removeIf(hit -> hit.span().length() == 0 || prose.touches(hit.span(), names));
         return hits;
     }
 
-    private static <T> Hit<T> hit(T owner, Matcher matcher) {
-        return new Hit<>(owner, new Span(matcher.start(1), matcher.end(1)));
+    private static Span span(Matcher matcher) {
+        boolean narrowed = matcher.groupCount() > 0 && matcher.start(1) >= 0;
+        return narrowed ? new Span(matcher.start(1), matcher.end(1)) : new Span(matcher.start(), matcher.end());
     }
 }

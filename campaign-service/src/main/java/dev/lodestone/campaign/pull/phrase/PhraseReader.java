@@ -12,22 +12,36 @@ import java.util.Map;
 /** Reads the written form of a phrase. What may be absent makes variants, so that the longest one that matches is found. */
 final class PhraseReader {
     private static final int LARGEST_GAP = 9;
+    /** Of all in a row of words. */
+    private static final int LARGEST_GAPS = WordIndex.SENTENCE_GAP - LARGEST_GAP;
+
+    private static final int SHORTEST_STEM = 2;
     private static final String ENDS_WORD = " |()?{}<>^=,";
 
     private final String written;
     private final Map<String, List<String>> lists;
+    private final int shortestStem;
     private int at;
     private int depth;
 
-    private PhraseReader(String written, Map<String, List<String>> lists) {
+    private PhraseReader(String written, Map<String, List<String>> lists, int shortestStem) {
         this.written = written;
         this.lists = lists;
+        this.shortestStem = shortestStem;
     }
 
     static List<Phrase> read(String written, Map<String, List<String>> lists) {
-        PhraseReader reader = new PhraseReader(written, lists);
-        List<Phrase> variants = reader.sequence();
-        if (reader.at < written.length()) throw reader.fault("Unexpected '" + written.charAt(reader.at) + "'");
+        return new PhraseReader(written, lists, 0).all();
+    }
+
+    /** What a workspace wrote, whose stems must not be the beginning of nearly every word. */
+    static List<Phrase> readOwn(String written) {
+        return new PhraseReader(written, Map.of(), SHORTEST_STEM).all();
+    }
+
+    private List<Phrase> all() {
+        List<Phrase> variants = sequence();
+        if (at < written.length()) throw fault("Unexpected '" + written.charAt(at) + "'");
         return variants;
     }
 
@@ -38,6 +52,8 @@ final class PhraseReader {
             if (written.startsWith("..", at)) gap += gap();
             else parts.add(part());
         }
+        if (gap > LARGEST_GAPS)
+            throw fault("Gaps of more than " + LARGEST_GAPS + " words would reach over the end of a sentence");
         if (parts.isEmpty()) throw fault("Nothing to look for");
         return Variants.of(parts, gap);
     }
@@ -45,7 +61,7 @@ final class PhraseReader {
     private int gap() {
         at += 2;
         int start = at;
-        while (at < written.length() && Character.isDigit(written.charAt(at))) at++;
+        while (at < written.length() && written.charAt(at) >= '0' && written.charAt(at) <= '9') at++;
         if (at == start || at - start > 1) throw fault("A gap is written ..1 to .." + LARGEST_GAP);
         return written.charAt(start) - '0';
     }
@@ -68,7 +84,14 @@ final class PhraseReader {
         while (at < written.length() && ENDS_WORD.indexOf(written.charAt(at)) < 0) at++;
         String word = written.substring(start, at);
         if (word.isEmpty()) throw fault("A word is missing");
-        return List.of(word.endsWith("*") ? new Stem(Folding.fold(word.substring(0, word.length() - 1))) : plain(word));
+        return List.of(word.endsWith("*") ? stem(word.substring(0, word.length() - 1)) : plain(word));
+    }
+
+    private Phrase stem(String word) {
+        String folded = Folding.fold(word);
+        if (folded.chars().filter(Character::isLetterOrDigit).count() < shortestStem)
+            throw fault("A stem needs two letters at least");
+        return new Stem(folded);
     }
 
     private static Word plain(String word) {

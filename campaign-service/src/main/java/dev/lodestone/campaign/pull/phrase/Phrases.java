@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,31 +17,30 @@ public final class Phrases<T> {
     private static final class Query<T> {
         private final T owner;
         private final int number;
-        /** Read anew by the first text that may have it: the trees of all packs would take more room than their numbers. */
-        private final Supplier<Phrase> phrase;
+        private final Written written;
+        private final int variant;
 
         private final Shape shape;
-        private final boolean goesOn;
         /** Made when a text first may have the phrase: most of a pack is never asked for. */
         private volatile @Nullable IntervalsSource compiled;
 
-        Query(T owner, int number, Supplier<Phrase> phrase, Shape shape, boolean goesOn) {
+        Query(T owner, int number, Written written, int variant, Shape shape) {
             this.owner = owner;
             this.number = number;
-            this.phrase = phrase;
+            this.written = written;
+            this.variant = variant;
             this.shape = shape;
-            this.goesOn = goesOn;
         }
 
-        void find(WordIndex text, Positions positions, List<Hit<T>> hits) {
+        void find(WordIndex text, int most, Positions positions, List<Hit<T>> hits) {
             if (!shape.mayBeIn(positions)) return;
-            for (Span span : text.find(source())) hits.add(new Hit<>(owner, span, goesOn));
+            for (Span span : text.find(source(), most)) hits.add(new Hit<>(owner, span, written.goesOn()));
         }
 
         private IntervalsSource source() {
             IntervalsSource known = compiled;
             if (known != null) return known;
-            IntervalsSource made = Intervals.of(phrase.get());
+            IntervalsSource made = Intervals.of(written.variant(variant));
             compiled = made;
             return made;
         }
@@ -53,29 +51,36 @@ public final class Phrases<T> {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Needed needed;
+    private final int most;
     /** By the number of a word that they need. */
     private final List<List<Query<T>>> byWord = new ArrayList<>();
 
     private int queries;
 
-    /** @param everywhere words of most texts, see {@link Needed} */
     public Phrases(Set<String> everywhere) {
-        this.needed = Needed.of(vocabulary, everywhere);
+        this(everywhere, Integer.MAX_VALUE);
     }
 
-    /** In how many ways a phrase can be read, each of which is a query of its own. */
+    /**
+     * @param everywhere words of most texts, see {@link Needed}
+     * @param most so many hits of one reading of a phrase
+     */
+    public Phrases(Set<String> everywhere, int most) {
+        this.needed = Needed.of(vocabulary, everywhere);
+        this.most = most;
+    }
+
+    /** In how many ways a workspace's phrase can be read, each of which is a query of its own. */
     public static int readings(String written) {
-        return PhraseReader.read(written, Map.of()).size();
+        return PhraseReader.readOwn(written).size();
     }
 
     public void add(T owner, String written, Map<String, List<String>> lists) {
-        boolean goesOn = written.indexOf(',') >= 0;
-        List<Shape> shapes = vocabulary.shapes(PhraseReader.read(written, lists));
+        Written source = new Written(written, lists);
+        List<Shape> shapes = vocabulary.shapes(source.variants());
         while (byWord.size() < vocabulary.size()) byWord.add(new ArrayList<>(0));
         for (int i = 0; i < shapes.size(); i++) {
-            int variant = i;
-            Supplier<Phrase> phrase = () -> PhraseReader.read(written, lists).get(variant);
-            Query<T> query = new Query<>(owner, queries++, phrase, shapes.get(i), goesOn);
+            Query<T> query = new Query<>(owner, queries++, source, i, shapes.get(i));
             for (int word : needed.words(shapes.get(i))) byWord.get(word).add(query);
         }
     }
@@ -89,7 +94,7 @@ public final class Phrases<T> {
             for (Query<T> query : byWord.get(word)) {
                 if (asked.get(query.number)) continue;
                 asked.set(query.number);
-                query.find(index, positions, hits);
+                query.find(index, most, positions, hits);
             }
         }
         return hits;

@@ -29,7 +29,9 @@ public final class WordIndex {
     public static final String CLOSING = "<$>";
     public static final String ALONE = "<=>";
     private static final String FIELD = "text";
-    private static final int SENTENCE_GAP = 100;
+    static final int SENTENCE_GAP = 100;
+    /** No phrase has a longer word, and Lucene takes none of more than 32,766 bytes. */
+    private static final int LONGEST_WORD = 1_000;
 
     private final Prose prose;
     private final Map<String, Positions.Places> places = new HashMap<>();
@@ -63,7 +65,8 @@ public final class WordIndex {
         return next == tokens.size() || tokens.get(next).opensClause();
     }
 
-    private void add(String text, int step, Token token) {
+    private void add(String word, int step, Token token) {
+        String text = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
         position += step;
         places.computeIfAbsent(text, absent -> new Positions.Places()).add(position);
         stream.add(new Term(text, step, token));
@@ -81,12 +84,12 @@ public final class WordIndex {
         return places;
     }
 
-    /** Where the source matches, shortest intervals, in order. */
-    List<Span> find(IntervalsSource source) {
+    /** Where the source matches, shortest intervals, in order, so many at most. */
+    List<Span> find(IntervalsSource source, int most) {
         try {
             IntervalMatchesIterator matches = source.matches(FIELD, leaf(), 0);
             List<Span> found = new ArrayList<>();
-            while (matches != null && matches.next()) {
+            while (matches != null && found.size() < most && matches.next()) {
                 found.add(new Span(matches.startOffset(), matches.endOffset()));
             }
             return found;

@@ -2,7 +2,9 @@ package dev.lodestone.campaign.pull.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,7 +24,7 @@ class ExpressionsTest {
         Expressions<String> expressions = new Expressions<>();
         expressions.add("it", written);
 
-        assertThat(expressions.find(text)).isNotEmpty();
+        assertThat(expressions.find(new Prose(text), Set.of())).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -31,7 +33,7 @@ class ExpressionsTest {
         Expressions<String> expressions = new Expressions<>();
         expressions.add("it", "(sent|lent) (?:me|us)");
 
-        assertThat(expressions.find(text)).isEmpty();
+        assertThat(expressions.find(new Prose(text), Set.of())).isEmpty();
     }
 
     @ParameterizedTest
@@ -40,6 +42,8 @@ class ExpressionsTest {
         Expressions<String> expressions = new Expressions<>();
         expressions.add("it", "(?:sent) (me)");
 
-        assertThat(expressions.find(text)).extracting(Expressions.Hit::span).containsExactly(new Span(at, at + 2));
+        assertThat(expressions.find(new Prose(text), Set.of()))
+                .extracting(Expressions.Hit::span)
+                .containsExactly(new Span(at, at + 2));
     }
 }

@@ -31,7 +31,9 @@ class SearchTest {
                 "(?:only|just)? (?:two|three) (?-i:Left); _&three,two&_left",
                 "buy (?:today|tonight:|this week); buy_&this_week,today,tonight:",
                 "cheap|good value; cheap,good_value",
-                "(one|\\d+)x(?: more)?; 0,one&x"
+                "(one|\\d+)x(?: more)?; 0,one&x",
+                "buy (?:(?:one|two) get); buy_&one,two&_get",
+                "(?:a|b)c(?:(?:d|e)f)?g; a,b&c&g"
             })
     void a_needle_is_what_no_match_can_lack(String pattern, String needles) {
         assertThat(Needles.of(pattern).links())

@@ -6,7 +6,12 @@ import dev.lodestone.campaign.pull.ContentCheck;
 import dev.lodestone.campaign.pull.Finding;
 import dev.lodestone.campaign.pull.Options;
 import dev.lodestone.campaign.pull.Options.MaterialTie;
+import dev.lodestone.campaign.pull.rules.Advice;
+import dev.lodestone.campaign.pull.rules.Rule;
+import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.rules.WorkspaceRules;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +49,32 @@ class LongTextsTest {
                     assertThat(finding.startCodePoint()).isEqualTo(text.codePointCount(0, finding.start()));
                     assertThat(finding.endCodePoint()).isEqualTo(text.codePointCount(0, finding.end()));
                 });
+    }
+
+    @Test
+    void a_word_that_never_ends_is_read_as_far_as_any_word_is() {
+        StringBuilder endless = new StringBuilder("Buy now ");
+        for (int letter = 0; letter < 11_000; letter++) endless.append((char) (0x4E00 + letter));
+
+        assertThat(check.check(endless.toString(), Options.DEFAULT).findings())
+                .extracting(Finding::span)
+                .contains("Buy now");
+    }
+
+    @Test
+    void of_what_a_workspace_looks_for_in_every_word_a_hundred_are_told() {
+        Advice advice = new Advice("message", "reason", "suggestion", 80);
+        List<String> none = List.of();
+        List<String> phrases = List.of("aa", "bb");
+        Rule everywhere = Rule.ofWorkspace(
+                "WS-ALL-01", "tone", Severity.MINOR, phrases, none, none, advice, List.of(), List.of());
+        WorkspaceRules own = new WorkspaceRules(1, "own", List.of(everywhere), Set.of(), none, none, null);
+
+        assertThat(check.with(own)
+                        .check("aa. bb. ".repeat(500), Options.DEFAULT)
+                        .findings())
+                .filteredOn(finding -> finding.ruleId().equals("WS-ALL-01"))
+                .hasSize(200);
     }
 
     @Test
