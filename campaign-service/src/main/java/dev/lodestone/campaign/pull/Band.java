@@ -11,8 +11,9 @@ enum Band {
     HIGH(31, 100, Severity.MAJOR);
 
     private static final double CALM_FAULTS = 2;
-    /** The most pressing reading has all points of the band, and no two readings the same. */
-    private static final double CALM_SPREAD = 7;
+    private static final double MOST_PRESSURE = 2;
+    /** Less is not worth telling. */
+    private static final double LEAST_CALM = 0.5;
 
     private static final double HIGH_SPREAD = 45;
     /** Of a few words no mild push is sure enough to send them back. */
@@ -64,9 +65,15 @@ enum Band {
 
     private double read(Judgement judgement) {
         return switch (this) {
-            case CALM -> CALM_SPREAD * judgement.pressure();
+            case CALM -> leaning(judgement);
             case MILD -> least + (most - least) * Math.clamp(judgement.pressure() - 0.5, 0, 1);
             case HIGH -> least + HIGH_SPREAD * Math.clamp(judgement.pressure() - 1, 0, 1);
         };
+    }
+
+    /** By its root, so that of two calm texts the one that leans a little more towards pressing shows it. */
+    private static double leaning(Judgement judgement) {
+        double points = CALM.most * Math.sqrt(judgement.pressure() / MOST_PRESSURE);
+        return points < LEAST_CALM ? 0 : points;
     }
 }

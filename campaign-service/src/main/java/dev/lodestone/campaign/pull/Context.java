@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the semantic layer makes of the findings of the rules: it adds the passages that press without the usual words, and
@@ -22,8 +23,9 @@ import java.util.stream.Collectors;
 final class Context {
     static final String PREFIX = "SE-";
     static final String CALM = PREFIX + "CALM-01";
+    static final String TONE = PREFIX + "TONE-01";
 
-    /** From how much pressure on a text that reads calm is told what in it comes nearest to pressing. */
+    /** From how much pressure on a text that reads calm is told what in it comes nearest to pressing; below, the tone as a whole. */
     private static final double LEANS = 0.35;
 
     private final Rules words;
@@ -53,23 +55,20 @@ final class Context {
         boolean sure = Trust.isSurelyCalm(judgement, wordsBeside(rules));
         List<Finding> findings = sure ? soften(rules, judgement) : new ArrayList<>(rules);
         Score floor = calm ? Score.of(findings, prose) : before;
-        Band band = isBlocked(rules) ? Band.HIGH : sure ? reads : reads.atLeast(floor);
-        List<Finding> added = reads == Band.CALM && judgement.pressure() <= LEANS
-                ? List.of()
-                : pressing(rules, new Said(reads, doubtful), judgement, before);
+        Band band = Score.isBlocked(rules) ? Band.HIGH : sure ? reads : reads.atLeast(floor);
+        boolean quiet = reads == Band.CALM && judgement.pressure() <= LEANS;
+        List<Finding> added = quiet ? List.of() : pressing(rules, trust, before);
         findings.addAll(added);
         double tone = sure && band == Band.CALM ? Band.calmPoints(floor, judgement) : band.points(floor, trust);
-        List<String> saidBy = added.stream().map(Finding::ruleId).distinct().toList();
+        List<String> saidBy = quiet
+                ? List.of(TONE)
+                : added.stream().map(Finding::ruleId).distinct().toList();
         Score score = Score.of(findings, prose).readAs(Math.max(tone, grave(findings, prose)), saidBy);
-        boolean calmed = score.pressure().contributions().stream()
-                .anyMatch(part -> part.ruleId().equals(CALM));
-        if (calmed) findings.add(words.calm(prose, layer.readsCalmLike(judgement), judgement.none()));
+        Stream.of(CALM, TONE)
+                .filter(score.pressure()::names)
+                .forEach(id -> findings.add(words.tone(id, prose, judgement, layer)));
         findings.sort(Finding.IN_ORDER);
         return new Read(findings, score);
-    }
-
-    private static boolean isBlocked(List<Finding> rules) {
-        return rules.stream().anyMatch(finding -> Score.weighs(finding) && finding.severity() == Severity.BLOCKER);
     }
 
     /** Who shouts for joy presses nobody: in a text that reads calm nothing is said of its form. */
@@ -95,33 +94,33 @@ final class Context {
     }
 
     /** Nothing is said again, nor of what leaves the choice to the reader or is a wording of the pack, unless there is nothing else. */
-    private List<Finding> pressing(List<Finding> rules, Said said, Judgement judgement, Score before) {
+    private List<Finding> pressing(List<Finding> rules, Trust trust, Score before) {
+        Band reads = Band.of(trust);
         Places free = places(rules, rule -> rule.severity() == Severity.CREDIT);
         Places named = places(rules, Context::namesWords);
-        List<Pressing> flagged = layer.flagged(judgement);
+        List<Pressing> flagged = layer.flagged(trust.judgement());
         List<Pressing> meant = flagged.stream()
                 .filter(passage -> !free.overlap(passage.span()) && !words.suggest(prose, passage.span()))
                 .toList();
         List<Pressing> unnamed =
                 meant.stream().filter(passage -> !named.overlap(passage.span())).toList();
-        if (unnamed.isEmpty() && said.reads().holds(before)) return List.of();
+        if (unnamed.isEmpty() && reads.holds(before)) return List.of();
         List<Pressing> shown = !unnamed.isEmpty() ? unnamed : !meant.isEmpty() ? meant : flagged;
         return shown.stream()
-                .limit(unnamed.isEmpty() || said.reads() == Band.CALM ? 1 : shown.size())
-                .map(passage -> finding(passage, said, judgement))
+                .limit(unnamed.isEmpty() || reads == Band.CALM ? 1 : shown.size())
+                .map(passage -> finding(passage, trust))
                 .toList();
     }
 
-    /** How a text is said to read, and whether it was too short to be sure. */
-    private record Said(Band reads, boolean doubtful) {}
-
     /** Where no passage stands out it is the text as a whole that presses, and so sure is the layer of that. */
-    private Finding finding(Pressing passage, Said said, Judgement judgement) {
-        boolean calm = said.reads() == Band.CALM;
+    private Finding finding(Pressing passage, Trust trust) {
+        boolean calm = Band.of(trust) == Band.CALM;
         boolean standsOut = layer.standsOut(passage);
-        String name = said.doubtful() ? "doubtful" : calm ? "leaning" : standsOut ? "pressing" : "whole";
-        double sure = calm || standsOut ? passage.probability() : 1 - judgement.none();
-        return words.pressing(name, prose, passage.span(), layer.readsLike(passage), said.reads(), sure);
+        String name = trust.isDoubtful() ? "doubtful" : calm ? "leaning" : standsOut ? "pressing" : "whole";
+        double sure = calm || standsOut
+                ? passage.probability()
+                : 1 - trust.judgement().none();
+        return words.pressing(name, prose, passage.span(), layer.readsLike(passage), Band.of(trust), sure);
     }
 
     /** Capitals and marks say nothing of the words they are laid on. */
@@ -134,7 +133,7 @@ final class Context {
     }
 
     private List<Finding> soften(List<Finding> rules, Judgement judgement) {
-        String note = words.note("calm", layer.readsCalmLike(judgement));
+        String note = words.note("calm", layer.readsLike(judgement, false));
         return rules.stream()
                 .map(finding -> finding.yieldsToTone() ? finding.softened(note) : finding)
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -13,6 +13,8 @@ import dev.lodestone.campaign.pull.rules.RulePack;
 import dev.lodestone.campaign.pull.rules.Severity;
 import dev.lodestone.campaign.pull.semantic.SemanticModel.Exemplar;
 import dev.lodestone.campaign.pull.text.Places;
+import dev.lodestone.campaign.pull.semantic.Judgement;
+import dev.lodestone.campaign.pull.semantic.SemanticLayer;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import java.util.ArrayList;
@@ -109,10 +111,13 @@ final class Rules {
                 null);
     }
 
-    /** Where the tone gives points back, one finding says so for all of them. */
-    Finding calm(Prose prose, String like, double probability) {
-        Advice words = semantic("calm-text", like).withConfidence(probability);
-        return Finding.at(Context.CALM, "pull", Severity.CREDIT, prose, NOWHERE, words, null);
+    /** Where the tone of the whole gives points back, or takes some from a text that is calm all the same, one finding says so. */
+    Finding tone(String id, Prose prose, Judgement judgement, SemanticLayer layer) {
+        boolean gives = id.equals(Context.CALM);
+        Advice words = semantic(gives ? "calm-text" : "tone-text", layer.readsLike(judgement, !gives));
+        Severity severity = gives ? Severity.CREDIT : Severity.INFO;
+        double sure = gives ? judgement.none() : 1 - judgement.none();
+        return Finding.at(id, "pull", severity, prose, NOWHERE, words.withConfidence(sure), null);
     }
 
     /** Ends the message of a finding that weighs less in a calm text, or goes further than what a rule has seen. */

@@ -4,6 +4,8 @@ import dev.lodestone.campaign.pull.Verdict.Contribution;
 import dev.lodestone.campaign.pull.Verdict.Level;
 import dev.lodestone.campaign.pull.Verdict.Pressure;
 import dev.lodestone.campaign.pull.rules.Rule;
+import dev.lodestone.campaign.pull.rules.Severity;
+import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -51,6 +53,10 @@ record Score(int points, Pressure pressure) {
                 && !finding.ruleId().startsWith(Context.PREFIX);
     }
 
+    static boolean isBlocked(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> weighs(finding) && finding.severity() == Severity.BLOCKER);
+    }
+
     /** This score as the whole text reads: what is missing is shared by the findings that say so, what is too much is taken back. */
     Score readAs(double points, List<String> saidBy) {
         double more = points - pressure.points().doubleValue();
@@ -83,11 +89,8 @@ record Score(int points, Pressure pressure) {
 
     /** Words inside a fault do not thin out the others: taking a fault away must never cost points. */
     private static double wordsOutside(List<Finding> faults, Prose prose) {
-        int inside = 0;
-        for (Finding fault : faults) {
-            inside += prose.wordsIn(fault.place());
-        }
-        return Math.max(1, prose.words() - inside);
+        Places inside = new Places(faults.stream().map(Finding::place).toList());
+        return Math.max(1, prose.words() - inside.words(prose));
     }
 
     private static Map<String, Double> dimensionSums(List<Finding> faults, Predicate<Finding> which) {

@@ -44,7 +44,11 @@ public record Verdict(
     }
 
     /** {@code score = round(100 - sum of contributions)}: the list can be added up by hand. Credits are negative. */
-    public record Pressure(Level level, BigDecimal points, List<Contribution> contributions) {}
+    public record Pressure(Level level, BigDecimal points, List<Contribution> contributions) {
+        boolean names(String ruleId) {
+            return contributions.stream().anyMatch(part -> part.ruleId().equals(ruleId));
+        }
+    }
 
     public record Contribution(String ruleId, BigDecimal points) {}
 

@@ -75,7 +75,7 @@ class CheckPageTest {
     @Test
     void what_a_calm_tone_gives_back_is_told_of_the_text_as_a_whole() {
         String text =
-                "Rain on the window, the dog asleep on my feet, and I finally finished the sleeve. You need this. The wool was a"
+                "Rain on the window, the dog asleep on my feet, and I finally finished the sleeve. Only 3 left! The wool was a"
                         + " bit scratchy at first and I like that about it.";
 
         String page = CheckPage.of("Check", text, Checks.readByBothLayers(text));

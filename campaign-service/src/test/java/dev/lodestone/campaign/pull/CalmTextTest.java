@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.pull.Verdict.Contribution;
 import dev.lodestone.campaign.pull.Verdict.Decision;
+import dev.lodestone.campaign.pull.Verdict.Level;
 import dev.lodestone.campaign.pull.rules.Advice;
 import dev.lodestone.campaign.pull.rules.Rule;
 import dev.lodestone.campaign.pull.rules.Severity;
@@ -71,6 +72,24 @@ class CalmTextTest {
         Verdict verdict = check(ENGLISH, "");
 
         assertThat(verdict.findings()).extracting(Finding::ruleId).doesNotContain("SE-CALM-01");
+    }
+
+    @Test
+    void of_two_calm_texts_the_one_that_leans_towards_pressing_shows_it_and_why() {
+        Verdict easy = ENGLISH.check("The bakery is open until six, come by if you are near.", Options.DEFAULT, LAYER);
+        Verdict leaning = ENGLISH.check(
+                "The last tram leaves at ten and nobody waits for those who are late.", Options.DEFAULT, LAYER);
+
+        Finding tone = finding(leaning, "SE-TONE-01");
+        assertThat(tone.severity()).isEqualTo(Severity.INFO);
+        assertThat(tone.message()).containsPattern("like \"[^\"]{3,}");
+        assertThat(tone.span()).isEmpty();
+        assertThat(leaning.decision()).isEqualTo(Decision.OK);
+        assertThat(leaning.pressure().level()).isEqualTo(Level.NONE);
+        assertThat(leaning.pressure().points())
+                .isEqualTo(points(leaning, "SE-TONE-01"))
+                .isPositive();
+        assertThat(leaning.score()).isLessThan(easy.score());
     }
 
     private static Verdict check(ContentCheck engine, String sentence) {

@@ -46,6 +46,18 @@ class ScoreTest {
         assertThat(points(with(lowest, fault("C", "form", Severity.MINOR)))).isZero();
     }
 
+    /** Sixty of a hundred words lie outside of both faults, as many as leave the points as they are. */
+    @Test
+    void a_word_under_two_faults_thins_out_no_less_than_under_one() {
+        Prose hundred = new Prose("word ".repeat(100));
+        Span forty = new Span(0, 200);
+        List<Finding> both = List.of(
+                finding(hundred, "A", "urgency", Severity.MINOR, forty),
+                finding(hundred, "B", "guilt", Severity.MINOR, forty));
+
+        assertThat(Score.of(both, hundred).points()).isEqualTo(92);
+    }
+
     private static int points(Finding... findings) {
         return Score.of(List.of(findings), PROSE).points();
     }
@@ -59,7 +71,11 @@ class ScoreTest {
     }
 
     private static Finding finding(String rule, String dimension, Severity severity, Span span) {
+        return finding(PROSE, rule, dimension, severity, span);
+    }
+
+    private static Finding finding(Prose prose, String rule, String dimension, Severity severity, Span span) {
         return Finding.at(
-                rule, dimension, severity, PROSE, span, new Advice("message", "reason", "suggestion", 90), null);
+                rule, dimension, severity, prose, span, new Advice("message", "reason", "suggestion", 90), null);
     }
 }

@@ -140,11 +140,13 @@ public final class SemanticLayer {
         return exemplars.nearestPressing(found.vector());
     }
 
-    /** Like what its most pressing passage reads; nothing of a text without any. */
-    public String readsCalmLike(Judgement judgement) {
+    /** Like what its most pressing passage reads, of those that press or of the calm ones; nothing of a text without any. */
+    public String readsLike(Judgement judgement, boolean presses) {
         return judgement.passages().stream()
                 .findFirst()
-                .map(found -> exemplars.nearestCalm(found.vector()).text())
+                .map(Pressing::vector)
+                .map(presses ? exemplars::nearestPressing : exemplars::nearestCalm)
+                .map(SemanticModel.Exemplar::text)
                 .orElse("");
     }
 }
