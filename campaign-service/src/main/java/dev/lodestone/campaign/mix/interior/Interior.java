@@ -54,7 +54,7 @@ public final class Interior {
     public double lowest(double enough) {
         double least = relaxation.pool.worst();
         if (isLower() && best <= least || columns.free.length == 0) return best;
-        if (!effort.affords(USUAL * NormalEquations.steps(columns.size), MOST)) return best;
+        if (!isAfforded()) return best;
         NormalEquations equations = new NormalEquations(relaxation, columns);
         begin(EDGE * (best - least) / columns.free.length);
         double step = 0;
@@ -68,6 +68,10 @@ public final class Interior {
         relaxation.place(bestPlaces);
         relaxation.setMultipliers(bestMultipliers);
         return best;
+    }
+
+    public boolean isAfforded() {
+        return effort.affords(USUAL * NormalEquations.steps(columns.size), MOST);
     }
 
     /** False when it did not come as near as it could: then another way may. */

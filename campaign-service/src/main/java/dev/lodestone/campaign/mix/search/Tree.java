@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.mix.search;
 
 import dev.lodestone.campaign.mix.bound.Multipliers;
-import dev.lodestone.campaign.mix.bound.Outlook;
 import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;

@@ -57,7 +57,11 @@ public final class EveryChoice {
             relaxation.goals.cut(relaxation);
             assertBounded(relaxation, in, out);
             for (Row row : relaxation.rows) relaxation.setMultiplier(row, row.multiplier * 2 * random.nextDouble());
-            for (int i : core) if (relaxation.fixed[i] == Relaxation.FREE) relaxation.move(i, random.nextGaussian());
+            for (int i : relaxation.places)
+                if (relaxation.fixed[i] == Relaxation.FREE) relaxation.move(i, random.nextGaussian());
+            assertBounded(relaxation, in, out);
+            assertBoundedBeyondReason(relaxation, random, in, out);
+            relaxation.goals.cut(relaxation);
             assertBounded(relaxation, in, out);
             for (int i : core) {
                 if (random.nextInt(3) > 0) continue;
@@ -68,6 +72,15 @@ public final class EveryChoice {
                 assertBounded(relaxation, in, out);
             }
         }
+    }
+
+    /** Where limits weigh so much that beside them all worth is lost to rounding. */
+    private void assertBoundedBeyondReason(Relaxation relaxation, Random random, int in, int out) {
+        Row row = relaxation.rows.get(random.nextInt(relaxation.rows.size()));
+        double reasonable = row.multiplier;
+        relaxation.setMultiplier(row, Math.pow(10, 12 + 8 * random.nextDouble()));
+        assertBounded(relaxation, in, out);
+        relaxation.setMultiplier(row, reasonable);
     }
 
     /** Below a node, and below each of those in which one more is decided against what the bound says of it. */
