@@ -69,7 +69,7 @@ public record Goals(int asked, List<Goal> all) {
         return rows;
     }
 
-    /** Adds rows that the present places break, and drops those that were added before and ask for nothing now. False when none is broken. */
+    /** Adds rows that the present places break and no choice does, as long as nothing is decided; drops earlier ones that ask for nothing now. False when none is broken. */
     public boolean cut(Relaxation relaxation) {
         if (asked == 0) return false;
         double slack = SLACK * Math.max(0, relaxation.bound() - relaxation.pool.worst());
