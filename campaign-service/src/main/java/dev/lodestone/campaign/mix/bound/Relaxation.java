@@ -119,9 +119,7 @@ public final class Relaxation {
             bound += weights[channel]
                     * (-Math.expm1(-load[channel]) + left[channel] * (base.load[channel] - load[channel]));
         for (Row row : rows) bound += row.multiplier * row.bound;
-        for (int i : places) {
-            if (fixed[i] != OUT) bound += fixed[i] == IN ? reduced(i) : Math.max(0, reduced(i));
-        }
+        for (int i : places) if (fixed[i] != OUT) bound += fixed[i] == IN ? reduced(i) : Math.max(0, reduced(i));
         return bound;
     }
 

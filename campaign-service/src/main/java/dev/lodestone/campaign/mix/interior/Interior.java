@@ -62,7 +62,9 @@ public final class Interior {
             double lost = out.lost() + in.lost() + limits.lost();
             settled = lost < (isLower() ? SETTLED : NEARLY) * (best - least);
             if (settled || best <= Math.max(enough, least)) break;
-            step = step(equations, shrunk(step) * lost / (2 * out.count() + limits.count()));
+            // After a step that could not go far, the middle of the way is looked for first.
+            double shrunk = step > 0.9 ? 0.05 : step > 0.5 ? 0.2 : 0.6;
+            step = step(equations, shrunk * lost / (2 * out.count() + limits.count()));
             if (!(step > STUCK)) break;
         }
         relaxation.place(bestPlaces);
@@ -105,12 +107,6 @@ public final class Interior {
         System.arraycopy(relaxation.x, 0, bestPlaces, 0, bestPlaces.length);
         for (int r = 0; r < bestMultipliers.length; r++) bestMultipliers[r] = relaxation.rows.get(r).multiplier;
         return true;
-    }
-
-    /** The part of the loss to aim at: after a step that could not go far, the middle of the way is looked for first. */
-    private static double shrunk(double step) {
-        if (step > 0.9) return 0.05;
-        return step > 0.5 ? 0.2 : 0.6;
     }
 
     private double step(NormalEquations equations, double aim) {

@@ -4,13 +4,15 @@ package dev.lodestone.campaign.mix.part;
  * What those leave of a part who come, at least, as a sum over them: each takes {@code t}, and the product of {@code 1 - t} is left. Let S be
  * any of them. Without those of S who stay away, the product over S is {@code 1 / (1 - t)} times as much for each, and so
  * {@code 1 + sum of t / (1 - t)} times as much at least; and who comes besides takes {@code t} of what is left, which is {@code t} of all at
- * most. For two this is the lower hull of the product: nothing convex comes nearer.
+ * most. The higher of these is for two the lower hull of the product: nothing convex comes nearer.
  */
 public final class Leaving {
     /** Who leaves less than this is never in S. */
     private static final double LEAST = 1e-6;
 
     private static final int LARGEST = 8;
+    /** Of the part. */
+    private static final double WIDTH = 0.03;
 
     private final double[] takes;
     private final double[] x;
@@ -41,19 +43,25 @@ public final class Leaving {
         this.x[count++] = x;
     }
 
-    /** Finds the sum that is highest where they are, and what it begins with when nobody comes. One alone in S is none in it. */
+    /**
+     * Finds a sum that is high where they are, and what it begins with when nobody comes. Of two that hold any mixture holds: they go over into
+     * each other, so that a search does not stumble over where one takes the place of the other. One alone in S is none in it.
+     */
     public double fit() {
         double begin = from(0);
-        if (count < 2) return begin;
+        double without = here(begin);
+        double highest = Double.NEGATIVE_INFINITY;
         int best = 0;
-        double highest = here(begin);
         for (int size = 2; size <= Math.min(count, LARGEST) && leavesEnough(size); size++) {
             double here = here(from(size));
             if (here <= highest) continue;
             highest = here;
             best = size;
         }
-        return from(best);
+        double with = from(best);
+        double share = 1 / (1 + Math.exp((without - highest) / WIDTH));
+        for (int k = 0; k < count; k++) by[k] = share * by[k] + (1 - share) * takes[k];
+        return share * with + (1 - share) * begin;
     }
 
     /** What the one that was added at this place takes of what the sum begins with. */
