@@ -16,6 +16,13 @@ record Curve(Weighing.By weighing, boolean[] on, double scale) {
             if (on[channel]) weighing.price[channel] += multiplier * scale;
     }
 
+    /** Where every channel is full. */
+    double most() {
+        double sum = 0;
+        for (int channel = 0; channel < on.length; channel++) if (on[channel]) sum += weighing.channels[channel];
+        return scale * sum;
+    }
+
     double at(Relaxation relaxation) {
         double sum = 0;
         for (int channel = 0; channel < on.length; channel++) {

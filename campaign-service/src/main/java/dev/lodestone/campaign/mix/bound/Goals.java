@@ -1,51 +1,38 @@
 package dev.lodestone.campaign.mix.bound;
 
-import dev.lodestone.campaign.mix.part.Whole;
 import dev.lodestone.campaign.mix.pool.Choice;
 import dev.lodestone.campaign.mix.pool.Coverage;
 import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * What of the coverage is still open once a base is in. Each goal is a place of its own in the relaxation, after those of the items, and 1
- * where it counts as reached: so many must count, and none counts for more than the parts of it that items bring. A choice
- * that reaches a goal brings parts of 1 at least ({@link Coverage#bring}), so it keeps these rows, and a bound under them is one.
+ * What of the coverage is still open once a base is in. The goals have their places after those of the items, and so many of them must
+ * count. A bound under their rows is one of every choice that keeps the coverage.
+ *
+ * @param asked so many more must be reached
  */
-public final class Goals {
-    private static final double ROUNDING = 1e-9;
-    private static final double BROKEN = 0.02;
-    /** Of a goal: cuts for less would be steep. */
-    private static final double LEAST_REST = 1e-3;
+public record Goals(int asked, List<Goal> all) {
+    /** Of what everything is worth: a cut that asks less has nothing to say where things stand. */
+    private static final double SLACK = 1e-6;
 
-    /** So many more must be reached. */
-    final int asked;
-
-    /** Of each goal the items that bring some of it, and how much. */
-    final List<int[]> items = new ArrayList<>();
-
-    final List<double[]> parts = new ArrayList<>();
-    private final List<Whole> wholes = new ArrayList<>();
-    private final int first;
-
-    private Goals(Pool pool, int asked) {
-        this.asked = asked;
-        this.first = pool.size();
+    public Goals {
+        all = List.copyOf(all);
     }
 
     /** A bound that asks for less holds too. */
-    public static Goals none(Pool pool) {
-        return new Goals(pool, 0);
+    public static Goals none() {
+        return new Goals(0, List.of());
     }
 
     public static Goals of(Pool pool, int[] core, Choice base) {
-        Goals goals = new Goals(pool, base.uncovered());
-        if (goals.asked > 0) goals.fill(pool, core, base);
-        return goals;
+        int asked = base.uncovered();
+        return asked == 0 ? none() : new Goals(asked, open(pool, core, base));
     }
 
-    private void fill(Pool pool, int[] core, Choice base) {
+    private static List<Goal> open(Pool pool, int[] core, Choice base) {
         Coverage coverage = pool.limits.coverage();
         boolean[] reached = coverage.reached(base);
         int[] count = new int[reached.length];
@@ -60,91 +47,40 @@ public final class Goals {
                 brought[w][count[w]++] = ofItem[w];
             }
         }
+        List<Goal> open = new ArrayList<>();
         for (int w = 0; w < reached.length; w++) {
             if (reached[w]) continue;
-            wholes.add(coverage.wholes().get(w));
-            items.add(Arrays.copyOf(found[w], count[w]));
-            parts.add(Arrays.copyOf(brought[w], count[w]));
+            int[] items = Arrays.copyOf(found[w], count[w]);
+            double[] parts = Arrays.copyOf(brought[w], count[w]);
+            open.add(new Goal(pool.size() + open.size(), coverage.wholes().get(w), base, items, parts));
         }
+        return open;
     }
 
-    public int count() {
-        return items.size();
-    }
-
-    int place(int goal) {
-        return first + goal;
+    IntStream places() {
+        return all.stream().mapToInt(goal -> goal.place);
     }
 
     List<Row> rows(Relaxation relaxation) {
         List<Row> rows = new ArrayList<>();
         if (asked == 0) return rows;
-        int[] places = new int[count()];
-        for (int goal = 0; goal < count(); goal++) {
-            places[goal] = place(goal);
-            rows.add(row(goal, items.get(goal), parts.get(goal), items.get(goal).length));
-            double lacking = Coverage.lacking(wholes.get(goal), relaxation.base);
-            if (wholes.get(goal).isCut() && lacking > LEAST_REST) rows.add(curved(goal, lacking, relaxation));
-        }
-        rows.add(Row.counted(places, -1, -asked));
+        for (Goal goal : all) rows.addAll(goal.rows(relaxation));
+        rows.add(Row.counted(places().toArray(), -1, -asked));
         return rows;
     }
 
-    private Row row(int goal, int[] of, double[] brought, int count) {
-        int[] members = Arrays.copyOf(of, count + 1);
-        double[] coefficients = new double[count + 1];
-        for (int k = 0; k < count; k++) coefficients[k] = -brought[k];
-        members[count] = place(goal);
-        coefficients[count] = 1;
-        return Row.linear(members, coefficients, 0);
-    }
-
-    /** Who reaches a goal reaches all who lack, together: each counts for what it adds to the others. */
-    private Row curved(int goal, double lacking, Relaxation relaxation) {
-        Whole whole = wholes.get(goal);
-        double least = lacking - ROUNDING;
-        int count = items.get(goal).length;
-        Curve curve = Curve.of(relaxation.weighing.people, whole.channels(), 1 / (least * whole.least()));
-        return row(goal, items.get(goal), new double[count], count).bent(curve, (lacking - 1) / least);
-    }
-
-    /** The parts of the goal that items at their present places bring. */
-    double reached(int goal, double[] x) {
-        double reached = 0;
-        for (int k = 0; k < items.get(goal).length; k++) reached += parts.get(goal)[k] * x[items.get(goal)[k]];
-        return reached;
-    }
-
-    /**
-     * Adds rows that the present places break. Where those who are rather in than out bring less than a goal, others must bring the rest, to
-     * which none of them adds more than all of it: so the goal counts for no more than their parts of that rest. Without this some
-     * of every goal would do in place of all of a few. False when none is broken.
-     */
+    /** Adds rows that the present places break and no choice does, as long as nothing is decided; drops earlier ones that ask for nothing now. False when none is broken. */
     public boolean cut(Relaxation relaxation) {
+        if (asked == 0) return false;
+        double slack = SLACK * Math.max(0, relaxation.bound() - relaxation.pool.worst());
+        relaxation.rows.subList(relaxation.limits, relaxation.rows.size()).removeIf(row -> row.multiplier <= slack);
         boolean isCut = false;
-        for (int goal = 0; goal < count(); goal++) {
-            if (relaxation.fixed[place(goal)] != Relaxation.OUT) isCut |= cut(relaxation, goal);
+        for (Goal goal : all) {
+            Row row = relaxation.fixed[goal.place] == Relaxation.OUT ? null : goal.cut(relaxation);
+            if (row == null) continue;
+            relaxation.rows.add(row);
+            isCut = true;
         }
         return isCut;
-    }
-
-    private boolean cut(Relaxation relaxation, int goal) {
-        int[] of = items.get(goal);
-        double rest = 1;
-        for (int k = 0; k < of.length; k++) if (relaxation.x[of[k]] > 0.5) rest -= parts.get(goal)[k];
-        if (rest <= LEAST_REST || rest == 1) return false;
-        int[] others = new int[of.length];
-        double[] brought = new double[of.length];
-        int count = 0;
-        double breach = relaxation.x[place(goal)];
-        for (int k = 0; k < of.length; k++) {
-            if (relaxation.x[of[k]] > 0.5) continue;
-            others[count] = of[k];
-            brought[count] = Math.min(1, parts.get(goal)[k] / rest * (1 + ROUNDING));
-            breach -= brought[count++] * relaxation.x[of[k]];
-        }
-        if (breach < BROKEN) return false;
-        relaxation.rows.add(row(goal, others, brought, count));
-        return true;
     }
 }

@@ -4,16 +4,18 @@ import dev.lodestone.campaign.mix.pool.Choice;
 import dev.lodestone.campaign.mix.pool.Pool;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a choice could be worth at most if items could be taken in part. Since the worth is concave in the loads, it lies
  * below its tangent at any load; and weighing the breaking of a limit by any multiplier only raises what is left. So {@link #bound}
- * is valid at every moment, and moving {@code x} and the multipliers only makes it tighter.
+ * is valid at every moment, whatever the multipliers, and moving {@code x} and them only makes it tighter.
  */
 public final class Relaxation {
     public static final byte FREE = 0;
     public static final byte IN = 1;
     public static final byte OUT = -1;
+    private static final double ROUNDING = 1e-14;
 
     public final Pool pool;
     /** The items that may come, without the base. */
@@ -26,6 +28,9 @@ public final class Relaxation {
     public final double[] x;
     public final byte[] fixed;
     public final List<Row> rows;
+    /** So many rows are limits of the pool; those after them are cuts. */
+    final int limits;
+
     public final Choice base;
     public final double[] load;
     public final double[] left;
@@ -35,17 +40,18 @@ public final class Relaxation {
 
     final Weighing weighing;
     final Together together;
+    /** All that the limits weigh: adding up so much loses some. */
+    private double weighed;
 
     public Relaxation(Pool pool, int[] core, Choice base, Goals goals) {
         this.pool = pool;
         this.core = core;
         this.base = base;
         this.goals = goals;
-        int size = pool.size() + goals.count();
-        this.places = Arrays.copyOf(core, core.length + goals.count());
+        this.places = IntStream.concat(IntStream.of(core), goals.places()).toArray();
+        int size = pool.size() + goals.all().size();
         this.items = Arrays.copyOf(pool.items, size);
         Arrays.fill(items, pool.size(), size, Pool.Item.NOTHING);
-        for (int goal = 0; goal < goals.count(); goal++) places[core.length + goal] = goals.place(goal);
         this.x = new double[size];
         this.fixed = new byte[size];
         this.multiplier = new double[size];
@@ -54,6 +60,7 @@ public final class Relaxation {
         this.load = base.load.clone();
         this.left = base.left.clone();
         this.rows = Row.of(this);
+        this.limits = rows.size();
         this.together = new Together(this);
     }
 
@@ -83,7 +90,8 @@ public final class Relaxation {
     private void charge() {
         for (int i : places) multiplier[i] = 0;
         weighing.forgetPrices();
-        for (Row each : rows) each.charge(multiplier);
+        weighed = 0;
+        for (Row each : rows) weighed += each.charge(multiplier);
         weighing.weigh();
     }
 
@@ -106,17 +114,12 @@ public final class Relaxation {
 
     public double bound() {
         together.refresh();
-        double bound = base.plain + together.beyond();
-        for (int channel = 0; channel < load.length; channel++) {
-            double weight = weights[channel];
-            bound += weight * (-Math.expm1(-load[channel]) + left[channel] * (base.load[channel] - load[channel]));
-        }
+        double bound = base.plain + together.beyond() + ROUNDING * weighed;
+        for (int channel = 0; channel < load.length; channel++)
+            bound += weights[channel]
+                    * (-Math.expm1(-load[channel]) + left[channel] * (base.load[channel] - load[channel]));
         for (Row row : rows) bound += row.multiplier * row.bound;
-        for (int i : places) {
-            if (fixed[i] == OUT) continue;
-            double reduced = reduced(i);
-            if (fixed[i] == IN || reduced > 0) bound += reduced;
-        }
+        for (int i : places) if (fixed[i] != OUT) bound += fixed[i] == IN ? reduced(i) : Math.max(0, reduced(i));
         return bound;
     }
 
@@ -124,8 +127,9 @@ public final class Relaxation {
     public void place(double[] to) {
         System.arraycopy(base.load, 0, load, 0, load.length);
         for (int i : places) {
+            Pool.Item item = items[i];
             x[i] = to[i];
-            for (int k = 0; k < items[i].channels.length; k++) load[items[i].channels[k]] += to[i] * items[i].loads[k];
+            for (int k = 0; k < item.channels.length; k++) load[item.channels[k]] += to[i] * item.loads[k];
         }
         for (int channel = 0; channel < load.length; channel++) left[channel] = Math.exp(-load[channel]);
         together.settle();

@@ -16,6 +16,7 @@ public final class Row {
     public final double scale;
     public final boolean isFloor;
     final @Nullable Curve curve;
+    private final double size;
     public double multiplier;
 
     private Row(
@@ -26,6 +27,9 @@ public final class Row {
         this.scale = scale;
         this.isFloor = isFloor;
         this.curve = curve;
+        double size = Math.abs(bound) + (curve == null ? 0 : curve.most());
+        for (double coefficient : coefficients) size += Math.abs(coefficient);
+        this.size = size;
     }
 
     /** The limits of a pool for the core when the items of the base are in already. The budget comes first. */
@@ -100,13 +104,14 @@ public final class Row {
         return linear(members, coefficients, bound);
     }
 
-    /** Adds to what each item pays. */
-    void charge(double[] prices) {
-        if (multiplier == 0) return;
+    /** Adds to what each item pays. How much is that of all together? */
+    double charge(double[] prices) {
+        if (multiplier == 0) return 0;
         for (int k = 0; k < items.length; k++) {
             prices[items[k]] += multiplier * coefficients[k];
         }
         if (curve != null) curve.charge(multiplier);
+        return multiplier * size;
     }
 
     /** By how much the limit is broken. */

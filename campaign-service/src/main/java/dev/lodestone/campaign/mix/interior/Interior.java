@@ -54,7 +54,7 @@ public final class Interior {
     public double lowest(double enough) {
         double least = relaxation.pool.worst();
         if (isLower() && best <= least || columns.free.length == 0) return best;
-        if (!effort.affords(USUAL * NormalEquations.steps(columns.size), MOST)) return best;
+        if (!isAfforded()) return best;
         NormalEquations equations = new NormalEquations(relaxation, columns);
         begin(EDGE * (best - least) / columns.free.length);
         double step = 0;
@@ -62,12 +62,18 @@ public final class Interior {
             double lost = out.lost() + in.lost() + limits.lost();
             settled = lost < (isLower() ? SETTLED : NEARLY) * (best - least);
             if (settled || best <= Math.max(enough, least)) break;
-            step = step(equations, shrunk(step) * lost / (2 * out.count() + limits.count()));
+            // After a step that could not go far, the middle of the way is looked for first.
+            double shrunk = step > 0.9 ? 0.05 : step > 0.5 ? 0.2 : 0.6;
+            step = step(equations, shrunk * lost / (2 * out.count() + limits.count()));
             if (!(step > STUCK)) break;
         }
         relaxation.place(bestPlaces);
         relaxation.setMultipliers(bestMultipliers);
         return best;
+    }
+
+    public boolean isAfforded() {
+        return effort.affords(USUAL * NormalEquations.steps(columns.size), MOST);
     }
 
     /** False when it did not come as near as it could: then another way may. */
@@ -101,12 +107,6 @@ public final class Interior {
         System.arraycopy(relaxation.x, 0, bestPlaces, 0, bestPlaces.length);
         for (int r = 0; r < bestMultipliers.length; r++) bestMultipliers[r] = relaxation.rows.get(r).multiplier;
         return true;
-    }
-
-    /** The part of the loss to aim at: after a step that could not go far, the middle of the way is looked for first. */
-    private static double shrunk(double step) {
-        if (step > 0.9) return 0.05;
-        return step > 0.5 ? 0.2 : 0.6;
     }
 
     private double step(NormalEquations equations, double aim) {

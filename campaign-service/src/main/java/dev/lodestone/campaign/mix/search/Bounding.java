@@ -21,7 +21,7 @@ record Bounding(Pool pool, Incumbent incumbent, Effort effort) {
     /** Goals are many rows of their own: they come in only where what is best without them does not reach enough. */
     Relaxation root(int[] core, Choice base) {
         if (base.uncovered() == 0 || incumbent.choice().isEmpty()) return withGoals(core, base);
-        Relaxation plain = new Relaxation(pool, core, base, Goals.none(pool));
+        Relaxation plain = new Relaxation(pool, core, base, Goals.none());
         lowest(plain);
         Choice best = new Choice(base);
         for (int i : core) if (plain.x[i] > 0.5) best.add(i);
@@ -30,8 +30,8 @@ record Bounding(Pool pool, Incumbent incumbent, Effort effort) {
 
     /** What is left of it once the others are settled. */
     Relaxation rest(Relaxation root, int[] open, Choice base) {
-        boolean isPlain = root.goals.count() == 0;
-        return isPlain ? new Relaxation(pool, open, base, Goals.none(pool)) : withGoals(open, base);
+        boolean isPlain = root.goals.all().isEmpty();
+        return isPlain ? new Relaxation(pool, open, base, Goals.none()) : withGoals(open, base);
     }
 
     private Relaxation withGoals(int[] core, Choice base) {
@@ -46,21 +46,29 @@ record Bounding(Pool pool, Incumbent incumbent, Effort effort) {
 
     /** Rows that are added where it breaks them make it lower. */
     double bound(Relaxation of) {
-        double bound = lowest(of);
-        double lower = bound;
-        for (int cuts = 0; cuts < CUTS && lower > incumbent.enough() && effort.isLeft() && of.goals.cut(of); cuts++) {
-            bound = lower;
+        Found found = lowest(of);
+        double bound = found.bound();
+        for (int cuts = 0; cuts < CUTS && bound > incumbent.enough() && effort.isLeft() && of.goals.cut(of); cuts++) {
             incumbent.round(of);
-            lower = Math.min(bound, lowest(of));
-            if (bound - lower < NOTICEABLE * (lower - incumbent.enough())) break;
+            double before = bound;
+            found = lowest(of);
+            bound = Math.min(bound, found.bound());
+            if (before - bound < NOTICEABLE * (bound - incumbent.enough())) break;
         }
-        return lower;
+        return found.isLast() || bound <= incumbent.enough() ? bound : Math.min(bound, byMultipliers(of));
     }
 
-    private double lowest(Relaxation of) {
+    /** {@code isLast}: another way of looking would not find a lower one. */
+    private record Found(double bound, boolean isLast) {}
+
+    private Found lowest(Relaxation of) {
         Interior interior = new Interior(of, effort);
+        if (!interior.isAfforded()) return new Found(byMultipliers(of), true);
         double bound = interior.lowest(incumbent.enough());
-        if (interior.isSettled() || bound <= incumbent.enough()) return bound;
-        return Math.min(bound, new Multipliers(of, effort, TRIALS, SWEEPS, ROUNDS).lowest(incumbent.enough()));
+        return new Found(bound, interior.isSettled());
+    }
+
+    private double byMultipliers(Relaxation of) {
+        return new Multipliers(of, effort, TRIALS, SWEEPS, ROUNDS).lowest(incumbent.enough());
     }
 }

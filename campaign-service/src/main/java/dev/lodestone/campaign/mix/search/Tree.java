@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.mix.search;
 
 import dev.lodestone.campaign.mix.bound.Multipliers;
-import dev.lodestone.campaign.mix.bound.Outlook;
 import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
@@ -20,23 +19,6 @@ final class Tree {
 
     /** One decision on the way down; {@code bound} holds for everything below. */
     private record Case(@Nullable Case above, int item, byte how, double bound, int depth) {}
-
-    /** Places and multipliers to begin every case with: those of another case may be far from where it leads. */
-    private static final class Start {
-        private final double[] x;
-        private final double[] multipliers;
-
-        Start(Relaxation relaxation) {
-            this.x = relaxation.x.clone();
-            this.multipliers =
-                    relaxation.rows.stream().mapToDouble(row -> row.multiplier).toArray();
-        }
-
-        void restore(Relaxation relaxation) {
-            for (int i : relaxation.places) relaxation.move(i, x[i] - relaxation.x[i]);
-            relaxation.setMultipliers(multipliers);
-        }
-    }
 
     private final Relaxation relaxation;
     private final Multipliers multipliers;

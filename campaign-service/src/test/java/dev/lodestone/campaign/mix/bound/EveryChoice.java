@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 public final class EveryChoice {
     private static final double ROUNDING = 1e-9;
     private static final long STEPS = 1_000_000;
+    private static final int ROUNDS_OF_CUTS = 3;
 
     private final Pool pool;
     /** By the bits of the items; without end below zero where a limit is broken. */
@@ -54,11 +55,10 @@ public final class EveryChoice {
             double inside = new Interior(relaxation, new Effort(STEPS, Deadline.NONE)).lowest(Double.NEGATIVE_INFINITY);
             assertThat(inside).isGreaterThanOrEqualTo(least(best(in, out)));
             assertBounded(relaxation, in, out);
-            relaxation.goals.cut(relaxation);
+            if (node == 0) assertBoundedUnderCuts(relaxation, random, in, out);
+            stray(relaxation, random);
             assertBounded(relaxation, in, out);
-            for (Row row : relaxation.rows) relaxation.setMultiplier(row, row.multiplier * 2 * random.nextDouble());
-            for (int i : core) if (relaxation.fixed[i] == Relaxation.FREE) relaxation.move(i, random.nextGaussian());
-            assertBounded(relaxation, in, out);
+            assertBoundedBeyondReason(relaxation, random, in, out);
             for (int i : core) {
                 if (random.nextInt(3) > 0) continue;
                 byte how = (byte) (random.nextInt(3) - 1);
@@ -68,6 +68,34 @@ public final class EveryChoice {
                 assertBounded(relaxation, in, out);
             }
         }
+    }
+
+    /** Those that good places break and those that places of chance do, with prices of chance for them too. */
+    private void assertBoundedUnderCuts(Relaxation relaxation, Random random, int in, int out) {
+        for (int round = 0; round < ROUNDS_OF_CUTS; round++) {
+            relaxation.goals.cut(relaxation);
+            stray(relaxation, random);
+            relaxation.goals.cut(relaxation);
+            for (Row row : relaxation.rows) relaxation.setMultiplier(row, row.multiplier + random.nextDouble());
+            assertBounded(relaxation, in, out);
+            new Interior(relaxation, new Effort(STEPS, Deadline.NONE)).lowest(Double.NEGATIVE_INFINITY);
+            assertBounded(relaxation, in, out);
+        }
+    }
+
+    private static void stray(Relaxation relaxation, Random random) {
+        for (Row row : relaxation.rows) relaxation.setMultiplier(row, row.multiplier * 2 * random.nextDouble());
+        for (int i : relaxation.places)
+            if (relaxation.fixed[i] == Relaxation.FREE) relaxation.move(i, random.nextGaussian());
+    }
+
+    /** Where limits weigh so much that beside them all worth is lost to rounding. */
+    private void assertBoundedBeyondReason(Relaxation relaxation, Random random, int in, int out) {
+        Row row = relaxation.rows.get(random.nextInt(relaxation.rows.size()));
+        double reasonable = row.multiplier;
+        relaxation.setMultiplier(row, Math.pow(10, 12 + 8 * random.nextDouble()));
+        assertBounded(relaxation, in, out);
+        relaxation.setMultiplier(row, reasonable);
     }
 
     /** Below a node, and below each of those in which one more is decided against what the bound says of it. */

@@ -42,6 +42,6 @@ class RelaxationTest {
         Pool pool = new Pool(items, new double[] {3}, new double[] {7}, limits);
         Choice base = new Choice(pool);
         base.add(2);
-        return new Relaxation(pool, new int[] {0, 1}, base, Goals.none(pool));
+        return new Relaxation(pool, new int[] {0, 1}, base, Goals.none());
     }
 }

@@ -48,6 +48,18 @@ record Bound(Question question, Plan best) {
         return new Constraints(Map.of(), Set.of(), Set.of(), List.of(), BigDecimal.ONE, count, share, null);
     }
 
+    Constraints leastReturn() {
+        return leastReturn(1.1);
+    }
+
+    Constraints leastSegments() {
+        return leastSegments(0.65, 0.45);
+    }
+
+    Constraints leastReturnAndSegments() {
+        return leastSegments().withMinRoi(leastReturn().minRoi());
+    }
+
     /** Such a part of what the dearest of the best plan costs. */
     Constraints shareOfOne(double part) {
         long dearest = booked().stream().mapToLong(this::cost).max().orElse(question.budget());

@@ -8,8 +8,9 @@ import java.util.function.Function;
 /** Each kind of limit, drawn so that the plan which would be best without it does not keep it. */
 public enum Kind {
     RIVALS("rivals", Bound::rivals),
-    LEAST_RETURN("least return", bound -> bound.leastReturn(1.1)),
-    LEAST_SEGMENTS("least segments", bound -> bound.leastSegments(0.65, 0.45)),
+    LEAST_RETURN("least return", Bound::leastReturn),
+    LEAST_SEGMENTS("least segments", Bound::leastSegments),
+    LEAST_RETURN_AND_SEGMENTS("least return and least segments", Bound::leastReturnAndSegments),
     SHARE_OF_ONE("share of one", bound -> bound.shareOfOne(0.5)),
     TIERS("tiers", Bound::tiers),
     REQUIRED_AND_FORBIDDEN("required and forbidden", Bound::requiredAndForbidden),

@@ -1,9 +1,12 @@
-package dev.lodestone.campaign.mix.bound;
+package dev.lodestone.campaign.mix.search;
 
+import dev.lodestone.campaign.mix.bound.Goal;
+import dev.lodestone.campaign.mix.bound.Goals;
+import dev.lodestone.campaign.mix.bound.Relaxation;
 import dev.lodestone.campaign.mix.pool.Pool;
 
 /** What the decisions made so far leave: takes out what cannot come any more and puts in what cannot be done without. */
-public final class Outlook {
+final class Outlook {
     private static final double ROUNDING = 1e-9;
     private static final double WHOLE = 1 - 1e-6;
 
@@ -15,7 +18,7 @@ public final class Outlook {
     private final int[] possible;
     private final int[] together;
 
-    public Outlook(Relaxation relaxation) {
+    Outlook(Relaxation relaxation) {
         this.relaxation = relaxation;
         this.goals = relaxation.goals;
         this.in = relaxation.base.perGroup.clone();
@@ -24,7 +27,7 @@ public final class Outlook {
     }
 
     /** False when a limit is broken whatever comes. */
-    public boolean isPossible() {
+    boolean isPossible() {
         return reachesGoals() && keepsCounts() && reachesGoals();
     }
 
@@ -64,71 +67,64 @@ public final class Outlook {
 
     /** Repeats itself until nothing moves: whoever must come for one goal leaves others as they are, but a goal that is out makes others needed. */
     private boolean reachesGoals() {
-        if (goals.asked == 0) return true;
+        if (goals.asked() == 0) return true;
         for (boolean moved = true; moved; ) {
             moved = false;
             int left = 0;
-            for (int goal = 0; goal < goals.count(); goal++) {
-                int place = goals.place(goal);
-                if (relaxation.fixed[place] != Relaxation.OUT && possible(goal) < 1) {
-                    if (relaxation.fixed[place] == Relaxation.IN) return false;
-                    relaxation.fix(place, Relaxation.OUT);
+            for (Goal goal : goals.all()) {
+                if (relaxation.fixed[goal.place] != Relaxation.OUT && possible(goal) < 1) {
+                    if (relaxation.fixed[goal.place] == Relaxation.IN) return false;
+                    relaxation.fix(goal.place, Relaxation.OUT);
                     moved = true;
                 }
-                if (relaxation.fixed[place] != Relaxation.OUT) left++;
+                if (relaxation.fixed[goal.place] != Relaxation.OUT) left++;
             }
-            if (left < goals.asked) return false;
-            for (int goal = 0; goal < goals.count(); goal++) {
-                int place = goals.place(goal);
-                if (left == goals.asked && relaxation.fixed[place] == Relaxation.FREE)
-                    relaxation.fix(place, Relaxation.IN);
-                if (relaxation.fixed[place] == Relaxation.IN) moved |= demand(goal);
+            if (left < goals.asked()) return false;
+            for (Goal goal : goals.all()) {
+                if (left == goals.asked() && relaxation.fixed[goal.place] == Relaxation.FREE)
+                    relaxation.fix(goal.place, Relaxation.IN);
+                if (relaxation.fixed[goal.place] == Relaxation.IN) moved |= demand(goal);
             }
         }
         return true;
     }
 
     /** What all who may still come bring of the goal together. */
-    private double possible(int goal) {
+    private double possible(Goal goal) {
         double possible = ROUNDING;
-        int[] items = goals.items.get(goal);
-        for (int k = 0; k < items.length; k++) {
-            if (relaxation.fixed[items[k]] != Relaxation.OUT)
-                possible += goals.parts.get(goal)[k];
+        for (int k = 0; k < goal.items.length; k++) {
+            if (relaxation.fixed[goal.items[k]] != Relaxation.OUT) possible += goal.parts[k];
         }
         return possible;
     }
 
     /** Without whom too little of a goal is left that must be reached has to come. */
-    private boolean demand(int goal) {
+    private boolean demand(Goal goal) {
         double possible = possible(goal);
-        int[] items = goals.items.get(goal);
         boolean moved = false;
-        for (int k = 0; k < items.length; k++) {
-            if (relaxation.fixed[items[k]] != Relaxation.FREE
-                    || possible - goals.parts.get(goal)[k] >= 1) continue;
-            relaxation.fix(items[k], Relaxation.IN);
+        for (int k = 0; k < goal.items.length; k++) {
+            if (relaxation.fixed[goal.items[k]] != Relaxation.FREE || possible - goal.parts[k] >= 1) continue;
+            relaxation.fix(goal.items[k], Relaxation.IN);
             moved = true;
         }
         return moved;
     }
 
     /** The place of the goal of which most is open whether it is reached; below zero where enough of them are. */
-    public int openGoal() {
+    int openGoal() {
         int whole = 0;
         double most = 0;
         int picked = -1;
-        for (int goal = 0; goal < goals.count(); goal++) {
-            int place = goals.place(goal);
-            if (relaxation.fixed[place] == Relaxation.OUT) continue;
-            double reached = goals.reached(goal, relaxation.x);
-            if (relaxation.fixed[place] == Relaxation.IN || reached >= WHOLE) {
+        for (Goal goal : goals.all()) {
+            if (relaxation.fixed[goal.place] == Relaxation.OUT) continue;
+            double reached = goal.reached(relaxation.x);
+            if (relaxation.fixed[goal.place] == Relaxation.IN || reached >= WHOLE) {
                 whole++;
             } else if (reached * (1 - reached) > most) {
                 most = reached * (1 - reached);
-                picked = place;
+                picked = goal.place;
             }
         }
-        return whole >= goals.asked ? -1 : picked;
+        return whole >= goals.asked() ? -1 : picked;
     }
 }
