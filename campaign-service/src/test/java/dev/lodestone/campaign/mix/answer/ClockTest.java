@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One deadline binds a whole answer, whichever part of it would take too long. */
 class ClockTest {
     private static final Duration LIMIT = Duration.ofSeconds(4);
-    private static final Question QUESTION = Pools.pool(3, 60, 0.3, Objective.PROFIT);
+    private static final Question QUESTION = Pools.shrunk(Pools.pool(3, 100, 0.3, Objective.REACH), 0.1);
 
     /** Nothing takes time but looking at it: always the same. */
     private static final class Clock {
