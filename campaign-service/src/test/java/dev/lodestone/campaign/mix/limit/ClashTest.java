@@ -136,6 +136,7 @@ class ClashTest {
         return switch (MixPlanning.answer(question)) {
             case MixAnswer.Planned planned -> throw new AssertionError("There is a plan: " + planned);
             case MixAnswer.Impossible impossible -> impossible.clash();
+            case MixAnswer.TooLate late -> throw new AssertionError("There was time for draws.");
         };
     }
 }
