@@ -90,7 +90,8 @@ public record ConstraintsRequest(
 
     @Schema(name = "MixTierRange")
     public record TierRange(
-            @PositiveOrZero Integer min, @PositiveOrZero Integer max) {
+            @PositiveOrZero @Nullable Integer min,
+            @PositiveOrZero @Nullable Integer max) {
         Range toRange() {
             return new Range(min == null ? 0 : min, max == null ? Range.ANY.max() : max);
         }
