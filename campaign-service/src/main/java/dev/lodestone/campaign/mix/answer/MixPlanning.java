@@ -65,7 +65,7 @@ public final class MixPlanning {
         Portfolio portfolio = Portfolio.of(stock, question.budget(), starts, new Effort(STEPS / 2, searching));
         progress.accept(0.4);
         if (portfolio.recommended().isEmpty()) {
-            Clash.Found clash = Clash.of(question, new Effort(STEPS / 3, deadline));
+            Clash.Found clash = Clash.of(stock, new Effort(STEPS / 3, deadline));
             return new MixAnswer.Impossible(clash.pointers(), portfolio.proven() && clash.proven());
         }
         return planned(portfolio, naive, drawing);
