@@ -24,14 +24,15 @@ public record AblatedView(
         double roiDelta,
 
         boolean mixStillWins,
-        @Schema(nullable = true) String winner,
+        @Schema(nullable = true) @Nullable String winner,
 
         @Schema(
                 nullable = true,
                 description = "Share of its worth that the best plan has over the better single-tier plan")
+        @Nullable
         Double lead,
 
-        @Schema(nullable = true, description = "How many creators come or go")
+        @Schema(nullable = true, description = "How many creators come or go") @Nullable
         Integer creatorsChanged,
 
         @Schema(

@@ -34,8 +34,11 @@ public record AssumptionView(
     /** As a source. */
     static final String THE_REQUEST = "the request";
 
+    /** Enough for every amount that may be told; more would show what rounding left of what was reckoned. */
+    private static final MathContext DIGITS = new MathContext(15);
+
     public static String number(double value) {
-        return new BigDecimal(value, MathContext.DECIMAL32).stripTrailingZeros().toPlainString();
+        return new BigDecimal(value, DIGITS).stripTrailingZeros().toPlainString();
     }
 
     /** By the request, and not a guess. */

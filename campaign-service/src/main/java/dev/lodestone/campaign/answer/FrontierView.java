@@ -6,6 +6,7 @@ import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What the best plan of each kind is worth in the objective at another budget. */
 @Schema(name = "MixFrontierPoint")
@@ -18,6 +19,7 @@ public record FrontierView(
         @Schema(
                 nullable = true,
                 description = "Of the plans at this budget. Null in plans that were stored before it was told")
+        @Nullable
         ProofsView optimality) {
 
     static FrontierView of(FrontierPoint point, Objective objective, String currency) {

@@ -26,7 +26,6 @@ public record Mix(
     /** The parts of an answer that the clock may cut short. */
     public enum Stage {
         SEARCH,
-        DRAWS,
         ABLATION,
         FRONTIER
     }

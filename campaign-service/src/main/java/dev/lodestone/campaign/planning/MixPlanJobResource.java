@@ -3,8 +3,10 @@ package dev.lodestone.campaign.planning;
 import dev.lodestone.campaign.campaign.Campaigns;
 import dev.lodestone.campaign.job.StartJob;
 import dev.lodestone.campaign.solver.Patience;
+import dev.lodestone.campaign.storedplan.MixPlan;
 import dev.lodestone.campaign.storedplan.MixPlanView;
 import dev.lodestone.campaign.storedplan.MixPlans;
+import dev.lodestone.campaign.storedplan.WrittenPlan;
 import dev.lodestone.kit.database.JsonColumns;
 import dev.lodestone.kit.job.JobEnd;
 import dev.lodestone.kit.job.JobView;
@@ -63,7 +65,11 @@ class MixPlanJobResource {
                 tx -> campaigns
                         .require(tx, id)
                         .invoke(campaign -> CampaignQuestion.refuseFaults(campaign, body, MixPlanRequest.MOST)),
-                (asking, progress) -> planMix.plan(asking, id, body, Patience.JOB, progress)
-                        .map(plan -> new JobEnd(json.write(MixPlanView.of(plan)), tx -> plans.add(tx, plan))));
+                (asking, progress) -> planMix.plan(asking, id, body, Patience.JOB, progress, this::end));
+    }
+
+    private JobEnd end(MixPlan plan) {
+        WrittenPlan written = plans.written(plan);
+        return new JobEnd(json.write(MixPlanView.of(plan)), tx -> plans.add(tx, written));
     }
 }

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.planning;
 import dev.lodestone.campaign.answer.AssumptionView;
 import dev.lodestone.campaign.mix.Benchmarks;
 import dev.lodestone.campaign.mix.Tier;
+import dev.lodestone.campaign.mix.overlap.OverlapFit;
 import dev.lodestone.campaign.people.PeopleRequest;
 import dev.lodestone.campaign.people.Population;
 import dev.lodestone.campaign.question.ConstraintsRequest;
@@ -58,7 +59,7 @@ record MixPlanRequest(
         @Nullable
         Map<@Pattern(regexp = PriorsRequest.TIER) String, @NotNull @Min(1) @Max(MOST_POSTS) Integer> postsPerTier,
 
-        @Size(max = OverlapRequest.MOST)
+        @Size(max = OverlapFit.MOST)
         @Schema(
                 description =
                         "Measured overlaps of pairs of the candidates, by creator id; nothing in the roster measures them. The plan keeps them with how far its model agrees")

@@ -68,10 +68,13 @@ class MixPlanResource {
     @ResponseStatus(201)
     public Uni<RestResponse<MixPlanView>> create(UUID id, @Valid @NotNull MixPlanRequest body) {
         return writes.postPrepared(
-                () -> planMix.planNow(id, body),
-                (tx, plan) -> plans.add(tx, plan)
+                () -> planMix.planNow(id, body, plans::written),
+                (tx, written) -> plans.add(tx, written)
                         .replaceWith(() -> Reply.created(
-                                "/v1/campaigns/" + id + "/mix-plans/" + plan.id(), 1, MixPlanView.of(plan))));
+                                "/v1/campaigns/" + id + "/mix-plans/"
+                                        + written.plan().id(),
+                                1,
+                                MixPlanView.of(written.plan()))));
     }
 
     @GET

@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 
 /** Reads what a plan for a campaign is made of, and makes it. Storing is left to the caller. */
 @ApplicationScoped
@@ -40,22 +41,27 @@ class PlanMix {
     }
 
     /** For the caller of the current request, who waits. */
-    Uni<MixPlan> planNow(UUID campaignId, MixPlanRequest request) {
-        return plan(currentCaller.get(), campaignId, request, Patience.REQUEST, progress -> {});
+    <T> Uni<T> planNow(UUID campaignId, MixPlanRequest request, Function<MixPlan, T> end) {
+        return plan(currentCaller.get(), campaignId, request, Patience.REQUEST, progress -> {}, end);
     }
 
-    /** {@code progress}: from 0 to 1. */
-    Uni<MixPlan> plan(
-            Caller caller, UUID campaignId, MixPlanRequest request, Patience patience, DoubleConsumer progress) {
+    /** {@code progress}: from 0 to 1. {@code end}: what is made of the plan while its planner's thread is at hand. */
+    <T> Uni<T> plan(
+            Caller caller,
+            UUID campaignId,
+            MixPlanRequest request,
+            Patience patience,
+            DoubleConsumer progress,
+            Function<MixPlan, T> end) {
         return readers.read(caller, campaignId, request, patience, part -> progress.accept(part * READING))
                 .chain(read -> solver.run(
                         patience,
-                        planner -> plan(
+                        planner -> end.apply(plan(
                                 caller,
                                 campaignId,
                                 CampaignQuestion.of(read.campaign(), request, read.found()),
                                 planner,
-                                progress)));
+                                progress))));
     }
 
     private MixPlan plan(

@@ -32,7 +32,7 @@ public record ConstraintsRequest(
         @Size(max = 100) @Nullable List<@NotNull String> required,
         @Size(max = 300) @Nullable List<@NotNull String> forbidden,
 
-        @Size(max = 100) @Schema(description = "Groups of which at most one may be in a plan") @Nullable
+        @Size(max = 100) @Schema(description = "Groups of which at most one may be in a plan, each told once") @Nullable
         List<@NotNull @Size(max = 100) List<@NotNull String>> rivals,
 
         @Positive
@@ -90,7 +90,8 @@ public record ConstraintsRequest(
 
     @Schema(name = "MixTierRange")
     public record TierRange(
-            @PositiveOrZero Integer min, @PositiveOrZero Integer max) {
+            @PositiveOrZero @Nullable Integer min,
+            @PositiveOrZero @Nullable Integer max) {
         Range toRange() {
             return new Range(min == null ? 0 : min, max == null ? Range.ANY.max() : max);
         }

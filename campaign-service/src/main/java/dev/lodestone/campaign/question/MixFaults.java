@@ -7,6 +7,7 @@ import dev.lodestone.kit.money.Money;
 import dev.lodestone.kit.problem.FieldError;
 import dev.lodestone.kit.problem.ProblemException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,17 @@ public final class MixFaults {
                 if (range.min() != null && range.max() != null && range.min() > range.max())
                     add("/constraints/perTier/" + tier + "/min", "range", "Not above max.");
             });
+        if (constraints.rivals() != null) onlyOnce(constraints.rivals());
         return candidates == null ? this : known(constraints, candidates, candidates);
+    }
+
+    /** Of two that are the same, giving up one alone would end no clash. */
+    private void onlyOnce(List<List<String>> rivals) {
+        Set<Set<String>> told = new HashSet<>();
+        for (int i = 0; i < rivals.size(); i++) {
+            if (!told.add(new HashSet<>(rivals.get(i))))
+                add("/constraints/rivals/" + i, "duplicate", "Each group once, in whichever order.");
+        }
     }
 
     /** {@code seen}: beside the candidates those who cannot be booked anyway; to keep them out is no fault. */

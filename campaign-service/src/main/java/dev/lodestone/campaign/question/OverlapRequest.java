@@ -34,8 +34,6 @@ public record OverlapRequest(
                 description =
                         "What the share is of: the followers of the one who has fewer, or those of both together (Jaccard)")
         String of) {
-    public static final int MOST = 1_000;
-
     Overlap toOverlap() {
         return new Overlap(a, b, share, of.equals("smaller") ? Base.SMALLER : Base.UNION);
     }

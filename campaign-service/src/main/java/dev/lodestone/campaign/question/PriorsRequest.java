@@ -66,7 +66,7 @@ public record PriorsRequest(
         @Size(max = 100)
         @Schema(
                 description =
-                        "How wrong a prior may be, by the name it has in `assumptions` without `priors.`: one in ten lies below `low`, one in ten above `high`, and `mid` is what is counted with. Of"
+                        "How wrong a prior may be, by the name it has in `assumptions` without `priors.`: one in ten lies below `low`, one in ten above `high`, and `mid` is what is counted with: of the four amounts of money whole minor units. Of"
                                 + " one platform, such as `engagementRate.tiktok.nano`, a range is all that can be told; what is told of a tier"
                                 + " counts on every platform of which nothing is")
         @Nullable

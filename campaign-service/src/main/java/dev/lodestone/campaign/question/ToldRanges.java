@@ -46,6 +46,8 @@ record ToldRanges(Map<String, Double> values, Map<String, RangeRequest> ranges) 
             faults.add(pointer + "/mid", "conflict", "Must be the value that the request tells of this prior.");
         else if (name.startsWith(Benchmarks.SPREADS) && range.mid() != 1)
             faults.add(pointer + "/mid", "range", "Must be 1: it is a factor on what is told of each creator.");
+        else if (Benchmarks.MONEY.contains(name) && range.mid() != Math.rint(range.mid()))
+            faults.add(pointer + "/mid", "integer", "Must be whole minor units: amounts of money are counted in them.");
     }
 
     /** One of the benchmarks, or the ceiling of one segment; which there are is not known before the candidates are. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.lodestone.campaign.answer.Asked;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Segment;
+import dev.lodestone.campaign.mix.overlap.OverlapFit;
 import dev.lodestone.campaign.question.ConstraintsRequest;
 import dev.lodestone.campaign.question.MixFaults;
 import dev.lodestone.campaign.question.MixObjective;
@@ -44,7 +45,7 @@ record MixSimulationRequest(
         @JsonDeserialize(using = CandidateList.class)
         List<@Valid @NotNull CandidateRequest> candidates,
 
-        @Size(max = OverlapRequest.MOST)
+        @Size(max = OverlapFit.MOST)
         @Schema(
                 description =
                         "Measured overlaps of pairs. The model agrees with them as far as it can; `overlaps` of the answer says how far")

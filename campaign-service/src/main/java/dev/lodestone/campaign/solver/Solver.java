@@ -5,7 +5,6 @@ import dev.lodestone.campaign.answer.Asked;
 import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.answer.MixViews;
 import dev.lodestone.campaign.mix.Mix;
-import dev.lodestone.campaign.mix.answer.Draws;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
 import dev.lodestone.campaign.mix.check.AnswerCheck;
@@ -107,12 +106,11 @@ public class Solver {
                         "There was no time to fit the overlaps. Ask again in a moment, or tell fewer of them."));
         MixAnswer answer = MixPlanning.answer(fitted.question(), deadline, progress);
         return switch (answer) {
-            case MixAnswer.Planned planned
-            when planned.mix().draws() < Draws.COUNT ->
-                throw tooLate(
-                        "There was no time for all draws of an answer. Ask again in a moment, or for fewer creators.");
             case MixAnswer.Planned planned -> view(asked, fitted, planned.mix(), started);
             case MixAnswer.Impossible impossible -> throw infeasible(asked, impossible);
+            case MixAnswer.TooLate late ->
+                throw tooLate(
+                        "There was no time for all draws of an answer. Ask again in a moment, or for fewer creators.");
         };
     }
 

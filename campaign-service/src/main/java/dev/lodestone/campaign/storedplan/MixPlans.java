@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.storedplan;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.answer.MixView;
 import dev.lodestone.campaign.mix.Tier;
@@ -55,7 +54,13 @@ public class MixPlans {
         this.threads = threads;
     }
 
-    public Uni<Void> add(Tx tx, MixPlan plan) {
+    /** Ready to be added. */
+    public WrittenPlan written(MixPlan plan) {
+        return WrittenPlan.of(plan, json);
+    }
+
+    public Uni<Void> add(Tx tx, WrittenPlan written) {
+        MixPlan plan = written.plan();
         return tx.execute(
                         INSERT,
                         plan.id(),
@@ -63,7 +68,7 @@ public class MixPlans {
                         plan.campaignId(),
                         plan.objective().name().toLowerCase(Locale.ROOT),
                         plan.seed(),
-                        write(plan.mix()),
+                        written.answer(),
                         plan.createdBy(),
                         plan.createdAt())
                 .chain(() -> tx.execute(
@@ -138,13 +143,5 @@ public class MixPlans {
                 Tier.of(row.getString("tier")).orElseThrow(),
                 Money.of(row.getLong("fee_amount"), row.getString("currency")),
                 row.getLong("followers"));
-    }
-
-    private String write(MixView mix) {
-        try {
-            return json.writeValueAsString(mix);
-        } catch (JsonProcessingException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

@@ -36,6 +36,7 @@ class MixFaultsApiTest {
             "followers": 5000       | "followers": 0                   | /candidates/0/followers
             "seed": 3               | "constraints": {"required": ["y"]} | /constraints/required/0
             "seed": 3               | "constraints": {"rivals": [["x", "y"]]} | /constraints/rivals/0/1
+            "seed": 3               | "constraints": {"rivals": [["x"], ["x", "x"]]} | /constraints/rivals/1
             "seed": 3               | "constraints": {"perTier": {"nano": {"min": 3, "max": 2}}} | /constraints/perTier/nano/min
             "seed": 3               | "constraints": {"maxShareOfOne": 1e-900000000} | /constraints/maxShareOfOne
             "seed": 3               | "constraints": {"minRoi": 0.1234567891} | /constraints/minRoi

@@ -48,14 +48,6 @@ class ReasonsApiTest {
     }
 
     @Test
-    void the_same_plan_neither_wins_nor_loses() {
-        agency.post("/v1/mix-simulations", QUESTION)
-                .statusCode(200)
-                .body("beats.find { it.plan == 'all-micro' }.probability", equalTo(0.5f))
-                .body("beats.find { it.plan == 'all-celebrity' }.probability", equalTo(1f));
-    }
-
-    @Test
     void who_reaches_nobody_costs_nothing_per_thousand_and_is_neither_dear_nor_cheap() {
         String nobody = QUESTION.replace("\"audience\": [{\"segment\": \"a\", \"share\": 1}]", "\"audience\": []")
                 .replace("\"seed\": 3", "\"constraints\": {\"required\": [\"x\"]}");

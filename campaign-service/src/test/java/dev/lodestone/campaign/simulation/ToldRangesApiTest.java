@@ -111,6 +111,7 @@ class ToldRangesApiTest {
             "seed": 3               | "priors": {"ranges": {"ceilingConversion.b": {"low": 0.1, "mid": 0.1, "high": 0.1}}} | /priors/ranges/ceilingConversion.b
             "seed": 3               | "priors": {"ranges": {"ceilingConversion.a": {"low": 0.1, "mid": 0.1, "high": 2}}} | /priors/ranges/ceilingConversion.a
             "seed": 3               | "priors": {"ceilingConversion": {"a": 0.2}, "ranges": {"ceilingConversion.a": {"low": 0.1, "mid": 0.1, "high": 0.2}}} | /priors/ranges/ceilingConversion.a/mid
+            "seed": 3               | "priors": {"ranges": {"valuePerEngagement": {"low": 0.1, "mid": 0.4, "high": 1}}} | /priors/ranges/valuePerEngagement/mid
             "seed": 3               | "priors": {"ranges": {"luck": {"low": 1, "mid": 1, "high": 1}}} | /priors/ranges/luck
             """)
     void a_range_that_cannot_be_counted_with_is_refused(String sound, String faulty, String pointer) {

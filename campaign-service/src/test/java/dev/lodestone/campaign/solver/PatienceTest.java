@@ -37,7 +37,7 @@ class PatienceTest {
     private final AtomicLong looks = new AtomicLong();
     private final PlanningThreads threads = new PlanningThreads(1, Duration.ofMinutes(10));
     /** Time for all draws, and not for everything. */
-    private final Solver solver = new Solver(threads, this::nanos, Duration.ofSeconds(105), Duration.ofDays(1));
+    private final Solver solver = new Solver(threads, this::nanos, Duration.ofSeconds(112), Duration.ofDays(1));
 
     /** Nothing takes time but looking at it. */
     private long nanos() {

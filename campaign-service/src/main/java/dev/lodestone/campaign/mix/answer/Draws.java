@@ -5,7 +5,6 @@ import dev.lodestone.campaign.mix.Mix.Interval;
 import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.world.Worlds;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -21,9 +20,6 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Draws {
     public static final int COUNT = 1_000;
-    /** From fewer nothing could be said. */
-    private static final int FEWEST = 50;
-
     private static final int TRIED = 10;
 
     private final List<BitSet> plans;
@@ -38,22 +34,20 @@ public final class Draws {
     }
 
     public static Draws of(MixModel model, List<BitSet> plans, int count) {
-        return of(model, plans, count, Deadline.NONE);
+        return of(model, plans, count, Deadline.NONE).orElseThrow();
     }
 
-    /** When time is over, so many draws as there are by then have to do. */
-    static Draws of(MixModel model, List<BitSet> plans, int count, Deadline deadline) {
+    /** Empty when time is over before all of them are made: an answer shows no interval of fewer. */
+    static Optional<Draws> of(MixModel model, List<BitSet> plans, int count, Deadline deadline) {
         Worlds worlds = new Worlds(model, plans);
         Dice dice = new Dice(model, worlds);
-        List<Figures[]> draws = new ArrayList<>();
-        while (draws.size() < count && (draws.size() < FEWEST || !deadline.isOver())) {
-            draws.add(worlds.figures(dice.next()));
+        Figures[][] drawn = new Figures[plans.size()][count];
+        for (int draw = 0; draw < count; draw++) {
+            if (deadline.isOver()) return Optional.empty();
+            Figures[] figures = worlds.figures(dice.next());
+            for (int plan = 0; plan < drawn.length; plan++) drawn[plan][draw] = figures[plan];
         }
-        Figures[][] drawn = new Figures[plans.size()][draws.size()];
-        for (int draw = 0; draw < draws.size(); draw++) {
-            for (int plan = 0; plan < plans.size(); plan++) drawn[plan][draw] = draws.get(draw)[plan];
-        }
-        return new Draws(plans, drawn);
+        return Optional.of(new Draws(plans, drawn));
     }
 
     /** Nanoseconds that all draws of plans over all creators would take, judged by some of a few plans. */

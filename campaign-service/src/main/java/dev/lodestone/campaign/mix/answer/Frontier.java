@@ -58,9 +58,9 @@ final class Frontier {
     }
 
     /** {@code effort}: for all points together. */
-    Frontier(MixModel asked, long effort) {
-        this.asked = asked;
-        this.stock = new Stock(asked);
+    Frontier(Stock stock, long effort) {
+        this.asked = stock.model();
+        this.stock = stock;
         this.effort = effort;
         this.steps = asked.question().candidates().size() > LARGE ? FEW_STEPS : STEPS;
     }

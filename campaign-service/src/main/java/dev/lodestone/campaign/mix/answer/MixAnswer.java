@@ -17,4 +17,7 @@ public sealed interface MixAnswer {
             clash = List.copyOf(clash);
         }
     }
+
+    /** Time was over before there were draws enough to say how sure anything is. */
+    record TooLate() implements MixAnswer {}
 }

@@ -10,16 +10,17 @@ import dev.lodestone.campaign.mix.choice.Clash;
 import dev.lodestone.campaign.mix.choice.Opponents;
 import dev.lodestone.campaign.mix.choice.Portfolio;
 import dev.lodestone.campaign.mix.choice.Portfolio.Chosen;
+import dev.lodestone.campaign.mix.choice.Stock;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.headline.Headline;
 import dev.lodestone.campaign.mix.headline.Standing;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 
 /** Answers a question with the recommended plan, each opponent made as well as its tiers allow, and the reasons. */
 public final class MixPlanning {
@@ -34,6 +35,7 @@ public final class MixPlanning {
 
     private final Question question;
     private final MixModel model;
+    private final Stock stock;
     private final Deadline deadline;
     private final DoubleConsumer progress;
     private final Set<Stage> cut = EnumSet.noneOf(Stage.class);
@@ -41,6 +43,7 @@ public final class MixPlanning {
     private MixPlanning(Question question, Deadline deadline, DoubleConsumer progress) {
         this.question = question;
         this.model = new MixModel(question);
+        this.stock = new Stock(model);
         this.deadline = deadline;
         this.progress = progress;
     }
@@ -55,49 +58,49 @@ public final class MixPlanning {
     }
 
     private MixAnswer answer() {
-        List<Chosen> naive = Opponents.of(model);
+        List<Chosen> naive = Opponents.of(stock);
         List<BitSet> starts = naive.stream().map(Chosen::creators).toList();
         long drawing = Draws.cost(model, starts, deadline);
         Deadline searching = deadline.reserving(drawing, LEAST).part(SEARCH);
-        Portfolio portfolio = Portfolio.of(model, starts, new Effort(STEPS / 2, searching));
+        Portfolio portfolio = Portfolio.of(stock, question.budget(), starts, new Effort(STEPS / 2, searching));
         progress.accept(0.4);
         if (portfolio.recommended().isEmpty()) {
-            Clash.Found clash = Clash.of(question, new Effort(STEPS / 3, deadline));
+            Clash.Found clash = Clash.of(stock, new Effort(STEPS / 3, deadline));
             return new MixAnswer.Impossible(clash.pointers(), portfolio.proven() && clash.proven());
         }
-        return new MixAnswer.Planned(mix(portfolio, naive, drawing));
+        return planned(portfolio, naive, drawing);
     }
 
-    private Mix mix(Portfolio found, List<Chosen> naive, long drawing) {
+    private MixAnswer planned(Portfolio found, List<Chosen> naive, long drawing) {
         note(Stage.SEARCH, found.isInterrupted());
-        Frontier frontier = new Frontier(model, STEPS / 4);
+        Frontier frontier = new Frontier(stock, STEPS / 4);
         Portfolio portfolio =
                 frontier.orCheaper(found, deadline.reserving(drawing, LEAST).part(CHEAPER));
         Chosen best = portfolio.recommended().orElseThrow();
         progress.accept(0.5);
-        List<Chosen> all = new ArrayList<>(List.of(best, portfolio.allCelebrity(), portfolio.allMicro()));
-        naive.forEach(one -> all.add(one.below(best.bound())));
-        Reasons reasons = new Reasons(model, best.creators());
-        List<BitSet> sets = new ArrayList<>(all.stream().map(Chosen::creators).toList());
-        sets.addAll(reasons.perTier().values());
-        Draws draws = Draws.of(model, sets, Draws.COUNT, deadline);
-        note(Stage.DRAWS, draws.count() < Draws.COUNT);
-        progress.accept(0.6);
-        List<Beaten> beats = all.stream()
-                .skip(1)
-                .map(other -> new Beaten(other.name(), draws.beats(best.creators(), other.creators(), this::objective)))
+        List<Chosen> all = Stream.concat(
+                        portfolio.all().stream(), naive.stream().map(one -> one.below(best.bound())))
                 .toList();
+        Reasons reasons = new Reasons(model, best.creators());
+        List<BitSet> sets = Stream.concat(all.stream().map(Chosen::creators), reasons.perTier().values().stream())
+                .toList();
+        return Draws.of(model, sets, Draws.COUNT, deadline)
+                .<MixAnswer>map(draws -> new MixAnswer.Planned(mix(portfolio, all, reasons, frontier, draws)))
+                .orElseGet(MixAnswer.TooLate::new);
+    }
+
+    private Mix mix(Portfolio portfolio, List<Chosen> all, Reasons reasons, Frontier frontier, Draws draws) {
+        progress.accept(0.6);
+        BitSet best = portfolio.recommended().orElseThrow().creators();
         BitSet celebrity = portfolio.allCelebrity().creators();
         BitSet micro = portfolio.allMicro().creators();
-        Standing standing = Standing.of(model, best.creators(), celebrity, micro);
-        Ablation ablation = new Ablation(
-                question, best.creators(), model.figures(best.creators()).roi());
-        ablation.look(new Effort(STEPS / 4, deadline.part(0.5)));
-        progress.accept(0.8);
-        List<Mix.FrontierPoint> points = frontier.points(deadline);
-        note(Stage.FRONTIER, frontier.isCut());
-        ablation.look(new Effort(STEPS / 4, deadline));
-        note(Stage.ABLATION, ablation.isCut());
+        List<Beaten> beats = all.stream()
+                .skip(1)
+                .map(other -> new Beaten(other.name(), draws.beats(best, other.creators(), this::objective)))
+                .toList();
+        Standing standing = Standing.of(model, best, celebrity, micro);
+        Ablation ablation = new Ablation(question, best, model.figures(best).roi());
+        List<Mix.FrontierPoint> points = points(frontier, ablation);
         return new Mix(
                 new Headline(model, standing, beats, portfolio).text(),
                 standing.winner(),
@@ -105,15 +108,26 @@ public final class MixPlanning {
                         .map(plan -> plan.plan(model, draws.intervals(plan.creators())))
                         .toList(),
                 beats,
-                new Comparison(model, draws).of(best.creators(), celebrity),
+                new Comparison(model, draws).of(best, celebrity),
                 ablation.all(),
                 reasons.parts(),
                 reasons.tiers(draws),
                 reasons.segments(celebrity, micro),
                 points,
-                new CrossChecks(model, best.creators()).of(all),
+                new CrossChecks(model, best).of(all),
                 draws.count(),
                 cut);
+    }
+
+    /** The ablations come before and after: with what the other budgets leave of the time, those that were stopped are looked at again. */
+    private List<Mix.FrontierPoint> points(Frontier frontier, Ablation ablation) {
+        ablation.look(new Effort(STEPS / 4, deadline.part(0.5)));
+        progress.accept(0.8);
+        List<Mix.FrontierPoint> points = frontier.points(deadline);
+        note(Stage.FRONTIER, frontier.isCut());
+        ablation.look(new Effort(STEPS / 4, deadline));
+        note(Stage.ABLATION, ablation.isCut());
+        return points;
     }
 
     private void note(Stage stage, boolean isCut) {

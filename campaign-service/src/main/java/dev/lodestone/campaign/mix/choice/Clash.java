@@ -1,6 +1,5 @@
 package dev.lodestone.campaign.mix.choice;
 
-import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.choice.Limit.Kind;
@@ -30,10 +29,10 @@ public final class Clash {
     private Question now;
     private boolean proven = true;
 
-    private Clash(Question question, Effort effort) {
+    private Clash(Stock stock, Effort effort) {
         this.effort = effort;
-        this.stock = new Stock(new MixModel(question));
-        this.now = question;
+        this.stock = stock;
+        this.now = stock.model().question();
     }
 
     /**
@@ -46,9 +45,9 @@ public final class Clash {
      * Where a trial runs out of effort, that no plan was found has to do, and nothing is proven. Where no steps or no time are left, what
      * could not be looked at any more is told by its kind: it was not given up either.
      */
-    public static Found of(Question question, Effort effort) {
-        Clash clash = new Clash(question, effort);
-        for (Kind kind : Limit.of(question)) clash.look(kind, 0, kind.limits().size());
+    public static Found of(Stock stock, Effort effort) {
+        Clash clash = new Clash(stock, effort);
+        for (Kind kind : Limit.of(clash.now)) clash.look(kind, 0, kind.limits().size());
         return new Found(clash.needed, clash.proven);
     }
 

@@ -37,10 +37,6 @@ final class Menu {
     }
 
     /** Of these tiers, under these constraints, which may be milder than the question's own. */
-    static Menu of(MixModel model, Set<Tier> tiers, Constraints constraints) {
-        return of(new Stock(model), tiers, constraints, model.question().budget());
-    }
-
     static Menu of(Stock stock, Set<Tier> tiers, Constraints constraints, long budget) {
         MixModel model = stock.model();
         long largest = constraints.largestCost(budget);

@@ -4,6 +4,7 @@ import dev.lodestone.campaign.mix.Constraints.Spared;
 import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.MixModel;
+import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.choice.Portfolio.Chosen;
@@ -24,8 +25,10 @@ public final class Opponents {
 
     private Opponents() {}
 
-    public static List<Chosen> of(MixModel model) {
-        Menu menu = Menu.of(model, Set.of(Tier.values()), model.question().constraints());
+    public static List<Chosen> of(Stock stock) {
+        MixModel model = stock.model();
+        Question question = model.question();
+        Menu menu = Menu.of(stock, Set.of(Tier.values()), question.constraints(), question.budget());
         return List.of(
                 filled(menu, Name.TOP_ENGAGEMENT, ranked(model, Comparator.comparingDouble(Candidate::engagementRate))),
                 filled(menu, Name.TOP_FOLLOWERS, ranked(model, Comparator.comparingDouble(Candidate::followers))),

@@ -76,28 +76,33 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
             case Solution.None none -> new Portfolio(Optional.empty(), celebrity, micro, none.proven());
             case Solution.Found found ->
                 new Portfolio(
-                        Optional.of(chosen(Name.RECOMMENDED, menu, found, Held.ALL, List.of())),
+                        Optional.of(chosen(Name.RECOMMENDED, menu, found, found.interrupted(), Held.ALL, List.of())),
                         celebrity,
                         micro,
                         found.isProven());
         };
     }
 
-    /** Under the question's limits where its tiers can keep them, else under the first milder ones that a plan is found for. */
+    /**
+     * Under the question's limits where its tiers can keep them, else under the first milder ones that a plan is found for. Where
+     * the clock ended a search under stricter ones, it is the clock that spared them.
+     */
     private static Chosen single(Stock stock, long budget, Name name, Set<Tier> tiers, Effort effort) {
         boolean isNeeded = true;
+        boolean wasStopped = false;
         for (Milder milder : Milder.forTiers(stock.model().question(), tiers)) {
             Menu menu = Menu.of(stock, tiers, milder.constraints(), budget);
-            Solution solution = menu.lacksRequired()
-                    ? new Solution.None(true)
-                    : Optimiser.best(
-                            menu.pool(),
-                            List.of(),
-                            milder.relaxed().isEmpty() ? effort.part(1, 0.6) : effort.part(SECOND_TRY, SECOND_TRY));
+            Effort part = milder.relaxed().isEmpty() ? effort.part(1, 0.6) : effort.part(SECOND_TRY, SECOND_TRY);
+            Solution solution =
+                    menu.lacksRequired() ? new Solution.None(true) : Optimiser.best(menu.pool(), List.of(), part);
             switch (solution) {
-                case Solution.None none -> isNeeded &= none.proven();
+                case Solution.None none -> {
+                    isNeeded &= none.proven();
+                    wasStopped |= !none.proven() && part.wasInterrupted();
+                }
                 case Solution.Found found -> {
-                    return chosen(name, menu, found, milder.held(isNeeded), milder.relaxed());
+                    boolean isStopped = wasStopped || found.interrupted();
+                    return chosen(name, menu, found, isStopped, milder.held(isNeeded), milder.relaxed());
                 }
             }
         }
@@ -120,8 +125,9 @@ public record Portfolio(Optional<Chosen> recommended, Chosen allCelebrity, Chose
         return all().stream().anyMatch(Chosen::interrupted);
     }
 
-    private static Chosen chosen(Name name, Menu menu, Solution.Found found, Held held, List<Spared> relaxed) {
+    private static Chosen chosen(
+            Name name, Menu menu, Solution.Found found, boolean isStopped, Held held, List<Spared> relaxed) {
         double bound = found.isProven() ? found.value() : found.bound();
-        return new Chosen(name, menu.toCandidates(found.items()), bound, found.interrupted(), held, relaxed);
+        return new Chosen(name, menu.toCandidates(found.items()), bound, isStopped, held, relaxed);
     }
 }

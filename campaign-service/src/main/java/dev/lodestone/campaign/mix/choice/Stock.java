@@ -14,7 +14,7 @@ public final class Stock {
         this.model = model;
     }
 
-    MixModel model() {
+    public MixModel model() {
         return model;
     }
 

@@ -45,7 +45,9 @@ final class Shift {
         Shift shift = new Shift(told, most, pairs, effort);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             double moved = 0;
-            for (int i = 0; i < told.people.length; i++) moved += shift.settle(i) / told.all(i);
+            for (int i = 0; i < told.people.length; i++) {
+                if (told.all(i) > 0) moved += shift.settle(i) / told.all(i);
+            }
             if (moved < STILL) break;
         }
         return shift.now;

@@ -18,6 +18,8 @@ public final class Choice {
     public double plainFloor;
     double plainBrings;
     public long cost;
+    /** Not a number until somebody asks, after each change: whoever looks at one item after the other asks often. */
+    private double floor = Double.NaN;
 
     public Choice(Pool pool) {
         this.pool = pool;
@@ -48,6 +50,7 @@ public final class Choice {
         plainFloor = other.plainFloor;
         plainBrings = other.plainBrings;
         cost = other.cost;
+        floor = other.floor;
     }
 
     /** Built anew: free of what adding and removing lost to rounding. */
@@ -79,6 +82,7 @@ public final class Choice {
         plainFloor += sign * pool.overFloor[i];
         plainBrings += sign * item.plain.brings();
         cost += sign * item.cost;
+        floor = Double.NaN;
         perGroup[item.group] += sign;
         for (int group : pool.rivals[i]) perRivals[group] += sign;
     }
@@ -100,7 +104,8 @@ public final class Choice {
     }
 
     double floor() {
-        return Taken.reached(pool.floorWeights, taken.floor, load) + plainFloor;
+        if (Double.isNaN(floor)) floor = Taken.reached(pool.floorWeights, taken.floor, load) + plainFloor;
+        return floor;
     }
 
     /** An estimate of what the choice brings, held against its exact cost times the exact return that is asked. Nothing for nothing is no gain. */
@@ -127,17 +132,15 @@ public final class Choice {
 
     /** Upper limits only: may the choice grow by this item? A floor may be under water as long as it rises. */
     public boolean allows(int i) {
-        return fits(i) && (!pool.limits.hasFloor() || floorGain(i) >= 0 || floor() + floorGain(i) >= 0);
+        if (!fits(i)) return false;
+        double lift = pool.limits.hasFloor() ? floorGain(i) : 0;
+        return lift >= 0 || floor() + lift >= 0;
     }
 
     /** Every limit, the lower ones too. */
     public boolean isWhole() {
-        if (cost > pool.limits.budget() || !clearsFloor() || uncovered() > 0) return false;
-        for (int group = 0; group < perGroup.length; group++) {
-            if (perGroup[group] < pool.limits.least().get(group)
-                    || perGroup[group] > pool.limits.most().get(group)) return false;
-        }
-        for (int together : perRivals) if (together > 1) return false;
+        if (cost > pool.limits.budget() || !pool.limits.admit(perGroup, perRivals)) return false;
+        if (!clearsFloor() || uncovered() > 0) return false;
         return IntStream.range(0, pool.size()).allMatch(i -> in.get(i) || !pool.items[i].required);
     }
 

@@ -3,6 +3,7 @@ package dev.lodestone.campaign.mix.pool;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,12 @@ public record Limits(
     /** More than what is spent. */
     public boolean askForGain() {
         return leastReturn != null && leastReturn.compareTo(BigDecimal.ONE) > 0;
+    }
+
+    boolean admit(int[] perGroup, int[] perRivals) {
+        return IntStream.of(perRivals).allMatch(together -> together <= 1)
+                && IntStream.range(0, perGroup.length)
+                        .allMatch(group -> least.get(group) <= perGroup[group] && perGroup[group] <= most.get(group));
     }
 
     /** About what each minor unit must bring. */

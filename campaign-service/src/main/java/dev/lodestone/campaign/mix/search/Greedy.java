@@ -54,10 +54,10 @@ final class Greedy {
         }
     }
 
-    /** Zero when it is not worth a look. */
+    /** Zero when it is not worth a look. Before there was one at the floor, where there is one. */
     private double rank(Choice choice, int i) {
         Pool.Item item = choice.pool.items[i];
-        effort.spend(item.touches());
+        effort.spend(choice.pool.limits.hasFloor() ? 2L * item.touches() : item.touches());
         double gain = choice.gain(i);
         if (gain <= NOTICEABLE) return 0;
         return perCost ? gain / Math.max(1, item.cost) : gain;

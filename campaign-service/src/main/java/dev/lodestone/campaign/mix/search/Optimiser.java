@@ -121,12 +121,23 @@ public final class Optimiser {
     /** What a search found. */
     public sealed interface Solution {
 
-        /** {@code bound}: no choice that keeps the limits is worth more. Equal to the value when the choice is proven best. */
+        /**
+         * {@code bound}: no choice that keeps the limits is worth more. Equal to the value when the choice is proven best.
+         * {@code interrupted}: by the clock, before that was proven.
+         */
         record Found(BitSet items, double value, double bound, boolean interrupted) implements Solution {
             /** Far below what any figure of an answer shows, far above what rounding loses. */
             public static final double PROOF = 1e-9;
 
+            public Found {
+                interrupted &= !isProven(value, bound);
+            }
+
             public boolean isProven() {
+                return isProven(value, bound);
+            }
+
+            private static boolean isProven(double value, double bound) {
                 return bound - value <= PROOF * Math.max(1, Math.abs(value));
             }
         }

@@ -10,6 +10,7 @@ public final class Answers {
         return switch (MixPlanning.answer(question)) {
             case MixAnswer.Planned planned -> planned.mix();
             case MixAnswer.Impossible impossible -> throw new AssertionError("No plan: " + impossible);
+            case MixAnswer.TooLate late -> throw new AssertionError("No plan in time");
         };
     }
 }

@@ -12,6 +12,7 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.choice.Portfolio;
 import dev.lodestone.campaign.mix.choice.Portfolio.Chosen;
+import dev.lodestone.campaign.mix.choice.Stock;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
 import java.util.BitSet;
@@ -41,7 +42,7 @@ class FrontierTest {
             MixModel model = new MixModel(question);
             Portfolio found = found(model, 50_000);
             Chosen nobody = nobody(found.recommended().orElseThrow().bound());
-            Frontier frontier = new Frontier(model, 400_000);
+            Frontier frontier = new Frontier(new Stock(model), 400_000);
 
             Portfolio answered = frontier.orCheaper(
                     found.with(List.of(nobody, found.allCelebrity(), found.allMicro())), Deadline.NONE);
@@ -101,7 +102,7 @@ class FrontierTest {
 
     private static List<FrontierPoint> points(Question question, long steps) {
         MixModel model = new MixModel(question);
-        Frontier frontier = new Frontier(model, steps);
+        Frontier frontier = new Frontier(new Stock(model), steps);
         frontier.orCheaper(found(model, steps), Deadline.NONE);
         return frontier.points(Deadline.NONE);
     }

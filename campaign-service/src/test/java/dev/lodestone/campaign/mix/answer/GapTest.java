@@ -2,7 +2,6 @@ package dev.lodestone.campaign.mix.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Mix.Plan;
 import dev.lodestone.campaign.mix.Pools;
@@ -10,20 +9,21 @@ import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.check.PlanCheck;
 import dev.lodestone.campaign.mix.effort.Deadline;
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
+import dev.lodestone.campaign.mix.effort.Pause;
 import org.junit.jupiter.api.Test;
 
 /** A search that is cut short says truly how much may be missing. */
 class GapTest {
+
+    /** So many looks are over before anything is searched for. */
+    private static final int SEARCH = 6;
 
     @Test
     void a_search_without_any_time_still_answers_soundly_and_its_gap_is_true() {
         for (int seed = 0; seed < 12; seed++) {
             Question question = Pools.pool(seed, 10, 0.1 + 0.05 * seed, Objective.values()[seed % 4]);
 
-            assertGapIsTrue(question, cutAfter(question, 0));
+            assertGapIsTrue(question, cutAfter(question, SEARCH));
         }
     }
 
@@ -31,19 +31,20 @@ class GapTest {
     void wherever_the_search_is_cut_its_gap_is_true() {
         Question question = Pools.pool(3, 10, 0.3, Objective.REACH);
 
-        for (int looks = 1; looks < 12; looks++) {
+        for (int looks = 0; looks < SEARCH + 20; looks++) {
             assertGapIsTrue(question, cutAfter(question, looks));
         }
     }
 
     @Test
-    void what_the_clock_left_no_time_for_is_not_told() {
-        MixAnswer answer = MixPlanning.answer(Pools.pool(3, 12, 0.3, Objective.REACH), unless(() -> true), done -> {});
+    void an_answer_without_all_of_its_draws_is_none_and_nothing_is_looked_at_after_them() {
+        double[] last = {0};
 
-        Mix mix = ((MixAnswer.Planned) answer).mix();
-        assertThat(mix.draws()).isPositive().isLessThan(Draws.COUNT);
-        assertThat(mix.ablation()).isEmpty();
-        assertThat(mix.frontier()).isEmpty();
+        MixAnswer answer =
+                MixPlanning.answer(Pools.pool(3, 12, 0.3, Objective.REACH), Pause.forGood(1), done -> last[0] = done);
+
+        assertThat(answer).isEqualTo(new MixAnswer.TooLate());
+        assertThat(last[0]).isEqualTo(0.5);
     }
 
     @Test
@@ -59,13 +60,8 @@ class GapTest {
     }
 
     private static Plan cutAfter(Question question, int looks) {
-        AtomicInteger left = new AtomicInteger(looks);
-        MixAnswer answer = MixPlanning.answer(question, unless(() -> left.getAndDecrement() <= 0), done -> {});
+        MixAnswer answer = MixPlanning.answer(question, Pause.inSearch(looks), done -> {});
         return ((MixAnswer.Planned) answer).mix().plan(Name.RECOMMENDED);
-    }
-
-    private static Deadline unless(BooleanSupplier isUnwanted) {
-        return Deadline.after(Duration.ofDays(1), () -> 0, isUnwanted);
     }
 
     private static void assertGapIsTrue(Question question, Plan plan) {

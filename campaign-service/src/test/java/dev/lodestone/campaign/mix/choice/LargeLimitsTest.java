@@ -65,7 +65,7 @@ class LargeLimitsTest {
 
     private static double gap(Question question, Constraints constraints) {
         MixModel model = new MixModel(question.with(constraints));
-        Menu menu = Menu.of(model, Set.of(Tier.values()), constraints);
+        Menu menu = Menu.of(new Stock(model), Set.of(Tier.values()), constraints, question.budget());
         Solution solution = Optimiser.best(menu.pool(), List.of(), new Effort(STEPS, Deadline.NONE));
         Solution.Found found = (Solution.Found) solution;
         return (found.bound() - found.value()) / Math.max(Math.abs(found.bound()), Math.abs(found.value()));

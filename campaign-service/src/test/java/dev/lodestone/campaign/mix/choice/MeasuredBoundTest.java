@@ -67,7 +67,7 @@ class MeasuredBoundTest {
             Random random = new Random(seed);
             Question question = measured(kind, seed, random);
             MixModel model = new MixModel(question);
-            Menu menu = Menu.of(model, EVERY_TIER, question.constraints());
+            Menu menu = Menu.of(new Stock(model), EVERY_TIER, question.constraints(), question.budget());
 
             EveryChoice all = new EveryChoice(menu.pool(), set -> model.objective(menu.toCandidates(set)));
 

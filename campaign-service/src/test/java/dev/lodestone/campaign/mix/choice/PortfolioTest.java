@@ -71,7 +71,7 @@ class PortfolioTest {
         Question question = pool.with(Constraints.NONE.withMinSegments(8));
         double belowAll = -1;
 
-        assertThat(Opponents.of(new MixModel(question)))
+        assertThat(Opponents.of(new Stock(new MixModel(question))))
                 .extracting(naive -> naive.below(belowAll))
                 .filteredOn(naive -> !naive.relaxed().isEmpty())
                 .isNotEmpty()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.Constraints.Range;
+import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
@@ -32,7 +33,7 @@ class ProvenClashTest {
             if (Pools.bruteForce(question) > Double.NEGATIVE_INFINITY) continue;
             refused++;
 
-            Clash.Found found = Clash.of(question, new Effort(STEPS, Deadline.NONE));
+            Clash.Found found = Clash.of(new Stock(new MixModel(question)), new Effort(STEPS, Deadline.NONE));
 
             assertThat(found.proven()).as("seed " + seed).isTrue();
             assertThat(isPossible(only(question, found.pointers())))
@@ -55,7 +56,7 @@ class ProvenClashTest {
         Question question = drawn(1).withBudget(1).with(Constraints.NONE.withMinSegments(8));
         Effort effort = new Effort(STEPS, Deadline.NONE);
 
-        Clash.of(question, effort);
+        Clash.of(new Stock(new MixModel(question)), effort);
 
         assertThat(effort.spent()).isPositive();
     }
@@ -67,7 +68,7 @@ class ProvenClashTest {
                 Set.copyOf(pool.candidates().stream().map(Candidate::id).toList());
         Question question = pool.with(Constraints.NONE.withRequired(many).withForbidden(many));
 
-        Clash.Found found = Clash.of(question, new Effort(500, Deadline.NONE));
+        Clash.Found found = Clash.of(new Stock(new MixModel(question)), new Effort(500, Deadline.NONE));
 
         assertThat(found.pointers()).contains("/constraints/required");
         assertThat(found.proven()).isFalse();

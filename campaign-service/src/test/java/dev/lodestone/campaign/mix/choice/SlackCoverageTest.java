@@ -70,7 +70,8 @@ class SlackCoverageTest {
 
     private static Searched search(Question question) {
         Effort effort = new Effort(STEPS, Deadline.NONE);
-        Menu menu = Menu.of(new MixModel(question), Set.of(Tier.values()), question.constraints());
+        Menu menu = Menu.of(
+                new Stock(new MixModel(question)), Set.of(Tier.values()), question.constraints(), question.budget());
         return new Searched((Solution.Found) Optimiser.best(menu.pool(), List.of(), effort), effort.spent());
     }
 

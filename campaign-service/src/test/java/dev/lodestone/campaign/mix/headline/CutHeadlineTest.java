@@ -3,7 +3,7 @@ package dev.lodestone.campaign.mix.headline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.mix.Constraints;
-import dev.lodestone.campaign.mix.Mix;
+import dev.lodestone.campaign.mix.Mix.Beaten;
 import dev.lodestone.campaign.mix.Mix.Held;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.MixModel;
@@ -13,11 +13,12 @@ import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.answer.Answers;
-import dev.lodestone.campaign.mix.answer.MixAnswer;
-import dev.lodestone.campaign.mix.answer.MixPlanning;
+import dev.lodestone.campaign.mix.choice.Opponents;
 import dev.lodestone.campaign.mix.choice.Portfolio;
 import dev.lodestone.campaign.mix.choice.Portfolio.Chosen;
+import dev.lodestone.campaign.mix.choice.Stock;
 import dev.lodestone.campaign.mix.effort.Deadline;
+import dev.lodestone.campaign.mix.effort.Effort;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
@@ -34,7 +35,7 @@ class CutHeadlineTest {
 
     @Test
     void an_answer_without_a_proof_says_who_leads_and_not_why() {
-        List<String> headlines = pools().map(question -> cut(question).headline())
+        List<String> headlines = pools().map(question -> cut(question).text())
                 .filter(headline -> !headline.startsWith("The mix"))
                 .toList();
 
@@ -47,8 +48,8 @@ class CutHeadlineTest {
 
     @Test
     void whoever_wins_for_sure_wins_in_the_whole_answer_too() {
-        assertThat(pools().filter(question -> cut(question).headline().contains(" wins: ")))
-                .allSatisfy(question -> assertThat(cut(question).winner())
+        assertThat(pools().filter(question -> cut(question).text().contains(" wins: ")))
+                .allSatisfy(question -> assertThat(cut(question).standing().winner())
                         .isEqualTo(Answers.mix(question).winner()));
     }
 
@@ -56,7 +57,7 @@ class CutHeadlineTest {
     void a_limit_that_keeps_nobody_out_is_no_reason_either() {
         Question question = pools().toList().getFirst().with(Constraints.NONE.withMinSegments(1));
 
-        assertThat(cut(question).headline()).doesNotContain("whom the limits leave", "worth its cost");
+        assertThat(cut(question).text()).doesNotContain("whom the limits leave", "worth its cost");
     }
 
     @Test
@@ -94,9 +95,20 @@ class CutHeadlineTest {
     }
 
     /** The clock is over when it begins. */
-    private static Mix cut(Question question) {
-        Deadline over = Deadline.after(Duration.ZERO, System::nanoTime, () -> false);
-        return ((MixAnswer.Planned) MixPlanning.answer(question, over, done -> {})).mix();
+    private static Headline cut(Question question) {
+        Stock stock = new Stock(new MixModel(question));
+        List<BitSet> starts = Opponents.of(stock).stream().map(Chosen::creators).toList();
+        Effort over = new Effort(300_000_000, Deadline.after(Duration.ZERO, System::nanoTime, () -> false));
+        Portfolio plans = Portfolio.of(stock, question.budget(), starts, over);
+        Standing standing = Standing.of(
+                stock.model(),
+                plans.recommended().orElseThrow().creators(),
+                plans.allCelebrity().creators(),
+                plans.allMicro().creators());
+        List<Beaten> halfOfTheDraws = Stream.of(Name.ALL_MICRO, Name.ALL_CELEBRITY)
+                .map(name -> new Beaten(name, 0.5))
+                .toList();
+        return new Headline(stock.model(), standing, halfOfTheDraws, plans);
     }
 
     /** Without any limit, and with larger creators who are cheap. */

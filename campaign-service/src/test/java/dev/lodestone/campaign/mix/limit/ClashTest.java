@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lodestone.campaign.mix.Constraints;
 import dev.lodestone.campaign.mix.Constraints.Range;
+import dev.lodestone.campaign.mix.MixModel;
 import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
@@ -12,6 +13,7 @@ import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.answer.MixPlanning;
 import dev.lodestone.campaign.mix.choice.Clash;
+import dev.lodestone.campaign.mix.choice.Stock;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
 import java.math.BigDecimal;
@@ -51,9 +53,12 @@ class ClashTest {
         Constraints limits = Constraints.NONE.withMinSegments(8);
         Question question = pool.withBudget(2_000_00).with(limits);
 
-        assertThat(Clash.of(question, new Effort(50_000_000, Deadline.NONE)).proven())
+        assertThat(Clash.of(new Stock(new MixModel(question)), new Effort(50_000_000, Deadline.NONE))
+                        .proven())
                 .isTrue();
-        assertThat(Clash.of(question.with(limits.withMinSegments(9)), new Effort(0, Deadline.NONE))
+        assertThat(Clash.of(
+                                new Stock(new MixModel(question.with(limits.withMinSegments(9)))),
+                                new Effort(0, Deadline.NONE))
                         .proven())
                 .isFalse();
     }
@@ -136,6 +141,7 @@ class ClashTest {
         return switch (MixPlanning.answer(question)) {
             case MixAnswer.Planned planned -> throw new AssertionError("There is a plan: " + planned);
             case MixAnswer.Impossible impossible -> impossible.clash();
+            case MixAnswer.TooLate late -> throw new AssertionError("There was time for draws.");
         };
     }
 }

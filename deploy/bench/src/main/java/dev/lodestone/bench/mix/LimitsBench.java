@@ -70,6 +70,7 @@ final class LimitsBench {
                     if (best == Double.NEGATIVE_INFINITY) none++;
                     if (impossible.proven()) proven++;
                 }
+                case MixAnswer.TooLate late -> throw new IllegalStateException("There is no clock here.");
                 case MixAnswer.Planned planned -> {
                     Plan plan = planned.mix().plan(Name.RECOMMENDED);
                     double value = plan.figures().objective(question.objective());

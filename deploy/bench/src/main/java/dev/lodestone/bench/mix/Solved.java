@@ -25,6 +25,7 @@ public record Solved(Question question, Mix mix, double millis) {
         return switch (answered.answer()) {
             case MixAnswer.Planned planned -> new Solved(answered.question(), planned.mix(), answered.millis());
             case MixAnswer.Impossible impossible -> throw new IllegalStateException("No plan: " + impossible);
+            case MixAnswer.TooLate late -> throw new IllegalStateException("No time for all draws.");
         };
     }
 

@@ -70,6 +70,7 @@ public final class LimitedScaleBench {
                 if (impossible.proven()) none++;
                 else refused++;
             }
+            case MixAnswer.TooLate late -> refused++;
             case MixAnswer.Planned planned -> look(answered.question(), planned.mix());
         }
     }

@@ -52,6 +52,7 @@ public final class LimitedOracleBench {
                 else refused++;
                 if (oracle.value().isPresent()) wrong++;
             }
+            case MixAnswer.TooLate late -> wrong++;
             case MixAnswer.Planned planned -> {
                 Plan plan = planned.mix().plan(Name.RECOMMENDED);
                 if (plan.optimality().proven()) proven++;
