@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.lodestone.campaign.pull.encoder.Encoded;
 import dev.lodestone.campaign.pull.encoder.Encoder;
-import dev.lodestone.campaign.pull.encoder.Vector;
 import dev.lodestone.campaign.pull.rules.DataFile;
 import dev.lodestone.campaign.pull.rules.Hash;
 import dev.lodestone.campaign.pull.semantic.Judgement.Pressing;
@@ -21,9 +20,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Reads what no word list can: guilt without the usual words, a shortage that is only implied. Trained on the gold set, runs in
- * this process, asks nobody. The hits of the rules are part of what it sees, so that the two layers do not contradict each other
- * unseen.
+ * Reads what no word list can: guilt without the usual words, a shortage that is only implied. Runs in this process, asks nobody. The
+ * hits of the rules are part of what it sees, so that the two layers do not contradict each other unseen.
  */
 public final class SemanticLayer {
     /** Which texts the built-in layer reads. Its data says so too, but is not loaded before there is such a text. */
@@ -79,7 +77,7 @@ public final class SemanticLayer {
         }
     }
 
-    /** Names exactly the data that judges: whatever was trained anew has another one. */
+    /** Names exactly the data that judges. */
     public String hash() {
         return hash;
     }
@@ -94,9 +92,8 @@ public final class SemanticLayer {
      */
     public Judgement judge(Prose prose, Map<String, Integer> hits, double points) {
         Encoded encoded = encoder.encode(prose);
-        Vector whole = encoded.whole();
         Set<String> wording = Wording.of(prose.text());
-        double[] levels = level.judge(whole, wording, hits, points);
+        double[] levels = level.judge(encoded.whole(), wording, hits, points);
         List<PassageHead.Input> inputs = PassageHead.Input.of(prose, encoded, conjunctions).stream()
                 .filter(input -> prose.wordsIn(input.passage().span()) > 0)
                 .toList();
