@@ -20,7 +20,7 @@ from tokenizers import Tokenizer
 from torch import nn
 from torch.nn import functional as F
 
-VERSION = "1.2.0"
+VERSION = "1.3.0"
 EPOCHS, PIECES, LONGEST, SEED = 4, 3000, 320, 1
 RATE, HEAD_RATE, WARM_UP, SMOOTH, DECAY = 1e-3, 2e-3, 0.05, 0.05, 0.01
 PREFIX = "query: "
