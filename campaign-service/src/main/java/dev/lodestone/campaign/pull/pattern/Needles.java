@@ -6,6 +6,7 @@ final class Needles {
     private static final String WITHOUT_WIDTH = "bBAz";
     private static final String OF_ONE_CHARACTER = "DsSwWnrt";
     private static final String FLAGS = "imsU-";
+    private static final String REPETITIONS = "?*+{";
     /** Outside of the plane of all usual letters a character takes two units, as one does that is small only with its dot. */
     private static final int WIDEST = 2;
 
@@ -73,7 +74,7 @@ final class Needles {
 
     private int number() {
         int start = at;
-        while (at < written.length() && Character.isDigit(written.charAt(at))) at++;
+        while (isNextOf("0123456789")) at++;
         doubtful |= at == start || at - start > 4;
         return doubtful ? 0 : Integer.parseInt(written, start, at, 10);
     }
@@ -85,11 +86,14 @@ final class Needles {
         return inside;
     }
 
-    /** Whether flags open a group, and do not stand for themselves; names are too much for this reader. */
+    /**
+     * Whether flags open a group, and do not stand for themselves; names are too much for this reader, and so is a repetition
+     * behind flags, which is of what stands before them.
+     */
     private boolean isOpened() {
-        while (at < written.length() && FLAGS.indexOf(written.charAt(at)) >= 0) at++;
+        while (isNextOf(FLAGS)) at++;
         boolean opened = take(':');
-        doubtful |= !opened && !take(')');
+        doubtful |= !opened && (!take(')') || isNextOf(REPETITIONS));
         return opened;
     }
 
@@ -121,6 +125,10 @@ final class Needles {
 
     private boolean isNext(char c) {
         return at < written.length() && written.charAt(at) == c;
+    }
+
+    private boolean isNextOf(String some) {
+        return at < written.length() && some.indexOf(written.charAt(at)) >= 0;
     }
 
     private boolean take(char c) {

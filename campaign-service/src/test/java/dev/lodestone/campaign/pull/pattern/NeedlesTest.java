@@ -2,61 +2,55 @@ package dev.lodestone.campaign.pull.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.re2j.Pattern;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedlesTest {
-    private static final long SEED = 20_261_128;
-
-    /** Few letters, so that much matches and much nearly matches. */
-    @Test
-    void no_match_is_denied() {
-        Random random = new Random(SEED);
-        int matched = 0;
-        int denied = 0;
-        for (int round = 0; round < 20_000; round++) {
-            String pattern = pattern(random, 2);
-            String text = IntStream.range(0, random.nextInt(1, 15))
-                    .mapToObj(ignored -> one(random, "a", "b", "c", "A", "7", " ", "\n", "\u00e9", "\uD83D\uDD25"))
-                    .collect(Collectors.joining());
-            boolean matches = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE)
-                    .matcher(text)
-                    .find();
-            boolean searched =
-                    new Search(pattern).matcher(text, Search.folded(text)).isPresent();
-            assertThat(searched || !matches)
-                    .as("seed %d: %s in %s", SEED, pattern, text)
-                    .isTrue();
-            if (matches) matched++;
-            if (!searched) denied++;
-        }
-        assertThat(List.of(matched, denied)).allMatch(count -> count > 2_000);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "\\bPrice \\d+; price_0",
+                "\\d{2} ?days?; 0&day",
+                "\\d{0,2}days?\\d?\\d*; day",
+                "Top 10 of 2024; top_00_of_0000",
+                "only (for|to) youu?; only_&for,to&_you",
+                "ab{2,3}cdef; ab&cdef",
+                "fre+ shipping; fre&_shipping",
+                "[xyz]{3}code[^]a]; code",
+                "colou?r; colo&r",
+                "(?i)sale\\.; sale.",
+                "b\\.u\\.y|b-u-y; b-u-y,b.u.y",
+                "l@st\\(?s; l@st&s",
+                "one\\.*; one",
+                "(only one); only_one",
+                "(?:only|just)? (?:two|three) (?-i:Left); _&three,two&_left",
+                "buy (?:today|tonight:|this week); buy_&this_week,today,tonight:",
+                "cheap|good value; cheap,good_value",
+                "(one|\\d+)x(?: more)?; 0,one&x",
+                "buy (?:(?:one|two) get); buy_&one,two&_get",
+                "(?:a|b)c(?:(?:d|e)f)?g; a,b&c&g"
+            })
+    void a_needle_is_what_no_match_can_lack(String pattern, String needles) {
+        assertThat(Needles.of(pattern).links())
+                .extracting(link -> String.join(",", new TreeSet<>(link.rows())).replace(' ', '_'))
+                .containsExactly(needles.split("&"));
     }
 
-    private static String pattern(Random random, int depth) {
-        return IntStream.range(0, random.nextInt(1, 4))
-                .mapToObj(ignored -> IntStream.range(0, random.nextInt(1, 5))
-                        .mapToObj(each -> part(random, depth))
-                        .collect(Collectors.joining()))
-                .limit(random.nextInt(3) == 0 ? 3 : 1)
-                .collect(Collectors.joining("|"));
-    }
-
-    private static String part(Random random, int depth) {
-        String part = depth > 0 && random.nextInt(3) == 0
-                ? one(random, "(", "(?:", "(?-i:") + pattern(random, depth - 1) + ")"
-                : one(
-                        random, "a", "b", "C", "ab", "\\d", ".", "[ab]", "[^b]", "\\W", "\\b", "\\n", "^", "\u00e9",
-                        "\\p{So}");
-        boolean countable = !List.of("\\b", "^").contains(part);
-        return part + (countable ? one(random, "", "", "", "?", "*", "+", "{2}", "{1,3}", "{0,2}", "{2,}", "+?") : "");
-    }
-
-    private static String one(Random random, String... choices) {
-        return choices[random.nextInt(choices.length)];
+    @ParameterizedTest
+    @CsvSource({
+        "one|\\D+",
+        "\\Qone\\E",
+        "\\x41bc",
+        "\\pNone",
+        "(one)?",
+        "one{",
+        "[[:alpha:]]one",
+        "(?P<word>one)",
+        "(?:|one)"
+    })
+    void without_certainty_there_is_none(String pattern) {
+        assertThat(Needles.of(pattern).links()).isEmpty();
     }
 }
