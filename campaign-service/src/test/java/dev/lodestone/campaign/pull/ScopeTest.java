@@ -42,7 +42,8 @@ class ScopeTest {
 
     @Test
     void two_rules_of_which_each_has_a_part_of_the_sentence_are_told_of_that_part() {
-        String both = PUSHING.replace("before you ask", "and only 3 left before you ask");
+        String both = PUSHING.replace(
+                "before you ask for a raise", "before the others have it and only 3 left tonight for those who ask");
 
         Verdict verdict = ENGLISH.check(both, Options.DEFAULT, LAYER);
 

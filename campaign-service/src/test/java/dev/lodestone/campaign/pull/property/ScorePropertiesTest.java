@@ -31,7 +31,7 @@ class ScorePropertiesTest {
                     .forEach(finding -> {
                         Verdict after = check(text.substring(0, finding.start()) + text.substring(finding.end()));
                         if (after.score() >= before.score()) return;
-                        assertThat(spans(after)).isNotEqualTo(less(spans(before), finding.span()));
+                        assertThat(said(after)).isNotEqualTo(less(said(before), said(finding)));
                         unlike.add(text);
                     });
         });
@@ -83,6 +83,15 @@ class ScorePropertiesTest {
 
     private Verdict check(String text) {
         return check.check(text, Options.DEFAULT);
+    }
+
+    /** "Order" is another fault once a hurry stands behind it. */
+    private static List<String> said(Verdict verdict) {
+        return verdict.findings().stream().map(ScorePropertiesTest::said).toList();
+    }
+
+    private static String said(Finding finding) {
+        return finding.ruleId() + " " + finding.span();
     }
 
     private static List<String> spans(Verdict verdict) {
