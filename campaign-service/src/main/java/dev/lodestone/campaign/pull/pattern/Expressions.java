@@ -12,7 +12,7 @@ import java.util.Set;
 /** RE2 expressions that are looked for at once, each for an owner. One costs next to nothing in a text that lacks what it spells. */
 public final class Expressions<T> {
     /** What one writer can mean by one expression is said long before this; looking on would not end in linear time. */
-    private static final int MOST_MATCHES = 100;
+    public static final int MOST_MATCHES = 100;
 
     private record Query<T>(T owner, Search search) {}
 
