@@ -43,8 +43,10 @@ class RuleProofTest {
         "hey *, two letters",
         "pp?*, two letters",
         "'x,b*', two letters",
+        "\u2019\u2019*, two letters",
+        "#a*, two letters",
         "aa ..\u0663 bb, at 5",
-        "aa ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 bb, end of a sentence"
+        "aa ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 bb, leave at most 98"
     })
     void a_phrase_that_cannot_be_read_is_shown_with_its_place(String phrase, String said) {
         assertThat(faults(rule(List.of("hey", phrase), List.of(), List.of("Hey!"), List.of("Ho!"))))
@@ -68,7 +70,14 @@ class RuleProofTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(a|b|c) (d|e|f)", "ab* cd?"})
+    @ValueSource(
+            strings = {
+                "(a|b|c) (d|e|f)",
+                "ab* cd?",
+                "\uD840\uDC00\uD840\uDC01*",
+                "a ..9 b ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..9 ..8 c",
+                "(a ..9 ..9 ..9 ..9 ..9 ..9 b) ..9 ..9 ..9 ..9 ..9 ..9 c"
+            })
     void short_phrases_are_read_in_few_ways(String phrase) {
         assertThat(faults(rule(List.of(phrase), List.of(), List.of(), List.of())))
                 .isEmpty();

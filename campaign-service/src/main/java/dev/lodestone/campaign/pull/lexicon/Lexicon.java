@@ -29,9 +29,6 @@ public final class Lexicon {
         record Appeal(String factor) implements Sense {}
     }
 
-    /** What a workspace can mean by one phrase is said long before this: thousands of its phrases in each word would fill the memory. */
-    private static final int MOST_MATCHES = 100;
-
     /** Their letters push nobody. */
     private static final Set<Kind> NAMES = Set.of(Kind.TAG, Kind.MENTION, Kind.LINK);
 
@@ -58,7 +55,7 @@ public final class Lexicon {
         this.switchedOff = base.pack.rules().stream()
                 .filter(rule -> pack.rule(rule.id()).isEmpty())
                 .toList();
-        this.phrases = new Phrases<>(everywhere(pack), MOST_MATCHES);
+        this.phrases = new Phrases<>(everywhere(pack), Expressions.MOST_MATCHES);
         own.rules().forEach(rule -> add(rule, Map.of()));
     }
 
@@ -66,7 +63,10 @@ public final class Lexicon {
         return pack.grammar().words(Role.EVERYWHERE);
     }
 
-    /** These words and a workspace's own, whose phrases name no lists: those may change with the next built-in pack. */
+    /**
+     * These words and a workspace's own, whose phrases name no lists: those may change with the next built-in pack. Of each phrase
+     * so much is told as of an expression: thousands in each word of a text would fill the memory.
+     */
     public Lexicon with(WorkspaceRules own) {
         return new Lexicon(this, own);
     }

@@ -1,6 +1,7 @@
 package dev.lodestone.campaign.pull.pattern;
 
 import com.google.re2j.Matcher;
+import dev.lodestone.campaign.pull.text.Places;
 import dev.lodestone.campaign.pull.text.Prose;
 import dev.lodestone.campaign.pull.text.Span;
 import dev.lodestone.campaign.pull.text.Token;
@@ -11,7 +12,7 @@ import java.util.Set;
 /** RE2 expressions that are looked for at once, each for an owner. One costs next to nothing in a text that lacks what it spells. */
 public final class Expressions<T> {
     /** What one writer can mean by one expression is said long before this; looking on would not end in linear time. */
-    private static final int MOST_MATCHES = 100;
+    public static final int MOST_MATCHES = 100;
 
     private record Query<T>(T owner, Search search) {}
 
@@ -24,8 +25,8 @@ public final class Expressions<T> {
     }
 
     /**
-     * In the order in which they were added, of what lies on no token of these kinds: what a name or an address says nobody means. A
-     * capturing group narrows a match: what only anchors it is no part of it.
+     * In the order in which they were added. What lies within a token of these kinds is none: what a name or an address says nobody
+     * means. A capturing group narrows a match: what only anchors it is no part of it.
      */
     public List<Hit<T>> find(Prose prose, Set<Token.Kind> names) {
         if (queries.isEmpty()) return List.of();
@@ -38,8 +39,16 @@ public final class Expressions<T> {
                     hits.add(new Hit<>(query.owner(), span(matcher)));
             });
         }
-        hits.removeIf(hit -> hit.span().length() == 0 || prose.touches(hit.span(), names));
+        Places named = named(prose, names);
+        hits.removeIf(hit -> hit.span().length() == 0 || named.hold(hit.span()));
         return hits;
+    }
+
+    private static Places named(Prose prose, Set<Token.Kind> names) {
+        return new Places(prose.tokens().stream()
+                .filter(token -> names.contains(token.kind()))
+                .map(token -> new Span(token.start(), token.end()))
+                .toList());
     }
 
     private static Span span(Matcher matcher) {

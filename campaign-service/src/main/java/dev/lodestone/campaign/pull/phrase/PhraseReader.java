@@ -12,8 +12,8 @@ import java.util.Map;
 /** Reads the written form of a phrase. What may be absent makes variants, so that the longest one that matches is found. */
 final class PhraseReader {
     private static final int LARGEST_GAP = 9;
-    /** Of all in a row of words. */
-    private static final int LARGEST_GAPS = WordIndex.SENTENCE_GAP - LARGEST_GAP;
+    /** Of all in a row of words: one more, and it could end in the next sentence. */
+    private static final int LARGEST_GAPS = WordIndex.SENTENCE_GAP - 2;
 
     private static final int SHORTEST_STEM = 2;
     private static final String ENDS_WORD = " |()?{}<>^=,";
@@ -53,7 +53,8 @@ final class PhraseReader {
             else parts.add(part());
         }
         if (gap > LARGEST_GAPS)
-            throw fault("Gaps of more than " + LARGEST_GAPS + " words would reach over the end of a sentence");
+            throw fault(
+                    "Gaps of " + gap + " words could reach over the end of a sentence: leave at most " + LARGEST_GAPS);
         if (parts.isEmpty()) throw fault("Nothing to look for");
         return Variants.of(parts, gap);
     }
@@ -89,7 +90,7 @@ final class PhraseReader {
 
     private Phrase stem(String word) {
         String folded = Folding.fold(word);
-        if (folded.chars().filter(Character::isLetterOrDigit).count() < shortestStem)
+        if (folded.codePoints().filter(Character::isLetterOrDigit).count() < shortestStem)
             throw fault("A stem needs two letters at least");
         return new Stem(folded);
     }

@@ -1,7 +1,6 @@
 package dev.lodestone.campaign.pull.text;
 
 import java.util.List;
-import java.util.Set;
 
 /** A text with its tokens, sentences and quotations. Every offset counts UTF-16 units of the original. */
 public final class Prose {
@@ -97,17 +96,6 @@ public final class Prose {
                 at < tokens.size() && tokens.get(at).start() < span.end();
                 at++) {
             if (tokens.get(at).opensClause() && partsBefore(at)) return true;
-        }
-        return false;
-    }
-
-    /** Whether it lies on a token of one of these kinds, or on a part of one. */
-    public boolean touches(Span span, Set<Token.Kind> kinds) {
-        for (int at = Math.max(0, tokenAt(span.start()) - 1);
-                at < tokens.size() && tokens.get(at).start() < span.end();
-                at++) {
-            if (kinds.contains(tokens.get(at).kind())
-                    && span.start() < tokens.get(at).end()) return true;
         }
         return false;
     }

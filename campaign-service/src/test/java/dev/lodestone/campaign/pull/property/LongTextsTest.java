@@ -34,7 +34,8 @@ class LongTextsTest {
                 "only only just ",
                 "Buy now! ",
                 "BUY IT NOW ",
-                "#ad "
+                "#ad ",
+                "\u6F22\u5B57"
             })
     void a_hundred_thousand_characters_are_answered_with_offsets_that_are_right(String unit) {
         String text = unit.repeat(1 + LENGTH / unit.length()).substring(0, LENGTH);
