@@ -16,7 +16,7 @@ public final class Interior {
     /** As many are usually enough; where they would take more than such a part of the effort, it is better spent on a search. */
     private static final int USUAL = 25;
 
-    private static final double MOST = 0.1;
+    private static final double MOST = 0.25;
     private static final double STUCK = 1e-6;
     private static final double EDGE = 0.1;
     /** Of what everything is worth: less is lost to rounding. */

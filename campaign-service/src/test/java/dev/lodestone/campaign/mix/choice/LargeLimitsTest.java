@@ -9,12 +9,14 @@ import dev.lodestone.campaign.mix.Pools;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Candidate;
 import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.Question.Segment;
 import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.effort.Deadline;
 import dev.lodestone.campaign.mix.effort.Effort;
 import dev.lodestone.campaign.mix.search.Optimiser;
 import dev.lodestone.campaign.mix.search.Optimiser.Solution;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LargeLimitsTest {
     private static final long STEPS = 40_000_000;
     private static final double GAP = 0.001;
+    private static final int PARTS = 25;
 
     @ParameterizedTest
     @EnumSource(Objective.class)
@@ -59,14 +62,60 @@ class LargeLimitsTest {
         assertThat(gap(pool(1_000, Objective.PROFIT), segments)).isLessThan(0.01);
     }
 
+    /** As plans of campaigns have them: a segment for each niche and age of a country, and so many of each tier at most. */
+    @Test
+    void hundreds_of_segments_under_the_most_of_each_tier() {
+        Constraints most = Constraints.NONE
+                .withTier(Tier.NANO, new Range(0, 20))
+                .withTier(Tier.MICRO, new Range(0, 15))
+                .withTier(Tier.MID, new Range(0, 3))
+                .withTier(Tier.MACRO, new Range(1, 1))
+                .withTier(Tier.MEGA, new Range(0, 0));
+
+        assertThat(gap(parted(Pools.pool(11, 360, 0.3, Objective.PROFIT)), most, 5 * STEPS))
+                .isLessThan(0.01);
+    }
+
+    /** Each segment in twenty-five, and of each audience the part in one of them. */
+    private static Question parted(Question pool) {
+        List<Segment> segments = pool.segments().stream()
+                .flatMap(all -> IntStream.range(0, PARTS)
+                        .mapToObj(part -> new Segment(all.id() + "/" + part, all.size() / PARTS)))
+                .toList();
+        List<Candidate> candidates = IntStream.range(0, pool.candidates().size())
+                .mapToObj(i -> parted(pool.candidates().get(i), "/" + i % PARTS))
+                .toList();
+        return pool.withSegments(segments).withCandidates(candidates);
+    }
+
+    private static Candidate parted(Candidate one, String part) {
+        Map<String, Double> audience = new HashMap<>();
+        one.audience().forEach((segment, share) -> audience.put(segment + part, share));
+        return new Candidate(
+                one.id(),
+                one.tier(),
+                one.fee(),
+                one.posts(),
+                one.handling(),
+                one.followers(),
+                one.authenticShare(),
+                one.engagementRate(),
+                one.fit(),
+                audience);
+    }
+
     private static Question pool(int size, Objective objective) {
         return Pools.pool(11, size, 0.1, objective);
     }
 
     private static double gap(Question question, Constraints constraints) {
+        return gap(question, constraints, STEPS);
+    }
+
+    private static double gap(Question question, Constraints constraints, long steps) {
         MixModel model = new MixModel(question.with(constraints));
         Menu menu = Menu.of(new Stock(model), Set.of(Tier.values()), constraints, question.budget());
-        Solution solution = Optimiser.best(menu.pool(), List.of(), new Effort(STEPS, Deadline.NONE));
+        Solution solution = Optimiser.best(menu.pool(), List.of(), new Effort(steps, Deadline.NONE));
         Solution.Found found = (Solution.Found) solution;
         return (found.bound() - found.value()) / Math.max(Math.abs(found.bound()), Math.abs(found.value()));
     }

@@ -5,11 +5,13 @@ import dev.lodestone.bench.mix.Market;
 import dev.lodestone.bench.mix.Row;
 import dev.lodestone.bench.mix.Solved;
 import dev.lodestone.campaign.mix.Constraints;
+import dev.lodestone.campaign.mix.Constraints.Range;
 import dev.lodestone.campaign.mix.Mix;
 import dev.lodestone.campaign.mix.Mix.Name;
 import dev.lodestone.campaign.mix.Mix.Optimality;
 import dev.lodestone.campaign.mix.Question;
 import dev.lodestone.campaign.mix.Question.Objective;
+import dev.lodestone.campaign.mix.Tier;
 import dev.lodestone.campaign.mix.answer.MixAnswer;
 import dev.lodestone.campaign.mix.check.AnswerCheck;
 import dev.lodestone.campaign.mix.overlap.OverlapFit;
@@ -21,6 +23,12 @@ import java.util.stream.IntStream;
 public final class LimitedScaleBench {
     private static final double MILLIS = 5_000;
     private static final double GAP = 0.03;
+    private static final Constraints MOST_OF_TIERS = Constraints.NONE
+            .withTier(Tier.NANO, new Range(0, 20))
+            .withTier(Tier.MICRO, new Range(0, 15))
+            .withTier(Tier.MID, new Range(0, 3))
+            .withTier(Tier.MACRO, new Range(1, 1))
+            .withTier(Tier.MEGA, new Range(0, 0));
 
     private final List<Double> times = new ArrayList<>();
     private int proven;
@@ -34,11 +42,22 @@ public final class LimitedScaleBench {
 
     public static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        rows.add(ofCampaigns());
         for (int pairs : new int[] {0, OverlapFit.MOST}) {
             rows.addAll(rows(1_000, 4, pairs));
             rows.addAll(rows(10_000, 2, pairs));
         }
         return rows;
+    }
+
+    /** As plans of campaigns have them: a segment for each niche and age of a country, and so many of each tier at most. */
+    private static Row ofCampaigns() {
+        LimitedScaleBench bench = new LimitedScaleBench();
+        for (int pool = 0; pool < 8; pool++) {
+            Question question = new Market(360, 200, 0.3).question(70 + pool, Objective.values()[pool % 4]);
+            bench.look(Answered.inTime(question.with(MOST_OF_TIERS)));
+        }
+        return bench.row("8 pools of 360 creators, 200 segments, most of each tier");
     }
 
     private static List<Row> rows(int creators, int pools, int pairs) {
