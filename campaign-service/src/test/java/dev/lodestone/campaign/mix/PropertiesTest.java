@@ -118,19 +118,7 @@ class PropertiesTest {
 
     private static List<Candidate> dearer(Question question, Candidate one) {
         return question.candidates().stream()
-                .map(other -> !other.equals(one)
-                        ? other
-                        : new Candidate(
-                                one.id(),
-                                one.tier(),
-                                one.fee() * 3 / 2,
-                                one.posts(),
-                                one.handling(),
-                                one.followers(),
-                                one.authenticShare(),
-                                one.engagementRate(),
-                                one.fit(),
-                                one.audience()))
+                .map(other -> other.equals(one) ? one.withFee(one.fee() * 3 / 2) : other)
                 .toList();
     }
 

@@ -91,17 +91,7 @@ class LargeLimitsTest {
     private static Candidate parted(Candidate one, String part) {
         Map<String, Double> audience = new HashMap<>();
         one.audience().forEach((segment, share) -> audience.put(segment + part, share));
-        return new Candidate(
-                one.id(),
-                one.tier(),
-                one.fee(),
-                one.posts(),
-                one.handling(),
-                one.followers(),
-                one.authenticShare(),
-                one.engagementRate(),
-                one.fit(),
-                audience);
+        return one.withAudience(audience);
     }
 
     private static Question pool(int size, Objective objective) {
